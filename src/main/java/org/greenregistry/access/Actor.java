@@ -1,0 +1,57 @@
+package org.greenregistry.access;
+
+import java.util.Set;
+import java.util.UUID;
+import org.greenregistry.kernel.Level;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/**
+ * Who acts on the current thread.
+ *
+ * @param account the account's id; absent for the public
+ * @param name as shown to colleagues; empty for the public. It never enters content or journal: the id does
+ * @param roles constants of {@link Role}
+ */
+public record Actor(@Nullable UUID account, String name, Set<String> roles) {
+
+    /** A visitor without an account. */
+    public static final Actor PUBLIC = new Actor(null, "", Set.of());
+
+    public Actor {
+        roles = Set.copyOf(roles);
+    }
+
+    /** The actor behind the security context; {@link #PUBLIC} where nobody is signed in. */
+    public static Actor current() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Acting acting
+                ? acting.actor()
+                : PUBLIC;
+    }
+
+    /** What this actor sees without leaving a trace; RESTRICTED values are never part of it. */
+    public Level level() {
+        if (roles.stream().anyMatch(Role.STAFF::contains)) {
+            return Level.INTERNAL;
+        }
+        return account == null ? Level.PUBLIC : Level.SIGNED_IN;
+    }
+
+    public boolean is(String role) {
+        return roles.contains(role);
+    }
+
+    public boolean isStaff() {
+        return level() == Level.INTERNAL;
+    }
+
+    /** The account's id, or {@link AccessDeniedException} for the public. */
+    public UUID requireAccount() {
+        if (account == null) {
+            throw new AccessDeniedException("an account is needed");
+        }
+        return account;
+    }
+}

@@ -1,0 +1,38 @@
+package org.greenregistry.journal;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Reading the journal, and the head for those who append. There is no delete and no update. */
+interface JournalEntries extends Repository<JournalEntry, Long> {
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select h from JournalHead h where h.id = 1")
+    JournalHead lockHead();
+
+    @Query("select h from JournalHead h where h.id = 1")
+    JournalHead head();
+
+    Optional<JournalEntry> findByNumber(long number);
+
+    List<JournalEntry> findByNumberGreaterThanOrderByNumber(long number, Limit limit);
+
+    @Query("select e from JournalEntry e where :kind is null or e.kind = :kind order by e.number desc")
+    List<JournalEntry> newest(@Nullable String kind, Pageable page);
+
+    @Query("select count(e) from JournalEntry e where :kind is null or e.kind = :kind")
+    long count(@Nullable String kind);
+
+    List<JournalEntry> findBySubjectOrderByNumberDesc(UUID subject);
+
+    @Query("select distinct e.subject from JournalEntry e where e.number > :number and e.versionNumber is not null")
+    List<UUID> subjectsSealedAfter(long number);
+}

@@ -1,0 +1,85 @@
+package org.greenregistry.journal;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.greenregistry.access.ForAuditors;
+import org.greenregistry.access.ForEveryone;
+import org.greenregistry.access.ForStaff;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** The door to the journal. */
+@Service
+@ForStaff
+@Transactional(readOnly = true)
+public class JournalService {
+
+    private final JournalEntries entries;
+    private final EntityManager database;
+    private final Clock clock;
+    private final Verification verification;
+
+    JournalService(JournalEntries entries, EntityManager database, Clock clock, Verification verification) {
+        this.entries = entries;
+        this.database = database;
+        this.clock = clock;
+        this.verification = verification;
+    }
+
+    /**
+     * Notes {@code act} of the current actor. It joins the caller's transaction, and only within one; the entry is
+     * written at its very end, so that the head of the chain is locked for milliseconds.
+     */
+    @ForEveryone
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void append(Act act) {
+        Appending.of(TransactionSynchronizationManager.getSynchronizations())
+                .orElseGet(() -> {
+                    var appending = new Appending(entries, database, clock);
+                    TransactionSynchronizationManager.registerSynchronization(appending);
+                    return appending;
+                })
+                .note(act);
+    }
+
+    /** The end of the chain; public, so that anyone may write it down. */
+    @ForEveryone
+    public Head head() {
+        return entries.head().read();
+    }
+
+    /** Newest first; {@code kind} narrows to one kind of record. */
+    public List<JournalLine> newest(@Nullable String kind, Pageable page) {
+        return entries.newest(kind, page).stream().map(JournalEntry::line).toList();
+    }
+
+    public long count(@Nullable String kind) {
+        return entries.count(kind);
+    }
+
+    /** All acts on one record or account, newest first. */
+    public List<JournalLine> of(UUID subject) {
+        return entries.findBySubjectOrderByNumberDesc(subject).stream()
+                .map(JournalEntry::line)
+                .toList();
+    }
+
+    /** Records that got a version after entry {@code number}; for whoever derives something from versions. */
+    @ForEveryone
+    public List<UUID> recordsChangedAfter(long number) {
+        return entries.subjectsSealedAfter(number);
+    }
+
+    /** Reads the whole book and names the first place where it stops proving itself; empty if all is well. */
+    @ForAuditors
+    public Optional<Finding> verify() {
+        return verification.firstFault();
+    }
+}

@@ -1,0 +1,81 @@
+package org.greenregistry.kernel;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Canonical text of a content record: JSON with sorted keys, ISO dates, plain numbers, neither nulls nor empty lists.
+ * The same content always gives the same bytes, on either database, so that a hash over them proves the content.
+ */
+public final class Canonical {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .changeDefaultVisibility(seen -> seen.withIsGetterVisibility(Visibility.NONE))
+            .changeDefaultPropertyInclusion(rule -> rule.withValueInclusion(JsonInclude.Include.NON_EMPTY))
+            .build();
+
+    private Canonical() {}
+
+    public static ObjectNode tree(Object record) {
+        return (ObjectNode) MAPPER.valueToTree(record);
+    }
+
+    /** Any value as JSON: a record as an object, a number or date as a scalar. */
+    public static JsonNode node(Object value) {
+        return MAPPER.valueToTree(value);
+    }
+
+    public static ObjectNode emptyTree() {
+        return MAPPER.createObjectNode();
+    }
+
+    /** The content a tree holds; unknown keys are ignored, missing ones are null. */
+    public static <T> T read(JsonNode tree, Class<T> type) {
+        return MAPPER.treeToValue(tree, type);
+    }
+
+    /** The tree of a canonical text; {@link JacksonException} if it is no JSON object. */
+    public static ObjectNode parse(String text) {
+        return (ObjectNode) MAPPER.readTree(text);
+    }
+
+    public static String text(JsonNode node) {
+        if (node.isObject()) {
+            return node.properties().stream()
+                    .filter(entry -> !entry.getValue().isNull())
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(entry -> MAPPER.writeValueAsString(entry.getKey()) + ":" + text(entry.getValue()))
+                    .collect(Collectors.joining(",", "{", "}"));
+        }
+        if (node.isArray()) {
+            return node.values().stream().map(Canonical::text).collect(Collectors.joining(",", "[", "]"));
+        }
+        return node.isNumber()
+                ? node.decimalValue().stripTrailingZeros().toPlainString()
+                : MAPPER.writeValueAsString(node);
+    }
+
+    /** SHA-256 of the UTF-8 bytes of {@code text}, 64 lower-case hexadecimal digits. */
+    public static String digest(String text) {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}
