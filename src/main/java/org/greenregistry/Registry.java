@@ -1,6 +1,8 @@
 package org.greenregistry;
 
 import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -20,5 +22,11 @@ public class Registry {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /** The zone the book's days begin and end in. */
+    @Bean
+    ZoneId zone(@Value("${registry.zone:Asia/Ho_Chi_Minh}") ZoneId zone) {
+        return zone;
     }
 }

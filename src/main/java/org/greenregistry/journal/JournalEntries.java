@@ -1,8 +1,10 @@
 package org.greenregistry.journal;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -35,4 +37,7 @@ interface JournalEntries extends Repository<JournalEntry, Long> {
 
     @Query("select distinct e.subject from JournalEntry e where e.number > :number and e.versionNumber is not null")
     List<UUID> subjectsSealedAfter(long number);
+
+    @Query("select e.versionHash from JournalEntry e where e.versionHash in :hashes")
+    Set<String> sealed(Collection<String> hashes);
 }

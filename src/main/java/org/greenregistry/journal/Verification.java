@@ -44,8 +44,12 @@ class Verification {
             database.clear();
         }
         return faultOfEnd(number, hash).or(() -> seals.stream()
-                .flatMap(check -> check.firstUnsealed().stream())
+                .flatMap(check -> check.firstUnsealed(this::vouched).stream())
                 .findFirst());
+    }
+
+    private Set<String> vouched(List<Act.Seal> asked) {
+        return entries.sealed(asked.stream().map(Act.Seal::hash).toList());
     }
 
     private List<JournalEntry> after(long number) {

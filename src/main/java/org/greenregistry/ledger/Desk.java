@@ -1,0 +1,120 @@
+package org.greenregistry.ledger;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.greenregistry.kernel.Canonical;
+import org.greenregistry.kernel.Level;
+import org.greenregistry.kernel.OnSubmit;
+import org.greenregistry.kernel.Refusal;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What writers and reviewers both do with a draft: read it, ask its faults, turn it into what is shown. */
+@Component
+class Desk {
+
+    private final Kinds kinds;
+    private final Drafts drafts;
+    private final Records records;
+    private final Faults faults;
+
+    Desk(Kinds kinds, Drafts drafts, Records records, Faults faults) {
+        this.kinds = kinds;
+        this.drafts = drafts;
+        this.records = records;
+        this.faults = faults;
+    }
+
+    Kinds kinds() {
+        return kinds;
+    }
+
+    Drafts drafts() {
+        return drafts;
+    }
+
+    Records records() {
+        return records;
+    }
+
+    Draft draft(UUID id) {
+        return drafts.findById(id).orElseThrow(() -> new Refusal("ledger.draft.gone"));
+    }
+
+    LedgerRecord record(UUID id) {
+        return records.findById(id).orElseThrow(() -> new Refusal("ledger.record.none"));
+    }
+
+    <C extends Record> DraftText text(RecordKind<C> kind, C content, Map<String, String> raw) {
+        var missing = faults.of(content, OnSubmit.class, Locale.ROOT).size() + raw.size();
+        var title = kind.title(content).in(Locale.ROOT);
+        return new DraftText(title, missing, kind.schema(), Canonical.tree(content), raw);
+    }
+
+    <C extends Record> DraftText newestText(RecordKind<C> kind, Version newest) {
+        return text(kind, Contents.of(kind, newest, Level.RESTRICTED), Map.of());
+    }
+
+    <C extends Record> DraftSheet<C> sheet(Draft draft, RecordKind<C> kind) {
+        var shown = Masks.masked(Division.of(Contents.of(kind, draft)));
+        return new DraftSheet<>(
+                draft.id(),
+                draft.record().id(),
+                draft.record().code(),
+                draft.intent(),
+                draft.state(),
+                Canonical.read(shown, kind.contentType()),
+                draft.raw(),
+                draft.remarks(),
+                draft.returnedBy(),
+                draft.base(),
+                draft.revision(),
+                draft.updatedAt());
+    }
+
+    /** {@code content} from a form, with the masks it was shown turned back into what they stand for. */
+    @SuppressWarnings("unchecked")
+    <C extends Record> C unmasked(Draft draft, C content) {
+        var kind = (RecordKind<C>) kinds.named(draft.kind());
+        var stored = Division.of(Contents.of(kind, draft));
+        return Canonical.read(Masks.unmasked(Canonical.tree(content), stored), kind.contentType());
+    }
+
+    String restricted(Draft draft, String path) {
+        var hidden = Division.of(Contents.of(kinds.named(draft.kind()), draft)).tree(Level.RESTRICTED);
+        var value = Leaves.of(hidden).get(path);
+        return value == null ? "" : value.asString();
+    }
+
+    <C extends Record> void rewrite(Draft draft, ObjectNode merged, UUID writer, Instant at) {
+        @SuppressWarnings("unchecked")
+        var kind = (RecordKind<C>) kinds.named(draft.kind());
+        draft.write(text(kind, Canonical.read(merged, kind.contentType()), draft.raw()), writer, at);
+    }
+
+    List<Fault> faults(Draft draft, Locale locale) {
+        var found = new ArrayList<Fault>();
+        draft.raw().keySet().forEach(path -> found.add(new Fault(path, faults.unreadable(locale))));
+        found.addAll(faults.of(Contents.of(kinds.named(draft.kind()), draft), OnSubmit.class, locale));
+        return found;
+    }
+
+    void requireComplete(Draft draft) {
+        var missing = faults(draft, Locale.ROOT).size();
+        if (missing > 0) {
+            throw new Refusal("ledger.incomplete", missing);
+        }
+    }
+
+    void remove(Draft draft) {
+        drafts.delete(draft);
+        if (draft.record().code() == null
+                && !drafts.existsByRecordIdAndIdNot(draft.record().id(), draft.id())) {
+            records.delete(draft.record());
+        }
+    }
+}

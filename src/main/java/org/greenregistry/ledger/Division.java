@@ -1,0 +1,78 @@
+package org.greenregistry.ledger;
+
+import java.lang.reflect.RecordComponent;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.greenregistry.kernel.Canonical;
+import org.greenregistry.kernel.Identified;
+import org.greenregistry.kernel.Level;
+import org.greenregistry.kernel.Leveled;
+import org.greenregistry.kernel.Visible;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Divides a content by the levels its records declare with {@link Visible} and {@link Leveled}. */
+final class Division {
+
+    private final Map<Level, ObjectNode> trees = new EnumMap<>(Level.class);
+
+    private Division() {}
+
+    static Parts of(Record content) {
+        var parts = new Parts();
+        divide(content, Level.PUBLIC).forEach((level, tree) -> parts.tree(level).setAll(tree));
+        return parts;
+    }
+
+    private static Map<Level, ObjectNode> divide(Record content, Level level) {
+        var division = new Division();
+        division.tree(level);
+        for (var component : content.getClass().getRecordComponents()) {
+            division.add(component, valueOf(content, component), level);
+        }
+        return division.trees;
+    }
+
+    private void add(RecordComponent component, @Nullable Object value, Level outer) {
+        if (value == null) {
+            return;
+        }
+        var visible = component.getAnnotation(Visible.class);
+        var level = visible == null ? outer : outer.max(visible.value());
+        if (value instanceof Record part) {
+            divide(part, level).forEach((at, tree) -> {
+                if (!tree.isEmpty()) {
+                    tree(at).set(component.getName(), tree);
+                }
+            });
+        } else if (value instanceof List<?> list && list.stream().allMatch(Identified.class::isInstance)) {
+            list.forEach(item -> addItem(component.getName(), (Identified) item, level));
+        } else {
+            tree(level).set(component.getName(), Canonical.node(value));
+        }
+    }
+
+    private void addItem(String list, Identified item, Level outer) {
+        var level = item instanceof Leveled leveled ? outer.max(leveled.level()) : outer;
+        divide((Record) item, level).forEach((at, tree) -> {
+            if (!tree.isEmpty()) {
+                tree(at).withArray(list).add(tree.put("id", item.id()));
+            }
+        });
+    }
+
+    private ObjectNode tree(Level level) {
+        return trees.computeIfAbsent(level, none -> Canonical.emptyTree());
+    }
+
+    private static @Nullable Object valueOf(Record content, RecordComponent component) {
+        try {
+            var accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(content);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

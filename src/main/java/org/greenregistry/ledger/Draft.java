@@ -1,0 +1,273 @@
+package org.greenregistry.ledger;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.greenregistry.kernel.Canonical;
+import org.greenregistry.kernel.Refusal;
+import org.hibernate.Length;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Somebody's unfinished version: mutable, one per person and record. */
+@Entity
+@Table(name = "ledger_draft")
+class Draft {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "record_id")
+    private LedgerRecord record;
+
+    @Column(name = "kind")
+    private String kind;
+
+    @Column(name = "owner_id")
+    private UUID owner;
+
+    @Column(name = "base_number")
+    private @Nullable Integer base;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "intent")
+    private Intent intent;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private ReviewState state = ReviewState.DRAFT;
+
+    @Column(name = "title")
+    private String title = "";
+
+    @Column(name = "missing_parts")
+    private int missing;
+
+    @Column(name = "schema_number")
+    private int schema;
+
+    @Column(name = "content", length = Length.LONG32)
+    private String content = "{}";
+
+    @Column(name = "raw", length = Length.LONG32)
+    private String raw = "{}";
+
+    @Column(name = "remarks", length = Length.LONG32)
+    private String remarks = "{}";
+
+    @Column(name = "reason", length = Length.LONG32)
+    private @Nullable String reason;
+
+    @Column(name = "submitted_by")
+    private @Nullable UUID submittedBy;
+
+    @Column(name = "submitted_at")
+    private @Nullable Instant submittedAt;
+
+    @Column(name = "returned_by")
+    private @Nullable UUID returnedBy;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    /** Counted by hand, not by {@code @Version}: the form must learn the new number before the transaction ends. */
+    @Column(name = "revision")
+    private long revision;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "ledger_draft_writer", joinColumns = @JoinColumn(name = "draft_id"))
+    @Column(name = "account_id")
+    private Set<UUID> writers = new HashSet<>();
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Draft() {}
+
+    Draft(LedgerRecord record, UUID owner, @Nullable Integer base, Intent intent, @Nullable String reason, Instant at) {
+        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        this.record = record;
+        this.kind = record.kind();
+        this.owner = owner;
+        this.base = base;
+        this.intent = intent;
+        this.reason = reason;
+        this.createdAt = at;
+        this.updatedAt = at;
+        this.writers.add(owner);
+    }
+
+    /** What was typed: readable content, and the raw text of fields that could not be read yet. */
+    void write(DraftText text, UUID writer, Instant at) {
+        if (state == ReviewState.SUBMITTED) {
+            throw new Refusal("ledger.draft.locked");
+        }
+        title = text.title().length() > 300 ? text.title().substring(0, 300) : text.title();
+        missing = text.missing();
+        schema = text.schema();
+        content = Canonical.text(text.content());
+        raw = Canonical.text(Canonical.node(text.raw()));
+        updatedAt = at;
+        revision++;
+        writers.add(writer);
+    }
+
+    void submit(UUID submitter, Instant at) {
+        if (state == ReviewState.SUBMITTED) {
+            throw new Refusal("ledger.draft.locked");
+        }
+        state = ReviewState.SUBMITTED;
+        submittedBy = submitter;
+        submittedAt = at;
+        updatedAt = at;
+        writers.add(submitter);
+        revision++;
+    }
+
+    void recall(Instant at) {
+        requireSubmitted();
+        state = ReviewState.DRAFT;
+        updatedAt = at;
+        revision++;
+    }
+
+    void sendBack(List<Remark> comments, UUID reviewer, Instant at) {
+        requireSubmitted();
+        state = ReviewState.RETURNED;
+        remarks = Canonical.text(Canonical.tree(new Remarks(comments)));
+        returnedBy = reviewer;
+        updatedAt = at;
+        revision++;
+    }
+
+    /** After a merge the draft stands on {@code newest}. */
+    void rebase(int newest) {
+        base = newest;
+    }
+
+    void requireSubmitted() {
+        if (state != ReviewState.SUBMITTED) {
+            throw new Refusal("ledger.draft.notSubmitted");
+        }
+    }
+
+    /** Four eyes: whoever had a hand in the draft may not decide on it, whatever role he or she has today. */
+    boolean isWorkOf(UUID account) {
+        return writers.contains(account) || owner.equals(account) || account.equals(submittedBy);
+    }
+
+    ObjectNode tree() {
+        return Canonical.parse(content);
+    }
+
+    Map<String, String> raw() {
+        return Canonical.read(Canonical.parse("{\"texts\":" + raw + "}"), Raw.class)
+                .texts();
+    }
+
+    List<Remark> remarks() {
+        return Canonical.read(Canonical.parse(remarks), Remarks.class).remarks();
+    }
+
+    DraftRow row() {
+        return new DraftRow(
+                id,
+                record.id(),
+                record.code(),
+                kind,
+                title,
+                intent,
+                state,
+                owner,
+                missing,
+                remarks().size(),
+                createdAt,
+                updatedAt,
+                submittedAt);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    LedgerRecord record() {
+        return record;
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    UUID owner() {
+        return owner;
+    }
+
+    @Nullable
+    Integer base() {
+        return base;
+    }
+
+    Intent intent() {
+        return intent;
+    }
+
+    ReviewState state() {
+        return state;
+    }
+
+    int schema() {
+        return schema;
+    }
+
+    @Nullable
+    String reason() {
+        return reason;
+    }
+
+    @Nullable
+    UUID returnedBy() {
+        return returnedBy;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
+    }
+
+    long revision() {
+        return revision;
+    }
+
+    UUID author() {
+        return submittedBy == null ? owner : submittedBy;
+    }
+
+    record Raw(Map<String, String> texts) {
+        Raw {
+            texts = texts == null ? Map.of() : texts;
+        }
+    }
+
+    record Remarks(List<Remark> remarks) {
+        Remarks {
+            remarks = remarks == null ? List.of() : remarks;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.greenregistry.ledger;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One draft in a list.
+ *
+ * @param code of the record; absent before its first approval
+ * @param missing how many parts are needed before it may be submitted
+ * @param remarks how many the reviewer wrote
+ */
+public record DraftRow(
+        UUID id,
+        UUID record,
+        @Nullable String code,
+        String kind,
+        String title,
+        Intent intent,
+        ReviewState state,
+        UUID owner,
+        int missing,
+        int remarks,
+        Instant createdAt,
+        Instant updatedAt,
+        @Nullable Instant submittedAt) {}

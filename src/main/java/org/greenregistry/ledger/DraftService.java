@@ -1,0 +1,208 @@
+package org.greenregistry.ledger;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.greenregistry.access.Actor;
+import org.greenregistry.access.ForDesk;
+import org.greenregistry.access.ForOfficers;
+import org.greenregistry.journal.Act;
+import org.greenregistry.journal.JournalService;
+import org.greenregistry.kernel.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * For those who write: drafts from the first word to submission. A draft is its owner's alone until it is submitted.
+ */
+@Service
+@ForOfficers
+@Transactional(readOnly = true)
+public class DraftService {
+
+    private final Desk desk;
+    private final Publishing book;
+    private final JournalService journal;
+    private final Clock clock;
+
+    DraftService(Desk desk, Publishing book, JournalService journal, Clock clock) {
+        this.desk = desk;
+        this.book = book;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Opens a new record of the kind whose content is {@code type}; returns the id of its empty draft. */
+    @Transactional
+    public <C extends Record> UUID record(Class<C> type) {
+        var kind = desk.kinds().of(type);
+        var record = desk.records().save(new LedgerRecord(kind.name(), clock.instant()));
+        var draft = new Draft(record, me(), null, Intent.CHANGE, null, clock.instant());
+        draft.write(desk.text(kind, kind.empty(), Map.of()), me(), clock.instant());
+        return begin(draft);
+    }
+
+    /** My draft of the newest version; the one I already have, if any. */
+    @Transactional
+    public UUID revise(UUID record) {
+        return desk.drafts()
+                .findByRecordIdAndOwner(record, me())
+                .map(Draft::id)
+                .orElseGet(() -> begin(onNewest(record, Intent.CHANGE, null)));
+    }
+
+    /** Asks that the record leave the book; a reviewer decides like on any draft. Refuses if I have a draft of it. */
+    @Transactional
+    public UUID proposeWithdrawal(UUID record, String reason) {
+        if (reason.isBlank()) {
+            throw new Refusal("ledger.withdraw.reason");
+        }
+        if (desk.drafts().findByRecordIdAndOwner(record, me()).isPresent()) {
+            throw new Refusal("ledger.withdraw.draft");
+        }
+        var id = begin(onNewest(record, Intent.WITHDRAW, reason));
+        submit(id);
+        return id;
+    }
+
+    private Draft onNewest(UUID record, Intent intent, @Nullable String reason) {
+        var newest = book.newest(record).orElseThrow(() -> new Refusal("ledger.record.none"));
+        var draft = new Draft(desk.record(record), me(), newest.number(), intent, reason, clock.instant());
+        var kind = desk.kinds().named(draft.kind());
+        draft.write(desk.newestText(kind, newest), me(), clock.instant());
+        return draft;
+    }
+
+    private UUID begin(Draft draft) {
+        desk.drafts().save(draft);
+        journal.append(Act.on("CREATED", draft.kind(), draft.record().id()).aboutDraft(draft.id()));
+        return draft.id();
+    }
+
+    /** My drafts, last touched first. */
+    public List<DraftRow> mine() {
+        return desk.drafts().of(me()).stream().map(Draft::row).toList();
+    }
+
+    public <C extends Record> DraftSheet<C> open(UUID id, Class<C> type) {
+        return desk.sheet(mine(id), desk.kinds().of(type));
+    }
+
+    /**
+     * Autosave. Neither journalled nor refused for what is missing.
+     *
+     * @param revision as last read; if the draft moved on elsewhere (a second window), the save is refused
+     * @param raw text by path of fields that could not be read
+     * @return the new revision
+     */
+    @Transactional
+    public <C extends Record> long save(UUID id, long revision, C content, Map<String, String> raw) {
+        var draft = locked(id);
+        if (draft.revision() != revision) {
+            throw new Refusal("ledger.draft.elsewhere");
+        }
+        @SuppressWarnings("unchecked")
+        var kind = (RecordKind<C>) desk.kinds().of(content.getClass());
+        draft.write(desk.text(kind, desk.unmasked(draft, content), raw), me(), clock.instant());
+        return draft.revision();
+    }
+
+    /** What keeps the draft from being submitted, in the order of its fields; empty if it may be. */
+    public List<Fault> faults(UUID id, Locale locale) {
+        return desk.faults(mine(id), locale);
+    }
+
+    /**
+     * Hands the draft to the reviewers. Refuses what is incomplete, and a base that is no longer the newest version.
+     */
+    @Transactional
+    public void submit(UUID id) {
+        var draft = locked(id);
+        book.requireNewestBase(draft);
+        if (draft.intent() == Intent.CHANGE) {
+            desk.requireComplete(draft);
+        }
+        draft.submit(me(), clock.instant());
+        journal.append(Act.on("SUBMITTED", draft.kind(), draft.record().id())
+                .aboutDraft(id)
+                .because(draft.reason()));
+    }
+
+    /** Takes a submitted draft back before anyone decided on it. */
+    @Transactional
+    public void recall(UUID id) {
+        var draft = locked(id);
+        draft.recall(clock.instant());
+        journal.append(Act.on("RECALLED", draft.kind(), draft.record().id()).aboutDraft(id));
+    }
+
+    /** Throws the draft away; a record that never got a version goes with it. */
+    @Transactional
+    public void discard(UUID id) {
+        var draft = locked(id);
+        if (draft.state() == ReviewState.SUBMITTED) {
+            throw new Refusal("ledger.draft.locked");
+        }
+        journal.append(Act.on("DISCARDED", draft.kind(), draft.record().id()).aboutDraft(id));
+        desk.remove(draft);
+    }
+
+    /**
+     * Brings the draft up to the newest version. Fields touched by one side only survive; the rest asks.
+     *
+     * @param takeTheirs for each conflicting path whether the published value wins
+     * @return what is still in conflict, {@code before} theirs and {@code after} mine; if any, nothing was changed
+     */
+    @Transactional
+    public List<Change> merge(UUID id, Map<String, Boolean> takeTheirs) {
+        var draft = locked(id);
+        var merge = book.merge(draft, desk.kinds().named(draft.kind()), takeTheirs);
+        if (merge.conflicts().isEmpty()) {
+            desk.rewrite(draft, merge.content(), me(), clock.instant());
+            draft.rebase(book.newest(draft.record().id()).orElseThrow().number());
+        }
+        return new ArrayList<>(merge.conflicts());
+    }
+
+    /**
+     * One RESTRICTED value of a draft, for its owner or a reviewer who has it on the desk. The reading is journalled.
+     */
+    @ForDesk
+    @Transactional
+    public String reveal(UUID id, String path) {
+        var draft = desk.draft(id);
+        var submitted =
+                draft.state() == ReviewState.SUBMITTED && Actor.current().is("REVIEWER");
+        if (!submitted && !draft.owner().equals(me())) {
+            throw new AccessDeniedException("not on this desk");
+        }
+        journal.append(Act.on("REVEALED", draft.kind(), draft.record().id())
+                .aboutDraft(id)
+                .because(path));
+        return desk.restricted(draft, path);
+    }
+
+    private Draft locked(UUID id) {
+        return requireMine(desk.drafts().lock(id).orElseThrow(() -> new Refusal("ledger.draft.gone")));
+    }
+
+    private Draft mine(UUID id) {
+        return requireMine(desk.draft(id));
+    }
+
+    private static Draft requireMine(Draft draft) {
+        if (!draft.owner().equals(me())) {
+            throw new AccessDeniedException("somebody else's draft");
+        }
+        return draft;
+    }
+
+    private static UUID me() {
+        return Actor.current().requireAccount();
+    }
+}

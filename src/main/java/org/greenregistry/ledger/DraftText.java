@@ -1,0 +1,7 @@
+package org.greenregistry.ledger;
+
+import java.util.Map;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a draft is to hold after a save, with what lists show of it. */
+record DraftText(String title, int missing, int schema, ObjectNode content, Map<String, String> raw) {}

@@ -1,0 +1,36 @@
+package org.greenregistry.ledger;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Drafts extends Repository<Draft, UUID> {
+
+    Draft save(Draft draft);
+
+    void delete(Draft draft);
+
+    Optional<Draft> findById(UUID id);
+
+    /** With the row locked, so that of two acts on one draft the second sees what the first did. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select d from Draft d where d.id = :id")
+    Optional<Draft> lock(UUID id);
+
+    Optional<Draft> findByRecordIdAndOwner(UUID record, UUID owner);
+
+    boolean existsByRecordIdAndIdNot(UUID record, UUID id);
+
+    @Query("select d from Draft d join fetch d.record where d.owner = :owner order by d.updatedAt desc, d.id")
+    List<Draft> of(UUID owner);
+
+    @Query("select d from Draft d join fetch d.record where d.state = 'SUBMITTED' order by d.submittedAt, d.id")
+    List<Draft> submitted();
+
+    @Query("select d from Draft d where d.record.id = :record and d.state = 'SUBMITTED' order by d.submittedAt, d.id")
+    List<Draft> submittedFor(UUID record);
+}

@@ -1,0 +1,9 @@
+package org.greenregistry.ledger;
+
+/**
+ * What keeps a draft from being submitted.
+ *
+ * @param path of the field, as in {@link Change}, an item of a list by its id
+ * @param message a sentence in the reader's language
+ */
+public record Fault(String path, String message) {}

@@ -1,0 +1,100 @@
+package org.greenregistry.ledger;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotNull;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.greenregistry.kernel.Identified;
+import org.greenregistry.kernel.OnSubmit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Asks the rules on a content record and says what breaks them, at which field. */
+@Component
+class Faults {
+
+    private final Validator validator;
+
+    Faults(Validator validator) {
+        this.validator = validator;
+    }
+
+    /** In the order of the record's components, then of its items. */
+    List<Fault> of(Record content, Class<?> group, Locale locale) {
+        var before = LocaleContextHolder.getLocaleContext();
+        LocaleContextHolder.setLocale(locale);
+        try {
+            return validator.validate(content, group).stream()
+                    .sorted(Comparator.comparing(fault -> path(content, fault, true)))
+                    .map(fault -> new Fault(path(content, fault, false), fault.getMessage()))
+                    .distinct()
+                    .toList();
+        } finally {
+            LocaleContextHolder.setLocaleContext(before);
+        }
+    }
+
+    /** The sentence for text no value could be read from. */
+    String unreadable(Locale locale) {
+        return of(new Unreadable(null), OnSubmit.class, locale).getFirst().message();
+    }
+
+    /** Never valid: it lends its message to fields whose text could not be read. */
+    private record Unreadable(
+            @NotNull(message = "{ledger.unreadable}", groups = OnSubmit.class) @Nullable
+            String text) {}
+
+    /**
+     * The validator's path with the index of an item replaced by its id, and without the names of rule methods.
+     *
+     * @param sortable counts components and items instead of naming them
+     */
+    private static String path(Record content, ConstraintViolation<?> fault, boolean sortable) {
+        var path = new StringBuilder();
+        Object at = content;
+        for (var node : fault.getPropertyPath()) {
+            var index = node.getIndex();
+            if (index != null && at instanceof List<?> list) {
+                at = list.get(index);
+                path.append(sortable ? "%04d.".formatted(index) : "[" + ((Identified) at).id() + "]");
+            }
+            var component = component(at, node);
+            if (component != null) {
+                path.append(
+                        sortable ? "%04d.".formatted(order(component)) : (path.isEmpty() ? "" : ".") + node.getName());
+                at = valueOf(at, component);
+            }
+        }
+        return path.toString();
+    }
+
+    private static int order(RecordComponent component) {
+        return Arrays.stream(component.getDeclaringRecord().getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList()
+                .indexOf(component.getName());
+    }
+
+    private static @Nullable RecordComponent component(@Nullable Object at, Path.Node node) {
+        return at instanceof Record
+                ? Arrays.stream(at.getClass().getRecordComponents())
+                        .filter(component -> component.getName().equals(node.getName()))
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
+    private static @Nullable Object valueOf(@Nullable Object at, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(at);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package org.greenregistry.ledger;
+
+/** What a draft asks a reviewer for. */
+public enum Intent {
+    CHANGE,
+    WITHDRAW
+}

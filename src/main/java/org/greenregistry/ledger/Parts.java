@@ -1,0 +1,68 @@
+package org.greenregistry.ledger;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.greenregistry.kernel.Canonical;
+import org.greenregistry.kernel.Level;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A content divided by level; an item of a list appears in every part that holds something of it, by its id. */
+final class Parts {
+
+    private final Map<Level, ObjectNode> trees = new EnumMap<>(Level.class);
+
+    ObjectNode tree(Level level) {
+        return trees.computeIfAbsent(level, none -> Canonical.emptyTree());
+    }
+
+    void put(Level level, @Nullable String text) {
+        if (text != null) {
+            trees.put(level, Canonical.parse(text));
+        }
+    }
+
+    boolean isEmpty(Level level) {
+        return tree(level).isEmpty();
+    }
+
+    String text(Level level) {
+        return Canonical.text(tree(level));
+    }
+
+    /** The parts {@code seen} covers, as one tree. */
+    ObjectNode joined(Level seen) {
+        var whole = Canonical.emptyTree();
+        trees.forEach((level, tree) -> {
+            if (seen.covers(level)) {
+                join(whole, tree);
+            }
+        });
+        return whole;
+    }
+
+    private static void join(ObjectNode whole, ObjectNode part) {
+        for (var entry : part.properties()) {
+            var present = whole.get(entry.getKey());
+            if (present instanceof ObjectNode object && entry.getValue() instanceof ObjectNode more) {
+                join(object, more);
+            } else if (present instanceof ArrayNode list && entry.getValue() instanceof ArrayNode more) {
+                more.values().forEach(item -> joinItem(list, item));
+            } else {
+                whole.set(entry.getKey(), entry.getValue().deepCopy());
+            }
+        }
+    }
+
+    private static void joinItem(ArrayNode list, JsonNode item) {
+        for (var present : list.values()) {
+            if (present.path("id").equals(item.path("id"))) {
+                join((ObjectNode) present, (ObjectNode) item);
+                return;
+            }
+        }
+        list.add(item.deepCopy());
+    }
+}

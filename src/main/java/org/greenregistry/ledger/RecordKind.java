@@ -1,0 +1,57 @@
+package org.greenregistry.ledger;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.greenregistry.kernel.LocalizedText;
+import org.greenregistry.kernel.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the ledger must know of one kind of record; each is one Spring bean of its module.
+ *
+ * @param <C> the content record
+ */
+public interface RecordKind<C extends Record> {
+
+    /** Short lower-case name, such as {@code project}: first part of translation keys and of addresses. */
+    String name();
+
+    Class<C> contentType();
+
+    /** A draft nobody has written in yet. */
+    C empty();
+
+    /** Number of the content's present schema, from 1. */
+    int schema();
+
+    /** From schema {@code n} to {@code n + 1}, at index {@code n - 1}; as many as {@link #schema()} minus one. */
+    default List<Upcaster> upcasters() {
+        return List.of();
+    }
+
+    /** Prefix of codes, such as {@code BD}. */
+    String codePrefix();
+
+    LocalizedText title(C content);
+
+    /** Official numbers no other record of this kind may have. */
+    Set<OfficialKey> keys(C content);
+
+    /** Rules that need more than the content itself; breaks with {@link Refusal}. Asked at submit and at approval. */
+    default void check(C content, @Nullable C before) {}
+
+    /** A row of this kind, to be filled by the ledger. */
+    Version newVersion();
+
+    /**
+     * A scalar of the content in words.
+     *
+     * @param path where it stands, list items without their ids: {@code parties.role}
+     * @param value as in the canonical text
+     */
+    String words(String path, String value, Locale locale);
+
+    /** A number that is unique within {@code scheme}. */
+    record OfficialKey(String scheme, String value) {}
+}

@@ -1,0 +1,113 @@
+package org.greenregistry.ledger;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.greenregistry.access.Actor;
+import org.greenregistry.access.ForEveryone;
+import org.greenregistry.access.ForStaff;
+import org.greenregistry.journal.Act;
+import org.greenregistry.journal.JournalService;
+import org.greenregistry.kernel.Level;
+import org.greenregistry.kernel.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** For those who read: what was published, as far as the current actor may see it. */
+@Service
+@ForEveryone
+@Transactional(readOnly = true)
+public class RecordService {
+
+    private final Kinds kinds;
+    private final Records records;
+    private final Versions versions;
+    private final JournalService journal;
+
+    RecordService(Kinds kinds, Records records, Versions versions, JournalService journal) {
+        this.kinds = kinds;
+        this.records = records;
+        this.versions = versions;
+        this.journal = journal;
+    }
+
+    /**
+     * The record as the book knew it at {@code asOf}, by default now; empty if it is not there or not for this actor.
+     */
+    public <C extends Record> Optional<Published<C>> find(Class<C> type, String code, @Nullable Instant asOf) {
+        var kind = kinds.of(type);
+        return records.findByKindAndCode(kind.name(), code)
+                .flatMap(record -> at(record.id(), asOf))
+                .filter(RecordService::isSeen)
+                .map(version -> published(kind, version));
+    }
+
+    private Optional<Version> at(UUID record, @Nullable Instant asOf) {
+        return asOf == null
+                ? versions.findFirstByRecordOrderByNumberDesc(record)
+                : versions.findFirstByRecordAndRecordedFromLessThanEqualOrderByNumberDesc(record, asOf);
+    }
+
+    private static boolean isSeen(Version version) {
+        return Actor.current().isStaff() || version.isPublicNow() && version.isPublic() && !version.isWithdrawn();
+    }
+
+    private static <C extends Record> Published<C> published(RecordKind<C> kind, Version version) {
+        return new Published<>(
+                version.record(),
+                version.code(),
+                version.number(),
+                Contents.of(kind, version, Actor.current().level()),
+                version.publication(),
+                version.isWithdrawn(),
+                version.recordedFrom(),
+                version.recordedTo(),
+                version.hash());
+    }
+
+    /** The versions this actor may see, newest first, each with what it changed against the one listed after it. */
+    public List<VersionRow> history(UUID record) {
+        var seen = versions.findByRecordOrderByNumberDesc(record).stream()
+                .filter(RecordService::isSeen)
+                .toList();
+        var rows = new ArrayList<VersionRow>();
+        for (var i = 0; i < seen.size(); i++) {
+            rows.add(row(seen.get(i), i + 1 < seen.size() ? seen.get(i + 1) : null));
+        }
+        return rows;
+    }
+
+    private VersionRow row(Version version, @Nullable Version before) {
+        var actor = Actor.current();
+        var kind = kinds.named(records.findById(version.record()).orElseThrow().kind());
+        var earlier = before == null ? new Parts() : Division.of(Contents.of(kind, before, actor.level()));
+        var later = Division.of(Contents.of(kind, version, actor.level()));
+        return new VersionRow(
+                version.number(),
+                version.recordedFrom(),
+                version.publication(),
+                version.isWithdrawn(),
+                version.reason(),
+                actor.isStaff() ? version.author() : null,
+                actor.isStaff() ? version.reviewer() : null,
+                version.hash(),
+                new Comparison(kind.name(), earlier, later).seenAt(actor.level()));
+    }
+
+    /** One RESTRICTED value of the newest version. The reading is journalled. */
+    @ForStaff
+    @Transactional
+    public String reveal(UUID record, String path) {
+        var version = versions.findFirstByRecordOrderByNumberDesc(record)
+                .orElseThrow(() -> new Refusal("ledger.record.none"));
+        var kind = records.findById(record).orElseThrow().kind();
+        journal.append(Act.on("REVEALED", kind, record).because(path));
+        var hidden = Division.of(Contents.of(kinds.named(kind), version, Level.RESTRICTED))
+                .tree(Level.RESTRICTED);
+        var value = Leaves.of(hidden).get(path);
+        return value == null ? "" : value.asString();
+    }
+}

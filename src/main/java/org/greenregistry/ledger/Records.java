@@ -1,0 +1,23 @@
+package org.greenregistry.ledger;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Records extends Repository<LedgerRecord, UUID> {
+
+    LedgerRecord save(LedgerRecord record);
+
+    void delete(LedgerRecord record);
+
+    Optional<LedgerRecord> findById(UUID id);
+
+    Optional<LedgerRecord> findByKindAndCode(String kind, String code);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from LedgerRecord r where r.id = :id")
+    LedgerRecord lock(UUID id);
+}

@@ -1,0 +1,106 @@
+package org.greenregistry.ledger;
+
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.greenregistry.access.Actor;
+import org.greenregistry.access.ForReviewers;
+import org.greenregistry.journal.Act;
+import org.greenregistry.journal.JournalService;
+import org.greenregistry.kernel.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.annotation.Validated;
+
+/** For those who decide: the queue, the difference, approve or send back. Nobody decides on what he or she wrote. */
+@Service
+@Validated
+@ForReviewers
+@Transactional(readOnly = true)
+public class ReviewService {
+
+    private final Desk desk;
+    private final Publishing book;
+    private final JournalService journal;
+    private final Clock clock;
+
+    ReviewService(Desk desk, Publishing book, JournalService journal, Clock clock) {
+        this.desk = desk;
+        this.book = book;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** What waits for me, longest first; my own work is not in it. */
+    public List<DraftRow> queue() {
+        return desk.drafts().submitted().stream()
+                .filter(draft -> !draft.isWorkOf(me()))
+                .map(Draft::row)
+                .toList();
+    }
+
+    /** The submitted draft beside the newest version. */
+    public ReviewSheet sheet(UUID id) {
+        var draft = desk.draft(id);
+        draft.requireSubmitted();
+        var comparison = book.comparison(draft, desk.kinds().named(draft.kind()));
+        var publication =
+                book.newest(draft.record().id()).map(Version::publication).orElse(Publication.PUBLIC);
+        return ReviewSheet.of(draft, comparison, publication, !draft.isWorkOf(me()));
+    }
+
+    /** Returns the draft to its author. At least one remark is needed: without one nobody knows what to mend. */
+    @Transactional
+    public void sendBack(UUID id, List<@Valid Remark> remarks) {
+        if (remarks.isEmpty()) {
+            throw new Refusal("ledger.return.remark");
+        }
+        var draft = decidable(id);
+        draft.sendBack(remarks, me(), clock.instant());
+        var words = remarks.stream()
+                .map(remark -> remark.path().isEmpty() ? remark.text() : remark.path() + ": " + remark.text())
+                .collect(Collectors.joining("\n"));
+        journal.append(Act.on("RETURNED", draft.kind(), draft.record().id())
+                .aboutDraft(id)
+                .because(words));
+    }
+
+    /**
+     * Makes the draft the record's next version.
+     *
+     * @return the record's code
+     */
+    @Transactional
+    public String approve(UUID id, Publication publication) {
+        var draft = decidable(id);
+        desk.records().lock(draft.record().id());
+        var kind = desk.kinds().named(draft.kind());
+        if (draft.intent() == Intent.CHANGE) {
+            desk.requireComplete(draft);
+        }
+        var changes = book.comparison(draft, kind).journalled();
+        var version = book.publish(draft, kind, me(), publication);
+        var action = version.isWithdrawn() ? "WITHDRAWN" : "APPROVED";
+        journal.append(Act.on(action, draft.kind(), version.record())
+                .aboutDraft(id)
+                .because(draft.reason())
+                .sealing(new Act.Seal(version.record(), version.number(), version.hash()), changes));
+        desk.drafts().delete(draft);
+        return version.code();
+    }
+
+    private Draft decidable(UUID id) {
+        var draft = desk.drafts().lock(id).orElseThrow(() -> new Refusal("ledger.draft.gone"));
+        draft.requireSubmitted();
+        if (draft.isWorkOf(me())) {
+            throw new Refusal("ledger.fourEyes");
+        }
+        return draft;
+    }
+
+    private static UUID me() {
+        return Actor.current().requireAccount();
+    }
+}

@@ -1,0 +1,55 @@
+package org.greenregistry.ledger;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A submitted draft as its reviewer sees it.
+ *
+ * @param changes against the newest version, RESTRICTED values masked
+ * @param unchanged the other fields, {@code before} and {@code after} alike
+ * @param restricted paths among both whose value is masked and may be revealed
+ * @param reason for a withdrawal
+ * @param mayDecide false for whoever had a hand in it
+ * @param publication of the newest version; a new record is proposed as PUBLIC
+ */
+public record ReviewSheet(
+        UUID id,
+        UUID record,
+        @Nullable String code,
+        String kind,
+        String title,
+        Intent intent,
+        @Nullable String reason,
+        UUID author,
+        @Nullable Instant submittedAt,
+        List<Change> changes,
+        List<Change> unchanged,
+        Set<String> restricted,
+        List<Remark> remarks,
+        boolean mayDecide,
+        Publication publication) {
+
+    static ReviewSheet of(Draft draft, Comparison comparison, Publication publication, boolean mayDecide) {
+        var row = draft.row();
+        return new ReviewSheet(
+                row.id(),
+                row.record(),
+                row.code(),
+                row.kind(),
+                row.title(),
+                row.intent(),
+                draft.reason(),
+                draft.author(),
+                row.submittedAt(),
+                comparison.masked(),
+                comparison.unchanged(),
+                comparison.restrictedPaths(),
+                draft.remarks(),
+                mayDecide,
+                publication);
+    }
+}

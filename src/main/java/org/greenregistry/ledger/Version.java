@@ -1,0 +1,254 @@
+package org.greenregistry.ledger;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.greenregistry.kernel.Canonical;
+import org.greenregistry.kernel.Level;
+import org.hibernate.Length;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * One published state of a record: written once, never changed. Public only so that a kind can extend it and say how it
+ * is indexed; nothing outside the ledger makes or reads one except the index.
+ */
+@Entity
+@Immutable
+@Table(name = "ledger_version")
+@Inheritance(strategy = InheritanceType.SINGLE_TABLE)
+@DiscriminatorColumn(name = "kind")
+public abstract class Version {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "record_id")
+    private UUID record;
+
+    @Column(name = "version_number")
+    private int number;
+
+    @Column(name = "code")
+    private String code;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private VersionState state;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "publication")
+    private Publication publication;
+
+    @Column(name = "schema_number")
+    private int schema;
+
+    @Column(name = "public_text", length = Length.LONG32)
+    private @Nullable String publicText;
+
+    @Column(name = "public_digest")
+    private String publicDigest;
+
+    @Embedded
+    @AttributeOverride(name = "text", column = @Column(name = "signed_in_text", length = Length.LONG32))
+    @AttributeOverride(name = "salt", column = @Column(name = "signed_in_salt"))
+    @AttributeOverride(name = "digest", column = @Column(name = "signed_in_digest"))
+    private @Nullable SealedPart signedIn;
+
+    @Embedded
+    @AttributeOverride(name = "text", column = @Column(name = "internal_text", length = Length.LONG32))
+    @AttributeOverride(name = "salt", column = @Column(name = "internal_salt"))
+    @AttributeOverride(name = "digest", column = @Column(name = "internal_digest"))
+    private @Nullable SealedPart internal;
+
+    @Embedded
+    @AttributeOverride(name = "text", column = @Column(name = "restricted_text", length = Length.LONG32))
+    @AttributeOverride(name = "salt", column = @Column(name = "restricted_salt"))
+    @AttributeOverride(name = "digest", column = @Column(name = "restricted_digest"))
+    private @Nullable SealedPart restricted;
+
+    @Column(name = "reason", length = Length.LONG32)
+    private @Nullable String reason;
+
+    @Column(name = "author_id")
+    private UUID author;
+
+    @Column(name = "reviewer_id")
+    private UUID reviewer;
+
+    @Column(name = "base_number")
+    private @Nullable Integer base;
+
+    @Column(name = "recorded_from")
+    private Instant recordedFrom;
+
+    @Column(name = "previous_hash")
+    private String previousHash;
+
+    @Column(name = "hash")
+    private String hash;
+
+    /** Derived, not stored: a version ends when its successor begins. */
+    @Formula("(select s.recorded_from from ledger_version s where s.record_id = record_id"
+            + " and s.version_number = version_number + 1)")
+    private @Nullable Instant recordedTo;
+
+    /**
+     * Whether the newest version of the record is open to the public; what is not public today is not for any past day.
+     */
+    @Formula("(select case when n.publication = 'PUBLIC' and n.state = 'APPROVED' then true else false end"
+            + " from ledger_version n where n.record_id = record_id and n.version_number ="
+            + " (select max(m.version_number) from ledger_version m where m.record_id = n.record_id))")
+    private @Nullable Boolean publicNow;
+
+    /** For Hibernate and for {@link RecordKind#newVersion()}. */
+    @SuppressWarnings("NullAway.Init")
+    protected Version() {}
+
+    final Version write(VersionHeader header, Parts parts) {
+        id = header.id();
+        record = header.record();
+        number = header.number();
+        code = header.code();
+        state = header.state();
+        publication = header.publication();
+        schema = header.schema();
+        publicText = parts.text(Level.PUBLIC);
+        publicDigest = Canonical.digest(publicText);
+        signedIn = SealedPart.of(parts, Level.SIGNED_IN);
+        internal = SealedPart.of(parts, Level.INTERNAL);
+        restricted = SealedPart.of(parts, Level.RESTRICTED);
+        reason = header.reason();
+        author = header.author();
+        reviewer = header.reviewer();
+        base = header.base();
+        recordedFrom = header.recordedFrom();
+        previousHash = header.previousHash();
+        hash = computedHash();
+        publicNow = publication == Publication.PUBLIC && state == VersionState.APPROVED;
+        return this;
+    }
+
+    /** What the hash must be, from the other columns as they are now; the parts enter by their digests. */
+    final String computedHash() {
+        var covered = Canonical.emptyTree()
+                .put("record", record.toString())
+                .put("number", number)
+                .put("code", code)
+                .put("state", state.name())
+                .put("publication", publication.name())
+                .put("schema", schema)
+                .put("public", publicDigest)
+                .put("signedIn", SealedPart.digestOf(signedIn))
+                .put("internal", SealedPart.digestOf(internal))
+                .put("restricted", SealedPart.digestOf(restricted))
+                .put("reason", reason)
+                .put("author", author.toString())
+                .put("reviewer", reviewer.toString())
+                .put("base", base)
+                .put("recordedFrom", recordedFrom.toString())
+                .put("previous", previousHash);
+        return Canonical.digest(Canonical.text(covered));
+    }
+
+    /** Whether every part still has the bytes its digest was taken of. */
+    final boolean isIntact() {
+        return publicText != null
+                && Canonical.digest(publicText).equals(publicDigest)
+                && SealedPart.isIntact(signedIn)
+                && SealedPart.isIntact(internal)
+                && SealedPart.isIntact(restricted)
+                && computedHash().equals(hash);
+    }
+
+    /** The content as far as {@code level} sees it, in the schema it was written in. */
+    final ObjectNode tree(Level level) {
+        var parts = new Parts();
+        parts.put(Level.PUBLIC, publicText);
+        parts.put(Level.SIGNED_IN, SealedPart.textOf(signedIn));
+        parts.put(Level.INTERNAL, SealedPart.textOf(internal));
+        parts.put(Level.RESTRICTED, SealedPart.textOf(restricted));
+        return parts.joined(level);
+    }
+
+    public final UUID id() {
+        return id;
+    }
+
+    public final UUID record() {
+        return record;
+    }
+
+    public final int number() {
+        return number;
+    }
+
+    public final String code() {
+        return code;
+    }
+
+    public final boolean isWithdrawn() {
+        return state == VersionState.WITHDRAWN;
+    }
+
+    public final boolean isPublic() {
+        return publication == Publication.PUBLIC;
+    }
+
+    public final boolean isPublicNow() {
+        return Boolean.TRUE.equals(publicNow);
+    }
+
+    public final Instant recordedFrom() {
+        return recordedFrom;
+    }
+
+    /** Exclusive; absent for the newest. */
+    public final @Nullable Instant recordedTo() {
+        return recordedTo;
+    }
+
+    final int schema() {
+        return schema;
+    }
+
+    final VersionState state() {
+        return state;
+    }
+
+    final Publication publication() {
+        return publication;
+    }
+
+    final @Nullable String reason() {
+        return reason;
+    }
+
+    final UUID author() {
+        return author;
+    }
+
+    final UUID reviewer() {
+        return reviewer;
+    }
+
+    final String previousHash() {
+        return previousHash;
+    }
+
+    final String hash() {
+        return hash;
+    }
+}

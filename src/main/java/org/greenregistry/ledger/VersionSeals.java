@@ -1,0 +1,78 @@
+package org.greenregistry.ledger;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.greenregistry.journal.Act;
+import org.greenregistry.journal.Finding;
+import org.greenregistry.journal.SealCheck;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Component;
+
+/** Holds the versions against the journal: each sealed version must be there with the sealed bytes, and no other. */
+@Component
+class VersionSeals implements SealCheck {
+
+    private final Versions versions;
+
+    VersionSeals(Versions versions) {
+        this.versions = versions;
+    }
+
+    @Override
+    public Optional<Finding> firstBroken(List<Act.Seal> seals) {
+        var records = seals.stream().map(Act.Seal::record).collect(Collectors.toSet());
+        var found = records.isEmpty()
+                ? Map.<Place, Version>of()
+                : versions.findByRecordIn(records).stream().collect(Collectors.toMap(Place::of, Function.identity()));
+        return seals.stream().flatMap(seal -> fault(seal, found).stream()).findFirst();
+    }
+
+    private static Optional<Finding> fault(Act.Seal seal, Map<Place, Version> found) {
+        var version = found.get(new Place(seal.record(), seal.number()));
+        if (version == null) {
+            return Optional.of(Finding.of("verify.version.missing", seal.number(), seal.record()));
+        }
+        if (!version.isIntact() || !version.hash().equals(seal.hash())) {
+            return Optional.of(Finding.of("verify.version.changed", seal.number(), version.code()));
+        }
+        var before = found.get(new Place(seal.record(), seal.number() - 1));
+        var chained = before == null || before.hash().equals(version.previousHash());
+        return chained
+                ? Optional.empty()
+                : Optional.of(Finding.of("verify.version.unchained", seal.number(), version.code()));
+    }
+
+    @Override
+    public Optional<Finding> firstUnsealed(Function<List<Act.Seal>, Set<String>> vouched) {
+        Pageable page = PageRequest.of(0, 500);
+        while (page.isPaged()) {
+            var batch = versions.findAllByOrderByRecordedFromAscIdAsc(page);
+            var held = vouched.apply(batch.stream().map(VersionSeals::seal).toList());
+            var unsealed = batch.stream()
+                    .filter(version -> !held.contains(version.hash()))
+                    .findFirst();
+            if (unsealed.isPresent()) {
+                return unsealed.map(version -> Finding.of("verify.version.unsealed", version.number(), version.code()));
+            }
+            page = batch.nextPageable();
+        }
+        return Optional.empty();
+    }
+
+    private static Act.Seal seal(Version version) {
+        return new Act.Seal(version.record(), version.number(), version.hash());
+    }
+
+    private record Place(UUID record, int number) {
+
+        private static Place of(Version version) {
+            return new Place(version.record(), version.number());
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.greenregistry.ledger;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.repository.Repository;
+
+/** Reading versions. There is no delete and no update, and adding is {@link Publishing}'s alone. */
+interface Versions extends Repository<Version, UUID> {
+
+    List<Version> findByRecordOrderByNumberDesc(UUID record);
+
+    Optional<Version> findByRecordAndNumber(UUID record, int number);
+
+    Optional<Version> findFirstByRecordOrderByNumberDesc(UUID record);
+
+    Optional<Version> findFirstByRecordAndRecordedFromLessThanEqualOrderByNumberDesc(UUID record, Instant at);
+
+    List<Version> findByRecordIn(Collection<UUID> records);
+
+    Slice<Version> findAllByOrderByRecordedFromAscIdAsc(Pageable page);
+}
