@@ -3,7 +3,6 @@ package org.greenregistry.ledger;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
-import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -42,7 +41,7 @@ class Faults {
 
     /** The sentence for text no value could be read from. */
     String unreadable(Locale locale) {
-        return of(new Unreadable(null), OnSubmit.class, locale).getFirst().message();
+        return of(new Unreadable(false), OnSubmit.class, locale).getFirst().message();
     }
 
     /** Never valid: it lends its message to fields whose text could not be read. */
