@@ -29,7 +29,7 @@ final class Division {
         var division = new Division();
         division.tree(level);
         for (var component : content.getClass().getRecordComponents()) {
-            division.add(component, valueOf(content, component), level);
+            division.add(component, Components.valueOf(content, component), level);
         }
         return division.trees;
     }
@@ -64,15 +64,5 @@ final class Division {
 
     private ObjectNode tree(Level level) {
         return trees.computeIfAbsent(level, none -> Canonical.emptyTree());
-    }
-
-    private static @Nullable Object valueOf(Record content, RecordComponent component) {
-        try {
-            var accessor = component.getAccessor();
-            accessor.setAccessible(true);
-            return accessor.invoke(content);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.greenregistry.ledger;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.AssertTrue;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -46,8 +47,8 @@ class Faults {
 
     /** Never valid: it lends its message to fields whose text could not be read. */
     private record Unreadable(
-            @NotNull(message = "{ledger.unreadable}", groups = OnSubmit.class) @Nullable
-            String text) {}
+            @AssertTrue(message = "{ledger.unreadable}", groups = OnSubmit.class)
+            boolean readable) {}
 
     /**
      * The validator's path with the index of an item replaced by its id, and without the names of rule methods.
@@ -67,7 +68,7 @@ class Faults {
             if (component != null) {
                 path.append(
                         sortable ? "%04d.".formatted(order(component)) : (path.isEmpty() ? "" : ".") + node.getName());
-                at = valueOf(at, component);
+                at = Components.valueOf(at, component);
             }
         }
         return path.toString();
@@ -87,13 +88,5 @@ class Faults {
                         .findFirst()
                         .orElse(null)
                 : null;
-    }
-
-    private static @Nullable Object valueOf(@Nullable Object at, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(at);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }
