@@ -52,7 +52,7 @@ public class RecordService {
     }
 
     private static boolean isSeen(Version version) {
-        return Actor.current().isStaff() || version.isPublicNow() && version.isPublic() && !version.isWithdrawn();
+        return Actor.current().isStaff() || (version.isPublicNow() && version.isPublic() && !version.isWithdrawn());
     }
 
     private static <C extends Record> Published<C> published(RecordKind<C> kind, Version version) {
