@@ -67,7 +67,9 @@ class Faults {
             var component = component(at, node);
             if (component != null) {
                 path.append(
-                        sortable ? "%04d.".formatted(order(component)) : (path.isEmpty() ? "" : ".") + node.getName());
+                        sortable
+                                ? "%04d.".formatted(order(component))
+                                : (path.isEmpty() ? "" : ".") + component.getName());
                 at = Components.valueOf(at, component);
             }
         }
@@ -81,11 +83,14 @@ class Faults {
                 .indexOf(component.getName());
     }
 
+    /** The component a node names; a rule over several components is named after the one it blames. */
     private static @Nullable RecordComponent component(@Nullable Object at, Path.Node node) {
-        return at instanceof Record
+        var name = node.getName();
+        return at instanceof Record && name != null
                 ? Arrays.stream(at.getClass().getRecordComponents())
-                        .filter(component -> component.getName().equals(node.getName()))
-                        .findFirst()
+                        .filter(component -> name.startsWith(component.getName()))
+                        .max(Comparator.comparingInt(
+                                component -> component.getName().length()))
                         .orElse(null)
                 : null;
     }

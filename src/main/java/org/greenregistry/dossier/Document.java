@@ -1,0 +1,34 @@
+package org.greenregistry.dossier;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.greenregistry.kernel.Identified;
+import org.greenregistry.kernel.OnDraft;
+import org.greenregistry.kernel.OnSubmit;
+import org.greenregistry.kernel.ReducedDate;
+import org.hibernate.validator.constraints.URL;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paper or publication the record rests on.
+ *
+ * @param number as printed, {@code 3206/QĐ-UBND}
+ * @param authority who issued or published it
+ */
+public record Document(
+        String id,
+        @Nullable @NotNull(groups = OnSubmit.class) DocumentKind kind,
+        @Nullable @Size(max = 255, groups = OnDraft.class) String number,
+        @Nullable ReducedDate date,
+        @Nullable @Size(max = 255, groups = OnDraft.class) String authority,
+
+        @Nullable @Size(max = 1000, groups = OnDraft.class) @URL(regexp = "https?://.*", groups = OnDraft.class)
+        String link)
+        implements Identified {
+
+    @AssertTrue(message = "{project.documents.number.missing}", groups = OnSubmit.class)
+    boolean isNumberOrLink() {
+        return number != null || link != null;
+    }
+}
