@@ -21,7 +21,9 @@ import org.greenregistry.journal.Act.FieldChange;
 import org.greenregistry.journal.JournalService;
 import org.greenregistry.kernel.Folded;
 import org.greenregistry.kernel.Refusal;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
@@ -38,6 +40,8 @@ public class AccountService {
 
     /** How the journal calls the subject of these acts. */
     public static final String KIND = "account";
+
+    private static final Set<String> SORTABLE = Set.of("displayName", "username");
 
     private final Accounts accounts;
     private final Passphrases passphrases;
@@ -64,10 +68,12 @@ public class AccountService {
     /**
      * Accounts whose display name or username contains {@code query}, marks and case aside; empty lists all.
      *
-     * @param page its sort names {@code displayName} or {@code username}
+     * @param page may sort by {@code displayName} or {@code username}; anything else is ignored
      */
     public List<AccountRow> list(String query, Pageable page) {
-        return accounts.page(like(query), page).stream().map(Account::row).toList();
+        return accounts.page(like(query), stable(page)).stream()
+                .map(Account::row)
+                .toList();
     }
 
     public long count(String query) {
@@ -175,6 +181,15 @@ public class AccountService {
         var change = new FieldChange(
                 "roles", before.isEmpty() ? null : String.join(",", before), String.join(",", account.roles()));
         return new Act(action, KIND, account.id(), null, null, List.of(change), null);
+    }
+
+    /** In the order asked for, else by name; the id last, so that no row is on two pages. */
+    private static Pageable stable(Pageable page) {
+        var asked = page.getSort().stream()
+                .filter(order -> SORTABLE.contains(order.getProperty()))
+                .toList();
+        var sort = asked.isEmpty() ? Sort.by("displayName") : Sort.by(asked);
+        return PageRequest.of(page.getPageNumber(), page.getPageSize(), sort.and(Sort.by("id")));
     }
 
     private static String like(String query) {

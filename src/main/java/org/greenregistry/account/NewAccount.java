@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles constants of {@link org.greenregistry.access.Role}
  */
 public record NewAccount(
-        @NotBlank @Pattern(regexp = "[a-z0-9][a-z0-9._-]{2,59}", message = "{account.username.form}")
+        @NotBlank @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{2,59}", message = "{account.username.form}")
         String username,
 
         @NotBlank @Size(max = 120) String displayName,
