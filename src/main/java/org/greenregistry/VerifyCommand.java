@@ -4,8 +4,10 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.greenregistry.access.Acting;
 import org.greenregistry.access.Actor;
 import org.greenregistry.access.Role;
@@ -24,19 +26,18 @@ import org.springframework.context.ApplicationListener;
  */
 final class VerifyCommand implements ApplicationListener<ApplicationStartedEvent> {
 
-    private static final Map<String, Object> QUIET = Map.of(
-            "server.address", "127.0.0.1",
-            "server.port", "0",
-            "spring.jpa.properties.hibernate.search.enabled", "false",
-            "registry.journal.head-every", "PT24H");
+    private static final List<String> QUIET = List.of(
+            "--server.address=127.0.0.1",
+            "--server.port=0",
+            "--spring.jpa.properties.hibernate.search.enabled=false",
+            "--registry.journal.head-every=PT24H");
 
     private VerifyCommand() {}
 
     static void run(String... arguments) {
         var application = new SpringApplication(Registry.class);
-        application.setDefaultProperties(QUIET);
         application.addListeners(new VerifyCommand());
-        application.run(arguments);
+        application.run(Stream.concat(Arrays.stream(arguments), QUIET.stream()).toArray(String[]::new));
     }
 
     @Override
