@@ -275,7 +275,7 @@ abstract class LedgerContract {
 
         var conflicts = as(OTHER_OFFICER, () -> drafts.merge(stale, Map.of()));
 
-        assertThat(conflicts).extracting(Change::path).containsExactly("name.vi", "name.en");
+        assertThat(conflicts).extracting(Change::path).containsExactlyInAnyOrder("name.vi", "name.en");
         assertThat(as(OTHER_OFFICER, () -> drafts.open(stale, ProjectContent.class))
                         .base())
                 .isEqualTo(1);
@@ -310,7 +310,7 @@ abstract class LedgerContract {
         assertThat(as(AUDITOR, () -> journal.of(record)).getFirst())
                 .matches(line -> line.action().equals("REVEALED"))
                 .matches(line -> OFFICER.account().equals(line.account()));
-        assertThatThrownBy(() -> records.reveal(record, "parties[p1].documentNumber"))
+        assertThatThrownBy(() -> as(Actor.PUBLIC, () -> records.reveal(record, "parties[p1].documentNumber")))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
