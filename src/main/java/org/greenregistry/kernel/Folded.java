@@ -1,6 +1,8 @@
 package org.greenregistry.kernel;
 
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -23,6 +25,14 @@ public final class Folded {
     public static String slug(String text) {
         var words = NOT_WORD.matcher(of(text)).replaceAll("-").replaceAll("^-|-$", "");
         return words.length() <= 80 ? words : words.substring(0, 80).replaceAll("-[^-]*$", "");
+    }
+
+    /** The folded words of a query, at most twelve. */
+    public static List<String> words(String text) {
+        return Arrays.stream(NOT_WORD.split(of(text)))
+                .filter(word -> !word.isEmpty())
+                .limit(12)
+                .toList();
     }
 
     /** Text as it is stored: composed (TCVN 6909 asks for NFC), outer blanks cut. */

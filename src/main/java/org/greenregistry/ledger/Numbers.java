@@ -34,19 +34,21 @@ class Numbers {
 
     /** Gives the record exactly {@code keys}; refuses one that another record has. */
     void claim(LedgerRecord record, RecordKind<?> kind, Collection<RecordKind.OfficialKey> keys) {
-        var ids = keys.stream()
-                .map(key -> new OfficialNumber.Id(kind.name(), key.scheme(), key.value()))
-                .toList();
-        for (var id : ids) {
-            official.findById(id)
+        for (var key : keys) {
+            official.findById(id(kind, key))
                     .filter(taken -> !taken.record().equals(record.id()))
                     .ifPresent(taken -> {
-                        throw new Refusal("ledger.key.taken", id.number());
+                        throw new Refusal("ledger.key.taken", key.shown());
                     });
         }
+        var ids = keys.stream().map(key -> id(kind, key)).toList();
         official.deleteAll(official.findByRecord(record.id()).stream()
                 .filter(held -> !ids.contains(held.id()))
                 .toList());
         ids.forEach(id -> official.save(new OfficialNumber(id, record.id())));
+    }
+
+    private static OfficialNumber.Id id(RecordKind<?> kind, RecordKind.OfficialKey key) {
+        return new OfficialNumber.Id(kind.name(), key.scheme(), key.value());
     }
 }

@@ -27,12 +27,14 @@ class Publishing {
 
     private final Versions versions;
     private final Numbers numbers;
+    private final Indexing index;
     private final EntityManager database;
     private final Clock clock;
 
-    Publishing(Versions versions, Numbers numbers, EntityManager database, Clock clock) {
+    Publishing(Versions versions, Numbers numbers, Indexing index, EntityManager database, Clock clock) {
         this.versions = versions;
         this.numbers = numbers;
+        this.index = index;
         this.database = database;
         this.clock = clock;
     }
@@ -60,6 +62,9 @@ class Publishing {
                 kind.newVersion().write(header(draft, kind, reviewer, publication, before, code), Division.of(content));
         database.persist(version);
         database.flush();
+        if (before != null) {
+            index.succeeded(before, version);
+        }
         return version;
     }
 

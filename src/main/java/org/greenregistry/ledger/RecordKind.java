@@ -3,6 +3,7 @@ package org.greenregistry.ledger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.greenregistry.kernel.Canonical;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,21 @@ public interface RecordKind<C extends Record> {
      */
     String words(String path, String value, Locale locale);
 
-    /** A number that is unique within {@code scheme}. */
-    record OfficialKey(String scheme, String value) {}
+    /**
+     * A number that is unique within {@code scheme}.
+     *
+     * @param value as it stands in the key table
+     * @param shown as a refusal may show it
+     */
+    record OfficialKey(String scheme, String value, String shown) {
+
+        public static OfficialKey open(String scheme, String number) {
+            return new OfficialKey(scheme, number, number);
+        }
+
+        /** A RESTRICTED number: the key table has its digest, a refusal its mask. */
+        public static OfficialKey secret(String scheme, String number) {
+            return new OfficialKey(scheme, Canonical.digest(scheme + number), Masks.mask(number));
+        }
+    }
 }

@@ -183,6 +183,18 @@ public abstract class Version {
         return parts.joined(level);
     }
 
+    /**
+     * The content for the index.
+     *
+     * @param level at most INTERNAL: RESTRICTED values are never indexed
+     */
+    protected final <C extends Record> C content(RecordKind<C> kind, Level level) {
+        if (!Level.INTERNAL.covers(level)) {
+            throw new IllegalArgumentException("never indexed: " + level);
+        }
+        return Contents.of(kind, this, level);
+    }
+
     public final UUID id() {
         return id;
     }

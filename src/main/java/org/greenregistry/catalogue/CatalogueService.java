@@ -1,0 +1,77 @@
+package org.greenregistry.catalogue;
+
+import jakarta.persistence.EntityManager;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.greenregistry.access.ForEveryone;
+import org.greenregistry.project.ProjectFields;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.scope.SearchScope;
+import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks the book. Every answer is what the current actor may see, and every number is that of the rows behind it. */
+@Service
+@ForEveryone
+@Transactional(readOnly = true)
+public class CatalogueService {
+
+    private static final int MOST_VALUES = 100;
+
+    private final EntityManager database;
+
+    CatalogueService(EntityManager database) {
+        this.database = database;
+    }
+
+    /** A page of the projects {@code filter} describes; the sort of {@code page} is not used, {@code order} is. */
+    public List<ProjectRow> rows(ProjectFilter filter, Order order, Pageable page) {
+        return session().search(scope())
+                .select(RowProjection::of)
+                .where(predicates -> Query.of(predicates, filter))
+                .sort(sorts -> Query.order(sorts, filter, order))
+                .fetchHits((int) page.getOffset(), page.getPageSize());
+    }
+
+    public long count(ProjectFilter filter) {
+        return session().search(scope())
+                .where(predicates -> Query.of(predicates, filter))
+                .fetchTotalHitCount();
+    }
+
+    /**
+     * How many projects each value of each facet would give if it were the only one chosen in its facet; values without any
+     * are left out.
+     */
+    public Map<Facet, Map<String, Long>> counts(ProjectFilter filter) {
+        var counts = new EnumMap<Facet, Map<String, Long>>(Facet.class);
+        for (var facet : Facet.values()) {
+            counts.put(facet, counts(filter.without(facet), facet));
+        }
+        return counts;
+    }
+
+    private Map<String, Long> counts(ProjectFilter filter, Facet facet) {
+        AggregationKey<Map<String, Long>> key = AggregationKey.of(facet.name());
+        return session().search(scope())
+                .where(predicates -> Query.of(predicates, filter))
+                .aggregation(key, counted -> counted.terms()
+                        .field(facet.field(), String.class)
+                        .maxTermCount(MOST_VALUES))
+                .fetch(0)
+                .aggregation(key);
+    }
+
+    private SearchSession session() {
+        return Search.session(database);
+    }
+
+    /** By the entity's name: its class is closed. */
+    private SearchScope<Object> scope() {
+        return session().scope(Object.class, ProjectFields.ENTITY);
+    }
+}

@@ -1,0 +1,47 @@
+package org.greenregistry.ledger;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.search.mapper.orm.Search;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the documents of older versions in step: a new version indexes itself, but it also ends its predecessor and may
+ * open or close the whole record to the public.
+ */
+@Component
+class Indexing {
+
+    private final EntityManager database;
+    private final Versions versions;
+
+    Indexing(EntityManager database, Versions versions) {
+        this.database = database;
+        this.versions = versions;
+    }
+
+    void succeeded(Version before, Version version) {
+        var older = before.isPublicNow() == version.isPublicNow()
+                ? List.of(before)
+                : versions.findByRecordOrderByNumberDesc(version.record()).stream()
+                        .filter(any -> any.number() < version.number())
+                        .toList();
+        older.forEach(this::again);
+    }
+
+    /** Writes the documents of all versions of {@code records} anew. */
+    void again(Collection<UUID> records) {
+        if (!records.isEmpty()) {
+            versions.findByRecordIn(records).forEach(this::again);
+        }
+    }
+
+    /** Its derived values are read with the row, so the row is read anew. */
+    private void again(Version stale) {
+        database.detach(stale);
+        var fresh = database.find(Version.class, stale.id());
+        Search.session(database).indexingPlan().addOrUpdate(fresh);
+    }
+}

@@ -1,0 +1,68 @@
+package org.greenregistry.organisation;
+
+import java.util.Locale;
+import java.util.Set;
+import org.greenregistry.kernel.LocalizedText;
+import org.greenregistry.ledger.RecordKind;
+import org.greenregistry.ledger.Version;
+import org.springframework.stereotype.Component;
+
+/** Organisations as the ledger knows them. */
+@Component
+class OrganisationKind implements RecordKind<OrganisationContent> {
+
+    static final String NAME = "organisation";
+
+    private final OrganisationSettings settings;
+
+    OrganisationKind(OrganisationSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Class<OrganisationContent> contentType() {
+        return OrganisationContent.class;
+    }
+
+    @Override
+    public OrganisationContent empty() {
+        return OrganisationContent.EMPTY;
+    }
+
+    @Override
+    public int schema() {
+        return 1;
+    }
+
+    @Override
+    public String codePrefix() {
+        return settings.codePrefix();
+    }
+
+    @Override
+    public LocalizedText title(OrganisationContent content) {
+        return content.name().text();
+    }
+
+    /** The enterprise code is RESTRICTED: the key table keeps its digest, not the number. */
+    @Override
+    public Set<OfficialKey> keys(OrganisationContent content) {
+        var code = content.enterpriseCode();
+        return code == null ? Set.of() : Set.of(OfficialKey.secret("ENTERPRISE_CODE", code));
+    }
+
+    @Override
+    public Version newVersion() {
+        return new OrganisationVersion();
+    }
+
+    @Override
+    public String words(String path, String value, Locale locale) {
+        return path.endsWith("ountry") ? Locale.of("", value).getDisplayCountry(locale) : value;
+    }
+}

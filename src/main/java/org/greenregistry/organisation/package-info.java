@@ -1,0 +1,11 @@
+/**
+ * Organisations: investors, enterprises, universities, agencies. A kind of the ledger; a project names them by id and
+ * keeps the name its own documents write.
+ *
+ * <p>{@link org.greenregistry.organisation.OrganisationService} finds them; they are read and written through the
+ * ledger.
+ */
+@NullMarked
+package org.greenregistry.organisation;
+
+import org.jspecify.annotations.NullMarked;

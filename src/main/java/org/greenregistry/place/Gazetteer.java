@@ -1,0 +1,204 @@
+package org.greenregistry.place;
+
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.greenregistry.kernel.Canonical;
+import org.greenregistry.kernel.LocalizedText;
+
+/**
+ * All places, in memory and immutable. Pages ask {@link PlaceService}; this is for whoever derives something from
+ * places without Spring or a database at hand, such as the fields of an index.
+ */
+public final class Gazetteer {
+
+    private static final Locale VIETNAMESE = Locale.of("vi");
+
+    private final Map<String, AdminUnit> units;
+    private final Map<String, IndustrialPark> parks;
+    private final List<AdminUnit> unitsByName;
+    private final List<IndustrialPark> parksByName;
+    private final Map<String, List<Succession>> successorsOf;
+    private final Map<String, List<Succession>> predecessorsOf;
+    private final String fingerprint;
+
+    private Gazetteer(PlaceFiles files) {
+        units = Map.copyOf(files.units);
+        parks = Map.copyOf(files.parks);
+        unitsByName = sorted(files.units, AdminUnit::name, Comparator.comparing(AdminUnit::uid));
+        parksByName = sorted(files.parks, IndustrialPark::name, Comparator.comparing(IndustrialPark::code));
+        successorsOf = files.successions.stream()
+                .collect(Collectors.groupingBy(row -> row.old().uid()));
+        predecessorsOf = files.successions.stream()
+                .collect(Collectors.groupingBy(row -> row.next().uid()));
+        fingerprint = Canonical.digest(files.fingerprints());
+    }
+
+    /** The one book of places; {@link IllegalStateException} with file and line if a file is faulty. */
+    public static Gazetteer book() {
+        return Holder.BOOK;
+    }
+
+    public Optional<AdminUnit> unit(String uid) {
+        return Optional.ofNullable(units.get(uid));
+    }
+
+    /** By Vietnamese collation of the name. */
+    public List<AdminUnit> units(UnitLevel level, LocalDate day) {
+        return unitsByName.stream()
+                .filter(unit -> unit.level() == level && unit.isValidOn(day))
+                .toList();
+    }
+
+    /**
+     * The one unit on {@code day} that contains all of {@code uid}: itself while it is valid. Empty if it was split or
+     * nothing is known to follow it; then somebody must be asked.
+     */
+    public Optional<AdminUnit> successor(String uid, LocalDate day) {
+        var unit = unit(uid);
+        if (unit.isEmpty() || !unit.get().hasEndedBy(day)) {
+            return unit;
+        }
+        var rows = successorsOf.getOrDefault(uid, List.of());
+        return rows.size() == 1 && !rows.getFirst().isPartial()
+                ? successor(rows.getFirst().next().uid(), day)
+                : Optional.empty();
+    }
+
+    /** What directly followed {@code uid}, whole or in part: the choices when a unit was split. */
+    public List<AdminUnit> successors(String uid) {
+        return successorsOf.getOrDefault(uid, List.of()).stream()
+                .map(Succession::next)
+                .toList();
+    }
+
+    /**
+     * Under which full names people may still look for {@code uid}, in Vietnamese: all that went into it, even in part,
+     * and their districts. The former province is left out, else its name would find everything.
+     */
+    public Set<String> formerNames(String uid) {
+        var names = new LinkedHashSet<String>();
+        for (var row : predecessorsOf.getOrDefault(uid, List.of())) {
+            names.add(row.old().fullName().in(VIETNAMESE));
+            district(row.old()).ifPresent(names::add);
+            names.addAll(formerNames(row.old().uid()));
+        }
+        unit(uid).map(AdminUnit::formerDistrict).ifPresent(names::add);
+        return names;
+    }
+
+    /** Full name with the unit above it, as it stood in an address; a unit that has ended by {@code day} is marked. */
+    public LocalizedText label(AdminUnit unit, LocalDate day) {
+        var above = Optional.ofNullable(unit.parent()).flatMap(this::unit).map(AdminUnit::fullName);
+        var old = unit.hasEndedBy(day);
+        return new LocalizedText(
+                label(unit.fullName(), old ? " (cũ)" : "", above, VIETNAMESE),
+                label(unit.fullName(), old ? " (former)" : "", above, Locale.ENGLISH));
+    }
+
+    private static String label(LocalizedText name, String mark, Optional<LocalizedText> above, Locale locale) {
+        return name.in(locale)
+                + mark
+                + above.map(text -> ", " + text.in(locale)).orElse("");
+    }
+
+    public Optional<IndustrialPark> park(String code) {
+        return Optional.ofNullable(parks.get(code));
+    }
+
+    /** By Vietnamese collation of the name. */
+    public List<IndustrialPark> parks() {
+        return parksByName;
+    }
+
+    /**
+     * Units found by their own or a former name, accents optional; the best first, then those valid on {@code today},
+     * then by name.
+     */
+    public List<AdminUnit> searchUnits(String typed, LocalDate today, int limit) {
+        var ranking = new Ranking(typed);
+        return best(
+                unitsByName.stream()
+                        .sorted(Comparator.comparing(unit -> !unit.isValidOn(today)))
+                        .map(unit -> new Ranked<>(unit, ranking.of(names(unit), formerNames(unit.uid())))),
+                limit);
+    }
+
+    /** Parks found by name, code or place, former or of now, accents optional; the best first, then by name. */
+    public List<IndustrialPark> searchParks(String typed, int limit) {
+        var ranking = new Ranking(typed);
+        return best(
+                parksByName.stream().map(park -> new Ranked<>(park, ranking.of(names(park), placeNames(park)))), limit);
+    }
+
+    /** Changes whenever any place does: what was derived from this book is then stale. */
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    private Optional<String> district(AdminUnit unit) {
+        return Optional.ofNullable(unit.parent())
+                .flatMap(this::unit)
+                .filter(parent -> parent.level() == UnitLevel.DISTRICT)
+                .map(parent -> parent.fullName().in(VIETNAMESE));
+    }
+
+    private static List<String> names(AdminUnit unit) {
+        return Stream.of(unit.name(), unit.fullName())
+                .flatMap(Gazetteer::bothLanguages)
+                .toList();
+    }
+
+    private static List<String> names(IndustrialPark park) {
+        var names = new ArrayList<>(bothLanguages(park.name()).toList());
+        names.add(park.name().in(VIETNAMESE).replace("Khu công nghiệp", "KCN").replace("Cụm công nghiệp", "CCN"));
+        names.add(park.code());
+        return names;
+    }
+
+    private List<String> placeNames(IndustrialPark park) {
+        var names = new ArrayList<>(park.formerCommunes());
+        names.addAll(park.formerDistricts());
+        if (park.unit() != null) {
+            unit(park.unit()).ifPresent(unit -> names.addAll(names(unit)));
+        }
+        return names;
+    }
+
+    private static Stream<String> bothLanguages(LocalizedText text) {
+        return Stream.of(text.in(VIETNAMESE), text.in(Locale.ENGLISH));
+    }
+
+    private static <T> List<T> best(Stream<Ranked<T>> found, int limit) {
+        return found.filter(hit -> hit.rank != Ranking.NONE)
+                .sorted(Comparator.comparingInt(Ranked::rank))
+                .limit(limit)
+                .map(Ranked::thing)
+                .toList();
+    }
+
+    private static <T> List<T> sorted(Map<String, T> things, Function<T, LocalizedText> name, Comparator<T> last) {
+        var collator = Collator.getInstance(VIETNAMESE);
+        return things.values().stream()
+                .sorted(Comparator.<T, String>comparing(
+                                thing -> name.apply(thing).in(VIETNAMESE), collator)
+                        .thenComparing(last))
+                .toList();
+    }
+
+    private record Ranked<T>(T thing, int rank) {}
+
+    private static class Holder {
+        private static final Gazetteer BOOK = new Gazetteer(new PlaceFiles());
+    }
+}

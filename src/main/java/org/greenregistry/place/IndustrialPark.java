@@ -1,0 +1,36 @@
+package org.greenregistry.place;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.greenregistry.kernel.GeoPoint;
+import org.greenregistry.kernel.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An industrial park or cluster.
+ *
+ * @param developer null while none is named
+ * @param unit uid of the unit it lies in now; null while its place is not decided
+ * @param areaHa hectares
+ * @param establishedYear calendar year
+ * @param approximatePoint within about two kilometres: show it as an illustration
+ * @param formerDistricts names until 30 June 2025, without type
+ * @param formerCommunes names until 30 June 2025, without type
+ */
+public record IndustrialPark(
+        String code,
+        LocalizedText name,
+        @Nullable String developer,
+        @Nullable String unit,
+        BigDecimal areaHa,
+        @Nullable Integer establishedYear,
+        ParkStatus status,
+        @Nullable GeoPoint approximatePoint,
+        List<String> formerDistricts,
+        List<String> formerCommunes) {
+
+    public IndustrialPark {
+        formerDistricts = List.copyOf(formerDistricts);
+        formerCommunes = List.copyOf(formerCommunes);
+    }
+}

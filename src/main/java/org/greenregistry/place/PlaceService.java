@@ -1,0 +1,85 @@
+package org.greenregistry.place;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.greenregistry.access.ForEveryone;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door to places. It reads the book of places when the application starts, so a faulty file stops the start. */
+@Service
+@ForEveryone
+@Transactional(readOnly = true)
+public class PlaceService {
+
+    private final Gazetteer book = Gazetteer.book();
+    private final Clock clock;
+    private final ZoneId zone;
+
+    PlaceService(Clock clock, ZoneId zone) {
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    public Optional<AdminUnit> unit(String uid) {
+        return book.unit(uid);
+    }
+
+    /** By name. */
+    public List<AdminUnit> units(UnitLevel level, LocalDate day) {
+        return book.units(level, day);
+    }
+
+    /** Today's wards and communes, by name. */
+    public List<AdminUnit> communes() {
+        return book.units(UnitLevel.COMMUNE, today());
+    }
+
+    /** The one unit of today that contains all of {@code uid}; empty if it was split, so that it must be asked. */
+    public Optional<AdminUnit> current(String uid) {
+        return book.successor(uid, today());
+    }
+
+    /** What directly followed {@code uid}: the choices when {@link #current} does not know. */
+    public List<AdminUnit> successors(String uid) {
+        return book.successors(uid);
+    }
+
+    /** Former names that a search should still find {@code uid} by, in Vietnamese. */
+    public Set<String> formerNames(String uid) {
+        return book.formerNames(uid);
+    }
+
+    /** Full name with the unit above it, as it stood in an address; a unit of the past is marked as such. */
+    public String label(AdminUnit unit, Locale locale) {
+        return book.label(unit, today()).in(locale);
+    }
+
+    public Optional<IndustrialPark> park(String code) {
+        return book.park(code);
+    }
+
+    /** By name. */
+    public List<IndustrialPark> parks() {
+        return book.parks();
+    }
+
+    /** By own or former name, accents optional, best first; units of the past are among them. */
+    public List<AdminUnit> searchUnits(String typed, int limit) {
+        return book.searchUnits(typed, today(), limit);
+    }
+
+    /** By name, code or place, accents optional, best first. */
+    public List<IndustrialPark> searchParks(String typed, int limit) {
+        return book.searchParks(typed, limit);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(zone));
+    }
+}

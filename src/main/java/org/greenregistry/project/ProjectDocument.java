@@ -1,0 +1,187 @@
+package org.greenregistry.project;
+
+import java.text.Collator;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.greenregistry.dossier.CapitalFigure;
+import org.greenregistry.dossier.PartyRole;
+import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.kernel.Canonical;
+import org.greenregistry.kernel.Level;
+import org.greenregistry.kernel.LocalizedText;
+import org.greenregistry.ledger.VersionDocument;
+import org.greenregistry.place.PlaceService;
+import org.hibernate.search.engine.backend.document.DocumentElement;
+import org.hibernate.search.engine.backend.document.IndexFieldReference;
+import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
+import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
+import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a project's document, and how a version fills them. */
+class ProjectDocument implements TypeBridge<ProjectVersion> {
+
+    private static final Locale VIETNAMESE = Locale.of("vi");
+
+    private final ProjectKind kind;
+    private final PlaceService places;
+    private final VersionDocument version;
+    private final IndexFieldReference<String> name;
+    private final IndexFieldReference<String> text;
+    private final IndexFieldReference<String> textExact;
+    private final IndexFieldReference<String> textInternal;
+    private final IndexFieldReference<String> nameVi;
+    private final IndexFieldReference<String> nameEn;
+    private final IndexFieldReference<String> nameOrder;
+    private final IndexFieldReference<String> category;
+    private final IndexFieldReference<String> section;
+    private final IndexFieldReference<String> phase;
+    private final IndexFieldReference<String> stage;
+    private final IndexFieldReference<String> stageOn;
+    private final IndexFieldReference<String> evidence;
+    private final IndexFieldReference<String> unit;
+    private final IndexFieldReference<String> park;
+    private final IndexFieldReference<String> country;
+    private final IndexFieldReference<String> capital;
+
+    ProjectDocument(IndexSchemaElement schema, ProjectKind kind, PlaceService places) {
+        this.kind = kind;
+        this.places = places;
+        version = new VersionDocument(schema);
+        name = words(schema, ProjectFields.NAME, "folded");
+        text = words(schema, ProjectFields.TEXT, "folded");
+        textExact = words(schema, ProjectFields.TEXT_EXACT, "accented");
+        textInternal = words(schema, ProjectFields.TEXT_INTERNAL, "folded");
+        nameVi = shown(schema, ProjectFields.NAME_VI);
+        nameEn = shown(schema, ProjectFields.NAME_EN);
+        nameOrder = schema.field(ProjectFields.NAME_ORDER, type -> type.asString().sortable(Sortable.YES))
+                .toReference();
+        category = facet(schema, ProjectFields.CATEGORY);
+        section = facet(schema, ProjectFields.SECTION);
+        phase = facet(schema, ProjectFields.PHASE);
+        stage = facet(schema, ProjectFields.STAGE);
+        stageOn = shown(schema, ProjectFields.STAGE_ON);
+        evidence = facet(schema, ProjectFields.EVIDENCE);
+        unit = facet(schema, ProjectFields.UNIT);
+        park = facet(schema, ProjectFields.PARK);
+        country = schema.field(
+                        ProjectFields.COUNTRY,
+                        type -> type.asString().projectable(Projectable.YES).aggregable(Aggregable.YES))
+                .multiValued()
+                .toReference();
+        capital = shown(schema, ProjectFields.CAPITAL);
+    }
+
+    private static IndexFieldReference<String> words(IndexSchemaElement schema, String field, String analyser) {
+        return schema.field(field, type -> type.asString().analyzer(analyser))
+                .multiValued()
+                .toReference();
+    }
+
+    private static IndexFieldReference<String> shown(IndexSchemaElement schema, String field) {
+        return schema.field(field, type -> type.asString().projectable(Projectable.YES))
+                .toReference();
+    }
+
+    private static IndexFieldReference<String> facet(IndexSchemaElement schema, String field) {
+        return schema.field(
+                        field,
+                        type -> type.asString().projectable(Projectable.YES).aggregable(Aggregable.YES))
+                .toReference();
+    }
+
+    @Override
+    public void write(DocumentElement target, ProjectVersion row, TypeBridgeWriteContext context) {
+        version.write(target, row);
+        var content = row.content(kind, Level.PUBLIC);
+        writeNames(target, content);
+        writeFacets(target, content);
+        addPublic(target, row.code());
+        writeText(target, content);
+        addText(target, textInternal, row.content(kind, Level.INTERNAL).note());
+    }
+
+    private void writeNames(DocumentElement target, ProjectContent content) {
+        addText(target, name, content.name().vi());
+        addText(target, name, content.name().en());
+        target.addValue(nameVi, content.name().vi());
+        target.addValue(nameEn, content.name().en());
+        target.addValue(nameOrder, collationKey(content.name().text().in(VIETNAMESE)));
+    }
+
+    private void writeFacets(DocumentElement target, ProjectContent content) {
+        target.addValue(category, content.category());
+        target.addValue(section, content.section());
+        var entered = content.opening().stage();
+        if (entered != null) {
+            target.addValue(phase, entered.phase().name());
+            target.addValue(stage, entered.name());
+        }
+        target.addValue(stageOn, Objects.toString(content.opening().on(), null));
+        target.addValue(evidence, content.evidence().name());
+        target.addValue(unit, currentUnit(content));
+        target.addValue(park, content.site().park());
+        content.parties().stream()
+                .filter(party -> party.role() == PartyRole.INVESTOR && party.country() != null)
+                .map(party -> String.valueOf(party.country()))
+                .distinct()
+                .forEach(origin -> target.addValue(country, origin));
+        content.capital().stream()
+                .filter(CapitalFigure::preferred)
+                .findFirst()
+                .ifPresent(figure -> target.addValue(capital, Canonical.text(Canonical.tree(figure))));
+    }
+
+    private void writeText(DocumentElement target, ProjectContent content) {
+        addPublic(target, content.name().vi());
+        addPublic(target, content.name().en());
+        addPublic(target, content.site().address());
+        content.parties().forEach(party -> addPublic(target, party.name()));
+        content.claims().forEach(claim -> addPublic(target, claim.text()));
+        content.documents().forEach(document -> addPublic(target, document.number()));
+        Optional.ofNullable(content.site().park())
+                .flatMap(places::park)
+                .ifPresent(found -> addPublic(target, found.name()));
+        var here = currentUnit(content);
+        if (here != null) {
+            places.unit(here).ifPresent(found -> addPublic(target, found.fullName()));
+            places.formerNames(here).forEach(former -> addPublic(target, former));
+        }
+    }
+
+    private @Nullable String currentUnit(ProjectContent content) {
+        var written = content.site().unit();
+        return written == null
+                ? null
+                : places.current(written).map(found -> found.uid()).orElse(written);
+    }
+
+    private void addPublic(DocumentElement target, @Nullable LocalizedText words) {
+        if (words != null) {
+            addPublic(target, words.vi());
+            addPublic(target, words.en());
+        }
+    }
+
+    private void addPublic(DocumentElement target, @Nullable String words) {
+        addText(target, text, words);
+        addText(target, textExact, words);
+    }
+
+    private static void addText(
+            DocumentElement target, IndexFieldReference<String> field, @Nullable String words) {
+        if (words != null) {
+            target.addValue(field, words);
+        }
+    }
+
+    /** Sorts as Vietnamese does: tones after letters, Đ after D. */
+    private static String collationKey(String name) {
+        return HexFormat.of().formatHex(Collator.getInstance(VIETNAMESE).getCollationKey(name).toByteArray());
+    }
+}

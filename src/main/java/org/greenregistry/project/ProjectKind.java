@@ -1,0 +1,75 @@
+package org.greenregistry.project;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.greenregistry.dossier.DocumentKind;
+import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.kernel.LocalizedText;
+import org.greenregistry.ledger.RecordKind;
+import org.greenregistry.ledger.Version;
+import org.springframework.stereotype.Component;
+
+/** Projects as the ledger knows them. */
+@Component
+class ProjectKind implements RecordKind<ProjectContent> {
+
+    static final String NAME = "project";
+
+    private final ProjectSettings settings;
+    private final ProjectWords words;
+
+    ProjectKind(ProjectSettings settings, ProjectWords words) {
+        this.settings = settings;
+        this.words = words;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Class<ProjectContent> contentType() {
+        return ProjectContent.class;
+    }
+
+    @Override
+    public ProjectContent empty() {
+        return ProjectContent.EMPTY;
+    }
+
+    @Override
+    public int schema() {
+        return 1;
+    }
+
+    @Override
+    public String codePrefix() {
+        return settings.codePrefix();
+    }
+
+    @Override
+    public LocalizedText title(ProjectContent content) {
+        return content.name().text();
+    }
+
+    /** A project keeps its investment certificate for life, and a certificate has one project. */
+    @Override
+    public Set<OfficialKey> keys(ProjectContent content) {
+        return content.documents().stream()
+                .filter(document -> document.kind() == DocumentKind.IRC && document.number() != null)
+                .map(document -> OfficialKey.open("IRC", String.valueOf(document.number())))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Version newVersion() {
+        return new ProjectVersion();
+    }
+
+    @Override
+    public String words(String path, String value, Locale locale) {
+        return words.of(path, value, locale);
+    }
+}

@@ -1,0 +1,73 @@
+package org.greenregistry.shell;
+
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.greenregistry.kernel.LocalizedText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What the header and the foot of every page say. The plain page and the live one are built from the same parts. */
+@Component
+class Frame {
+
+    private final ShellSettings settings;
+    private final DemoMode mode;
+    private final ObjectProvider<FooterLine> lines;
+
+    Frame(ShellSettings settings, DemoMode mode, ObjectProvider<FooterLine> lines) {
+        this.settings = settings;
+        this.mode = mode;
+        this.lines = lines;
+    }
+
+    /** @param path without language; absent where the line leads nowhere */
+    record Link(String text, @Nullable String path) {}
+
+    String name(Locale locale) {
+        return said(settings.name(), locale).orElseGet(() -> Wording.text(locale, "shell.name"));
+    }
+
+    Optional<String> locality(Locale locale) {
+        return said(settings.locality(), locale);
+    }
+
+    boolean isDemo() {
+        return mode.demo();
+    }
+
+    /** The pages the current actor may open, as their routes announce them with {@code @Menu}. */
+    List<Link> menu(Locale locale) {
+        return MenuConfiguration.getMenuEntries(Lang.VIETNAMESE).stream()
+                .map(entry -> new Link(Wording.text(locale, entry.title()), Lang.trimmed(entry.path())))
+                .toList();
+    }
+
+    List<Link> foot(Locale locale) {
+        var foot = new ArrayList<Link>();
+        said(settings.authority(), locale).ifPresent(authority -> foot.add(new Link(authority, null)));
+        contact(locale).ifPresent(contact -> foot.add(new Link(contact, null)));
+        foot.add(new Link(Wording.text(locale, "about.title"), "about"));
+        lines.orderedStream().forEach(line -> line.text(locale)
+                .ifPresent(text -> foot.add(new Link(text, line.path().orElse(null)))));
+        return foot;
+    }
+
+    private Optional<String> contact(Locale locale) {
+        var parts = Stream.of(
+                        Optional.ofNullable(settings.phone()),
+                        Optional.ofNullable(settings.mail()),
+                        said(settings.hours(), locale))
+                .flatMap(Optional::stream)
+                .toList();
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", parts));
+    }
+
+    private static Optional<String> said(@Nullable LocalizedText text, Locale locale) {
+        return Optional.ofNullable(text).map(both -> both.in(locale)).filter(said -> !said.isEmpty());
+    }
+}

@@ -1,0 +1,77 @@
+package org.greenregistry.shell;
+
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.router.Router;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Answers every page with its content already in the HTML, under a content policy. */
+@Component
+class PlainPages implements VaadinServiceInitListener {
+
+    private final Frame frame;
+    private final List<PublicText> texts;
+    private final ShellSettings settings;
+
+    PlainPages(Frame frame, List<PublicText> texts, ShellSettings settings) {
+        this.frame = frame;
+        this.texts = texts;
+        this.settings = settings;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent start) {
+        start.addIndexHtmlRequestListener(this::answer);
+    }
+
+    private void answer(IndexHtmlResponse response) {
+        var request = response.getVaadinRequest();
+        var place = Place.of(
+                Optional.ofNullable(request.getPathInfo()).orElse(""),
+                request instanceof HttpServletRequest http && http.getQueryString() != null
+                        ? http.getQueryString()
+                        : "");
+        var page = texts.stream()
+                .flatMap(text -> text.page(place.bare(), request.getParameterMap(), place.locale()).stream())
+                .findFirst()
+                .orElseGet(() -> unknown(request, place));
+        write(page, place, new PlainPage(response.getDocument(), address(request)));
+        response.getVaadinResponse().setStatus(page.status());
+        var policy = new ContentPolicy();
+        policy.sign(response.getDocument());
+        response.getVaadinResponse().setHeader("Content-Security-Policy", policy.header());
+    }
+
+    private void write(PublicPage page, Place place, PlainPage plain) {
+        plain.head(page, place, frame.name(place.locale()));
+        var main = new Html("<main id=\"main\" tabindex=\"-1\">" + page.html() + "</main>");
+        var header = new FrameHeader(frame, place);
+        plain.body(PublicPage.html(FrameParts.whole(header, frame, place.locale(), main)));
+    }
+
+    /** A page nobody described: one of the staff, or none at all. Neither is for search engines. */
+    private static PublicPage unknown(VaadinRequest request, Place place) {
+        Router router = request.getService().getRouter();
+        var exists = router.getRegistry()
+                .getNavigationRouteTarget(Lang.path(place.locale(), place.bare()))
+                .hasTarget();
+        return PublicPage.of("", "", place.bare(), "").unlisted(exists ? 200 : 404);
+    }
+
+    private String address(VaadinRequest request) {
+        if (settings.address() != null) {
+            return settings.address().replaceAll("/+$", "");
+        }
+        if (!(request instanceof HttpServletRequest http)) {
+            return "";
+        }
+        var url = http.getRequestURL();
+        return url.substring(0, url.length() - http.getRequestURI().length()) + http.getContextPath();
+    }
+}

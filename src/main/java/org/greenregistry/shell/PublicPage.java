@@ -1,0 +1,50 @@
+package org.greenregistry.shell;
+
+import com.vaadin.flow.component.Component;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A public page as plain HTML.
+ *
+ * @param title without the name of the book
+ * @param description one or two plain sentences for search engines and previews
+ * @param canonical path without language and query under which the page is known
+ * @param html content of {@code <main>}, already escaped: see {@link #html}
+ * @param jsonLd structured data as JSON
+ * @param indexable whether search engines may list it
+ * @param status of the HTTP answer
+ */
+public record PublicPage(
+        String title,
+        String description,
+        String canonical,
+        String html,
+        Optional<String> jsonLd,
+        boolean indexable,
+        int status) {
+
+    /** A page that exists and may be listed. */
+    public static PublicPage of(String title, String description, String canonical, String html) {
+        return new PublicPage(title, description, canonical, html, Optional.empty(), true, 200);
+    }
+
+    public PublicPage withJsonLd(String json) {
+        return new PublicPage(title, description, canonical, html, Optional.of(json), indexable, status);
+    }
+
+    public PublicPage unlisted(int answer) {
+        return new PublicPage(title, description, canonical, html, jsonLd, false, answer);
+    }
+
+    /**
+     * The HTML of components, all text escaped. Use plain elements ({@code H1}, {@code Paragraph}, {@code Anchor},
+     * {@code Input}): custom elements show nothing before Vaadin starts. A component made for this must not need a UI.
+     */
+    public static String html(Component... parts) {
+        return Arrays.stream(parts)
+                .map(part -> part.getElement().getOuterHTML())
+                .collect(Collectors.joining());
+    }
+}

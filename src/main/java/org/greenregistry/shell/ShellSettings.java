@@ -1,0 +1,29 @@
+package org.greenregistry.shell;
+
+import java.time.ZoneId;
+import org.greenregistry.kernel.LocalizedText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * @param name of the book, beside the mark in the header
+ * @param locality the area the book is about
+ * @param authority who answers for the book
+ * @param phone of the investment desk, as people write it
+ * @param mail of the investment desk
+ * @param hours of the desk
+ * @param zone of all dates and times shown
+ * @param address under which the public reaches the registry, such as {@code https://example.vn}; without it the
+ *     address of the request is taken
+ */
+@ConfigurationProperties("registry.shell")
+record ShellSettings(
+        @Nullable LocalizedText name,
+        @Nullable LocalizedText locality,
+        @Nullable LocalizedText authority,
+        @Nullable String phone,
+        @Nullable String mail,
+        @Nullable LocalizedText hours,
+        @DefaultValue("Asia/Ho_Chi_Minh") ZoneId zone,
+        @Nullable String address) {}
