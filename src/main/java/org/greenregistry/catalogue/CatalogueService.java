@@ -30,7 +30,8 @@ public class CatalogueService {
 
     /** A page of the projects {@code filter} describes; the sort of {@code page} is not used, {@code order} is. */
     public List<ProjectRow> rows(ProjectFilter filter, Order order, Pageable page) {
-        return session().search(scope())
+        return session()
+                .search(scope())
                 .select(RowProjection::of)
                 .where(predicates -> Query.of(predicates, filter))
                 .sort(sorts -> Query.order(sorts, filter, order))
@@ -38,14 +39,15 @@ public class CatalogueService {
     }
 
     public long count(ProjectFilter filter) {
-        return session().search(scope())
+        return session()
+                .search(scope())
                 .where(predicates -> Query.of(predicates, filter))
                 .fetchTotalHitCount();
     }
 
     /**
-     * How many projects each value of each facet would give if it were the only one chosen in its facet; values without any
-     * are left out.
+     * How many projects each value of each facet would give if it were the only one chosen in its facet; values without
+     * any are left out.
      */
     public Map<Facet, Map<String, Long>> counts(ProjectFilter filter) {
         var counts = new EnumMap<Facet, Map<String, Long>>(Facet.class);
@@ -57,7 +59,8 @@ public class CatalogueService {
 
     private Map<String, Long> counts(ProjectFilter filter, Facet facet) {
         AggregationKey<Map<String, Long>> key = AggregationKey.of(facet.name());
-        return session().search(scope())
+        return session()
+                .search(scope())
                 .where(predicates -> Query.of(predicates, filter))
                 .aggregation(key, counted -> counted.terms()
                         .field(facet.field(), String.class)

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the instant whose book is asked, absent for now
  */
 public record ProjectFilter(
-        String text, Map<Facet, Set<String>> chosen, @Nullable Instant asOf) {
+        String text,
+        Map<Facet, Set<String>> chosen,
+        @Nullable Instant asOf) {
 
     public static final ProjectFilter ALL = new ProjectFilter("", Map.of(), null);
 

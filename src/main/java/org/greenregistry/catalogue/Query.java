@@ -22,8 +22,9 @@ final class Query {
         if (!Actor.current().isStaff()) {
             all.add(f.not(f.match().field(ProjectFields.STAGE).matching(Stage.NOT_PROCEEDED.name())));
         }
-        filter.chosen().forEach((facet, values) ->
-                all.add(f.terms().field(facet.field()).matchingAny(values)));
+        filter.chosen()
+                .forEach((facet, values) ->
+                        all.add(f.terms().field(facet.field()).matchingAny(values)));
         var words = Folded.words(filter.text());
         if (words.isEmpty()) {
             return all;
@@ -36,7 +37,10 @@ final class Query {
                         .field(ProjectFields.TEXT_EXACT)
                         .matching(accented(filter.text()))
                         .boost(4))
-                .should(f.match().field(ProjectFields.NAME).matching(filter.text()).boost(2));
+                .should(f.match()
+                        .field(ProjectFields.NAME)
+                        .matching(filter.text())
+                        .boost(2));
     }
 
     /** The word or its beginning, in any text the actor may see. */
@@ -59,8 +63,7 @@ final class Query {
                 filter.text().isEmpty()
                         ? order(f, filter, Order.NEWEST)
                         : f.score().then().field(VersionDocument.CODE);
-            case NEWEST ->
-                f.field(VersionDocument.RECORDED_FROM).desc().then().field(VersionDocument.CODE);
+            case NEWEST -> f.field(VersionDocument.RECORDED_FROM).desc().then().field(VersionDocument.CODE);
             case NAME -> f.field(ProjectFields.NAME_ORDER).then().field(VersionDocument.CODE);
         };
     }

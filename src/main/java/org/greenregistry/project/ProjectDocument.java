@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.greenregistry.dossier.CapitalFigure;
 import org.greenregistry.dossier.PartyRole;
 import org.greenregistry.dossier.ProjectContent;
@@ -12,7 +13,7 @@ import org.greenregistry.kernel.Canonical;
 import org.greenregistry.kernel.Level;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.ledger.VersionDocument;
-import org.greenregistry.place.PlaceService;
+import org.greenregistry.place.Gazetteer;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
@@ -29,7 +30,8 @@ class ProjectDocument implements TypeBridge<ProjectVersion> {
     private static final Locale VIETNAMESE = Locale.of("vi");
 
     private final ProjectKind kind;
-    private final PlaceService places;
+    private final Gazetteer places = Gazetteer.book();
+    private final UnaryOperator<String> currentUnit;
     private final VersionDocument version;
     private final IndexFieldReference<String> name;
     private final IndexFieldReference<String> text;
@@ -49,9 +51,9 @@ class ProjectDocument implements TypeBridge<ProjectVersion> {
     private final IndexFieldReference<String> country;
     private final IndexFieldReference<String> capital;
 
-    ProjectDocument(IndexSchemaElement schema, ProjectKind kind, PlaceService places) {
+    ProjectDocument(IndexSchemaElement schema, ProjectKind kind, UnaryOperator<String> currentUnit) {
         this.kind = kind;
-        this.places = places;
+        this.currentUnit = currentUnit;
         version = new VersionDocument(schema);
         name = words(schema, ProjectFields.NAME, "folded");
         text = words(schema, ProjectFields.TEXT, "folded");
@@ -59,7 +61,8 @@ class ProjectDocument implements TypeBridge<ProjectVersion> {
         textInternal = words(schema, ProjectFields.TEXT_INTERNAL, "folded");
         nameVi = shown(schema, ProjectFields.NAME_VI);
         nameEn = shown(schema, ProjectFields.NAME_EN);
-        nameOrder = schema.field(ProjectFields.NAME_ORDER, type -> type.asString().sortable(Sortable.YES))
+        nameOrder = schema.field(
+                        ProjectFields.NAME_ORDER, type -> type.asString().sortable(Sortable.YES))
                 .toReference();
         category = facet(schema, ProjectFields.CATEGORY);
         section = facet(schema, ProjectFields.SECTION);
@@ -156,9 +159,7 @@ class ProjectDocument implements TypeBridge<ProjectVersion> {
 
     private @Nullable String currentUnit(ProjectContent content) {
         var written = content.site().unit();
-        return written == null
-                ? null
-                : places.current(written).map(found -> found.uid()).orElse(written);
+        return written == null ? null : currentUnit.apply(written);
     }
 
     private void addPublic(DocumentElement target, @Nullable LocalizedText words) {
@@ -173,8 +174,7 @@ class ProjectDocument implements TypeBridge<ProjectVersion> {
         addText(target, textExact, words);
     }
 
-    private static void addText(
-            DocumentElement target, IndexFieldReference<String> field, @Nullable String words) {
+    private static void addText(DocumentElement target, IndexFieldReference<String> field, @Nullable String words) {
         if (words != null) {
             target.addValue(field, words);
         }
@@ -182,6 +182,8 @@ class ProjectDocument implements TypeBridge<ProjectVersion> {
 
     /** Sorts as Vietnamese does: tones after letters, Đ after D. */
     private static String collationKey(String name) {
-        return HexFormat.of().formatHex(Collator.getInstance(VIETNAMESE).getCollationKey(name).toByteArray());
+        return HexFormat.of()
+                .formatHex(
+                        Collator.getInstance(VIETNAMESE).getCollationKey(name).toByteArray());
     }
 }

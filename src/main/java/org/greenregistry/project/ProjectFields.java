@@ -1,6 +1,9 @@
 package org.greenregistry.project;
 
-/** Names of the fields a project's document has in the index, for whoever queries it. All hold PUBLIC values but TEXT_INTERNAL. */
+/**
+ * Names of the fields a project's document has in the index, for whoever queries it. All hold PUBLIC values but
+ * TEXT_INTERNAL.
+ */
 public final class ProjectFields {
 
     /** Name of the indexed entity, for queries by name: the class itself stays closed. */

@@ -1,13 +1,18 @@
 package org.greenregistry.project;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.greenregistry.ledger.IndexIngredient;
-import org.greenregistry.place.PlaceService;
+import org.greenregistry.place.AdminUnit;
+import org.greenregistry.place.Gazetteer;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Makes a version's document. Values of places are looked up here and never stored in content: a succession re-indexes. */
+/**
+ * Makes a version's document. Values of places are looked up here and never stored in content: a succession re-indexes.
+ */
 @Component
 class ProjectIndex implements TypeBinder, IndexIngredient {
 
@@ -15,17 +20,28 @@ class ProjectIndex implements TypeBinder, IndexIngredient {
     private static final String MAKING = "project 1";
 
     private final ProjectKind kind;
-    private final PlaceService places;
+    private final Gazetteer places = Gazetteer.book();
+    private final Clock clock;
+    private final ZoneId zone;
 
-    ProjectIndex(ProjectKind kind, @Lazy PlaceService places) {
+    ProjectIndex(ProjectKind kind, Clock clock, ZoneId zone) {
         this.kind = kind;
-        this.places = places;
+        this.clock = clock;
+        this.zone = zone;
     }
 
     @Override
     public void bind(TypeBindingContext context) {
         context.dependencies().useRootOnly();
-        context.bridge(ProjectVersion.class, new ProjectDocument(context.indexSchemaElement(), kind, places));
+        context.bridge(
+                ProjectVersion.class, new ProjectDocument(context.indexSchemaElement(), kind, this::currentUnit));
+    }
+
+    /** Today's unit where succession is plain; otherwise the one the document names. */
+    private String currentUnit(String written) {
+        return places.successor(written, LocalDate.now(clock.withZone(zone)))
+                .map(AdminUnit::uid)
+                .orElse(written);
     }
 
     @Override

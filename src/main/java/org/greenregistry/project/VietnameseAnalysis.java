@@ -4,8 +4,9 @@ import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationC
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 
 /**
- * How Vietnamese text becomes words. {@code folded} finds what is typed without marks ({@code đ} included), {@code accented}
- * tells Bình Đường from Bình Dương. Named in application.properties; public because the library makes it.
+ * How Vietnamese text becomes words. {@code folded} finds what is typed without marks ({@code đ} included),
+ * {@code accented} tells Bình Đường from Bình Dương. Named in application.properties; public because the library makes
+ * it.
  */
 public class VietnameseAnalysis implements LuceneAnalysisConfigurer {
 

@@ -3,16 +3,15 @@ package org.greenregistry.shell;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
-import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import java.util.List;
+import java.util.Map;
 
 /** Styles, typeface and head of the one HTML page. Aura's own typeface lacks half of the Vietnamese alphabet. */
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
-@ColorScheme(ColorScheme.Value.SYSTEM)
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 @NpmPackage(
         value = "@fontsource/be-vietnam-pro",
@@ -41,7 +40,7 @@ class AppShell implements AppShellConfigurator {
         for (var face : List.of("latin-400", "vietnamese-400")) {
             page.addLink(
                     "VAADIN/static/fonts/be-vietnam-pro-" + face + "-normal.woff2",
-                    java.util.Map.of("rel", "preload", "as", "font", "type", "font/woff2", "crossorigin", ""));
+                    Map.of("rel", "preload", "as", "font", "type", "font/woff2", "crossorigin", ""));
         }
     }
 }

@@ -51,7 +51,7 @@ public class ErrorMessages implements VaadinServiceInitListener {
         var page = UI.getCurrent();
         var sentence = sentence(Lang.current(), event.getThrowable());
         if (page != null) {
-            page.access(() -> show(sentence));
+            show(sentence);
         }
     }
 

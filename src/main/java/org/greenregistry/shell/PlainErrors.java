@@ -34,7 +34,7 @@ class PlainErrors implements ErrorViewResolver {
         var locale = Lang.of(
                 Lang.trimmed(path.substring(Math.min(request.getContextPath().length(), path.length()))));
         View page = (unused, asked, response) -> send(
-                answer, document(asked.getContextPath() + "/", locale, status).outerHtml());
+                response, document(asked.getContextPath() + "/", locale, status).outerHtml());
         var answer = new ModelAndView(page);
         answer.setStatus(status);
         return answer;
@@ -42,7 +42,7 @@ class PlainErrors implements ErrorViewResolver {
 
     private Document document(String base, Locale locale, HttpStatus status) {
         var document = Document.createShell("");
-        document.selectFirst("html").attr("lang", locale.getLanguage());
+        document.select("html").attr("lang", locale.getLanguage());
         document.head().appendElement("base").attr("href", base);
         document.head().appendElement("meta").attr("name", "viewport").attr("content", "width=device-width");
         document.head().appendElement("meta").attr("name", "robots").attr("content", "noindex");

@@ -27,7 +27,7 @@ class PlainPage {
     }
 
     void head(PublicPage page, Place place, String book) {
-        document.selectFirst("html").attr("lang", place.locale().getLanguage());
+        document.select("html").attr("lang", place.locale().getLanguage());
         document.title(page.title().isEmpty() ? book : page.title() + " · " + book);
         document.head().prependElement("script").appendChild(new DataNode(EARLY));
         if (!page.indexable()) {

@@ -11,6 +11,8 @@ import java.util.Optional;
 public interface PublicText {
 
     /**
+     * The page at that address, if it is this module's.
+     *
      * @param path without language and outer slashes; empty for the home page
      * @param query parameters as sent, unchecked
      */

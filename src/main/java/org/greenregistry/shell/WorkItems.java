@@ -11,10 +11,16 @@ public interface WorkItems {
      */
     List<WorkGroup> groups();
 
-    /** @param key translation key of the heading */
+    /**
+     * What waits for the same kind of act.
+     *
+     * @param key translation key of the heading
+     */
     record WorkGroup(String key, List<WorkItem> items) {}
 
     /**
+     * One thing to do.
+     *
      * @param path where the work is done, without language
      * @param detail one line below the title, already worded
      * @param since when it began to wait

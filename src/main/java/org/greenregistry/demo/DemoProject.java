@@ -1,0 +1,153 @@
+package org.greenregistry.demo;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.greenregistry.dossier.CapitalFigure;
+import org.greenregistry.dossier.CapitalKind;
+import org.greenregistry.dossier.Document;
+import org.greenregistry.dossier.DocumentKind;
+import org.greenregistry.dossier.Evidence;
+import org.greenregistry.dossier.GreenClaim;
+import org.greenregistry.dossier.LegalRegime;
+import org.greenregistry.dossier.Opening;
+import org.greenregistry.dossier.Party;
+import org.greenregistry.dossier.PartyRole;
+import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.dossier.Site;
+import org.greenregistry.dossier.Stage;
+import org.greenregistry.dossier.VsicSections;
+import org.greenregistry.kernel.CsvRow;
+import org.greenregistry.kernel.LocalizedText;
+import org.greenregistry.kernel.Name;
+import org.greenregistry.kernel.ReducedDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of projects-demo.csv as content. What the sources do not say stays empty; nothing is made up, so some rows
+ * are incomplete.
+ */
+record DemoProject(CsvRow row) {
+
+    /** Investors as the row names them; each with its country where the row gives as many of both. */
+    List<Investor> investors() {
+        var named = row.find("investor");
+        if (named == null || named.startsWith("(")) {
+            return List.of();
+        }
+        var names = list(named);
+        var countries = list(row.find("investor_country"));
+        return IntStream.range(0, names.size())
+                .mapToObj(i -> new Investor(
+                        names.get(i),
+                        countries.size() == names.size()
+                                ? countries.get(i)
+                                : countries.stream().findFirst().orElse(null)))
+                .toList();
+    }
+
+    /** @param organisations gives the record of an investor, if it has one */
+    ProjectContent content(Function<Investor, @Nullable UUID> organisations) {
+        var stage = Stage.valueOf(row.text("status_code"));
+        var source = list(row.find("source_urls")).stream().findFirst().orElse(null);
+        return new ProjectContent(
+                new Name(row.find("name_vi"), row.find("name_en")),
+                row.find("category"),
+                row.find("legal_regime", LegalRegime::valueOf),
+                row.find("vsic_2025_division", code -> VsicSections.sectionOf(2025, code)
+                        .orElse(null)),
+                new Opening(stage, row.find("status_as_of", ReducedDate::parse), source),
+                new Site(
+                        row.find("former_unit"),
+                        row.find("new_unit_gso_code", code -> "C-" + code + "-2025"),
+                        row.find("park_code")),
+                parties(organisations),
+                capital(source),
+                claims(),
+                documents(),
+                note());
+    }
+
+    private @Nullable String section() {
+        var division = row.find("vsic_2025_division");
+        return division == null ? null : VsicSections.sectionOf(2025, division).orElse(null);
+    }
+
+    private List<Party> parties(Function<Investor, @Nullable UUID> organisations) {
+        var parties = new ArrayList<Party>();
+        for (var investor : investors()) {
+            var id = "p" + (parties.size() + 1);
+            parties.add(new Party(
+                    id, PartyRole.INVESTOR, organisations.apply(investor), investor.name(), investor.country(), null));
+        }
+        return parties;
+    }
+
+    private List<CapitalFigure> capital(@Nullable String source) {
+        var value = row.find("capital_value", BigDecimal::new);
+        if (value == null) {
+            return List.of();
+        }
+        var unit = BigDecimal.TEN.pow("billion".equals(row.find("capital_unit")) ? 9 : 6);
+        var kind = Objects.requireNonNullElse(row.find("capital_kind", CapitalKind::valueOf), CapitalKind.ANNOUNCED);
+        return List.of(new CapitalFigure(
+                "c1",
+                value.multiply(unit),
+                row.text("capital_currency"),
+                kind,
+                row.find("capital_as_of", ReducedDate::parse),
+                source,
+                true));
+    }
+
+    /** What a company says is step 1; only a certificate it holds is step 2, with the publication that reports it. */
+    private List<GreenClaim> claims() {
+        var certified =
+                row.find("certifications") == null ? Stream.<String>empty() : Stream.of(row.text("certifications"));
+        var texts = Stream.concat(
+                certified.map(text -> new GreenClaim("", english(text), Evidence.CERTIFIED, "d1")),
+                list(row.find("green_features")).stream()
+                        .map(text -> new GreenClaim("", english(text), Evidence.SELF_DECLARED, "d1")));
+        var claims = texts.toList();
+        return IntStream.range(0, claims.size())
+                .mapToObj(i -> new GreenClaim(
+                        "g" + (i + 1),
+                        claims.get(i).text(),
+                        claims.get(i).step(),
+                        claims.get(i).proof()))
+                .toList();
+    }
+
+    private List<Document> documents() {
+        var links = list(row.find("source_urls"));
+        return IntStream.range(0, links.size())
+                .mapToObj(i -> new Document("d" + (i + 1), DocumentKind.PUBLICATION, null, null, null, links.get(i)))
+                .toList();
+    }
+
+    private @Nullable String note() {
+        return row.find("discrepancies_or_cautions");
+    }
+
+    private static LocalizedText english(String text) {
+        return new LocalizedText(null, text);
+    }
+
+    private static List<String> list(@Nullable String joined) {
+        return joined == null
+                ? List.of()
+                : Arrays.stream(joined.split(";", -1))
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .toList();
+    }
+
+    /** @param country ISO 3166-1 alpha-2 */
+    record Investor(String name, @Nullable String country) {}
+}
