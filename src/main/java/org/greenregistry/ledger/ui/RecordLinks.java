@@ -1,6 +1,7 @@
 package org.greenregistry.ledger.ui;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.greenregistry.ledger.RecordPages;
@@ -26,8 +27,8 @@ class RecordLinks {
         return of(kind).map(its -> Lang.path(its.form(draft)));
     }
 
-    Optional<String> page(String kind, String code) {
-        return of(kind).map(its -> Lang.path(its.page(code)));
+    Optional<String> page(String kind, String code, Locale locale) {
+        return of(kind).map(its -> Lang.path(locale, its.page(code)));
     }
 
     private Optional<RecordPages> of(String kind) {

@@ -118,7 +118,7 @@ class ReviewView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         var outcome = sheet.intent() == Intent.WITHDRAW ? "WITHDRAW" : publication.name();
         var done = new Div(new H1(getTranslation("ledger.review.done." + outcome)));
         done.addClassNames("panel", "section");
-        links.page(sheet.kind(), code)
+        links.page(sheet.kind(), code, Lang.current())
                 .filter(page -> sheet.intent() == Intent.CHANGE)
                 .ifPresent(page -> done.add(new Anchor(page, sheet.title() + " · " + code)));
         done.add(new Anchor(Lang.path("review"), getTranslation("ledger.review.next")));

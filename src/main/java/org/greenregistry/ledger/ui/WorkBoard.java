@@ -2,10 +2,10 @@ package org.greenregistry.ledger.ui;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.greenregistry.access.Actor;
 import org.greenregistry.access.Role;
 import org.greenregistry.journal.ActorNames;
@@ -75,10 +75,10 @@ class WorkBoard {
                 .map(row -> WorkRow.of(
                         title(row),
                         Optional.of(Lang.path("review/" + row.id())),
-                        details(
+                        details(Stream.of(
                                 withdrawal(row),
                                 Optional.of(text("ledger.work.by", people.name(row.owner()))),
-                                Optional.ofNullable(row.submittedAt()).map(this::age))))
+                                Optional.ofNullable(row.submittedAt()).map(this::age)))))
                 .toList();
     }
 
@@ -94,20 +94,20 @@ class WorkBoard {
     private String detail(DraftRow draft) {
         return switch (draft.state()) {
             case RETURNED ->
-                details(
+                details(Stream.of(
                         withdrawal(draft),
                         Optional.of(text("ledger.work.remarks", draft.remarks())),
-                        Optional.of(age(draft.updatedAt())));
+                        Optional.of(age(draft.updatedAt()))));
             case SUBMITTED ->
-                details(
+                details(Stream.of(
                         withdrawal(draft),
                         Optional.ofNullable(draft.submittedAt())
-                                .map(at -> text("ledger.work.submitted", phrasing.time(at))));
+                                .map(at -> text("ledger.work.submitted", phrasing.time(at)))));
             case DRAFT ->
-                details(
+                details(Stream.of(
                         withdrawal(draft),
                         Optional.of(text("ledger.work.missing", draft.missing())),
-                        Optional.of(text("ledger.work.touched", age(draft.updatedAt()))));
+                        Optional.of(text("ledger.work.touched", age(draft.updatedAt())))));
         };
     }
 
@@ -138,9 +138,8 @@ class WorkBoard {
         return draft.code() == null ? title : title + " · " + draft.code();
     }
 
-    @SafeVarargs
-    private static String details(Optional<String>... parts) {
-        return Arrays.stream(parts).flatMap(Optional::stream).collect(Collectors.joining(" · "));
+    private static String details(Stream<Optional<String>> parts) {
+        return parts.flatMap(Optional::stream).collect(Collectors.joining(" · "));
     }
 
     private static String text(String key, Object... arguments) {
