@@ -3,7 +3,7 @@
 create table journal_head (
     id          integer primary key check (id = 1),
     entries     bigint not null,
-    hash        char(64) not null,
+    hash        varchar(64) not null,
     appended_at timestamp(6) with time zone not null
 );
 insert into journal_head (id, entries, hash, appended_at)
@@ -19,11 +19,11 @@ create table journal_entry (
     subject_id     uuid not null,
     draft_id       uuid,
     version_number integer,
-    version_hash   char(64),
-    changes        text not null,
-    reason         text,
-    previous_hash  char(64) not null,
-    hash           char(64) not null unique
+    version_hash   varchar(64),
+    changes        varchar(1000000) not null,
+    reason         varchar(1000000),
+    previous_hash  varchar(64) not null,
+    hash           varchar(64) not null unique
 );
 create index journal_entry_subject on journal_entry (subject_id, entry_number);
 create index journal_entry_kind on journal_entry (kind, entry_number);
@@ -46,24 +46,24 @@ create table ledger_version (
     state             varchar(20) not null check (state = any (array['APPROVED', 'WITHDRAWN'])),
     publication       varchar(20) not null check (publication = any (array['PUBLIC', 'INTERNAL'])),
     schema_number     integer not null,
-    public_text       text,
-    public_digest     char(64) not null,
-    signed_in_text    text,
-    signed_in_salt    char(64),
-    signed_in_digest  char(64),
-    internal_text     text,
-    internal_salt     char(64),
-    internal_digest   char(64),
-    restricted_text   text,
-    restricted_salt   char(64),
-    restricted_digest char(64),
-    reason            text,
+    public_text       varchar(1000000),
+    public_digest     varchar(64) not null,
+    signed_in_text    varchar(1000000),
+    signed_in_salt    varchar(64),
+    signed_in_digest  varchar(64),
+    internal_text     varchar(1000000),
+    internal_salt     varchar(64),
+    internal_digest   varchar(64),
+    restricted_text   varchar(1000000),
+    restricted_salt   varchar(64),
+    restricted_digest varchar(64),
+    reason            varchar(1000000),
     author_id         uuid not null,
     reviewer_id       uuid not null check (reviewer_id <> author_id),
     base_number       integer,
     recorded_from     timestamp(6) with time zone not null,
-    previous_hash     char(64) not null,
-    hash              char(64) not null unique,
+    previous_hash     varchar(64) not null,
+    hash              varchar(64) not null unique,
     unique (record_id, version_number)
 );
 
@@ -78,10 +78,10 @@ create table ledger_draft (
     title         varchar(300) not null,
     missing_parts integer not null,
     schema_number integer not null,
-    content       text not null,
-    raw           text not null,
-    remarks       text not null,
-    reason        text,
+    content       varchar(1000000) not null,
+    raw           varchar(1000000) not null,
+    remarks       varchar(1000000) not null,
+    reason        varchar(1000000),
     submitted_by  uuid,
     submitted_at  timestamp(6) with time zone,
     returned_by   uuid,

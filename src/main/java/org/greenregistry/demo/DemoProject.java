@@ -60,8 +60,7 @@ record DemoProject(CsvRow row) {
                 new Name(row.find("name_vi"), row.find("name_en")),
                 row.find("category"),
                 row.find("legal_regime", LegalRegime::valueOf),
-                row.find("vsic_2025_division", code -> VsicSections.sectionOf(2025, code)
-                        .orElse(null)),
+                section(),
                 new Opening(stage, row.find("status_as_of", ReducedDate::parse), source),
                 new Site(
                         row.find("former_unit"),

@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.greenregistry.access.Actor;
 import org.greenregistry.kernel.Canonical;
-import org.hibernate.Length;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -53,10 +52,10 @@ class JournalEntry {
     @Column(name = "version_hash")
     private @Nullable String versionHash;
 
-    @Column(name = "changes", length = Length.LONG32)
+    @Column(name = "changes", length = 1_000_000)
     private String changes;
 
-    @Column(name = "reason", length = Length.LONG32)
+    @Column(name = "reason", length = 1_000_000)
     private @Nullable String reason;
 
     @Column(name = "previous_hash")

@@ -65,6 +65,10 @@ public final class CsvFile {
 
     private <T> T read(NamedCsvRecord row, Function<CsvRow, T> reading) {
         try {
+            if (row.getFieldCount() != row.getHeader().size()) {
+                throw new IllegalArgumentException(
+                        row.getFieldCount() + " fields under " + row.getHeader().size() + " columns");
+            }
             return reading.apply(new CsvRow(row));
         } catch (RuntimeException fault) {
             throw new IllegalStateException(

@@ -19,7 +19,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.greenregistry.kernel.Canonical;
 import org.greenregistry.kernel.Refusal;
-import org.hibernate.Length;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -62,16 +61,16 @@ class Draft {
     @Column(name = "schema_number")
     private int schema;
 
-    @Column(name = "content", length = Length.LONG32)
+    @Column(name = "content", length = 1_000_000)
     private String content = "{}";
 
-    @Column(name = "raw", length = Length.LONG32)
+    @Column(name = "raw", length = 1_000_000)
     private String raw = "{}";
 
-    @Column(name = "remarks", length = Length.LONG32)
+    @Column(name = "remarks", length = 1_000_000)
     private String remarks = "{}";
 
-    @Column(name = "reason", length = Length.LONG32)
+    @Column(name = "reason", length = 1_000_000)
     private @Nullable String reason;
 
     @Column(name = "submitted_by")

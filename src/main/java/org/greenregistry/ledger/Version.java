@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.greenregistry.kernel.Canonical;
 import org.greenregistry.kernel.Level;
-import org.hibernate.Length;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -55,31 +54,31 @@ public abstract class Version {
     @Column(name = "schema_number")
     private int schema;
 
-    @Column(name = "public_text", length = Length.LONG32)
+    @Column(name = "public_text", length = 1_000_000)
     private @Nullable String publicText;
 
     @Column(name = "public_digest")
     private String publicDigest;
 
     @Embedded
-    @AttributeOverride(name = "text", column = @Column(name = "signed_in_text", length = Length.LONG32))
+    @AttributeOverride(name = "text", column = @Column(name = "signed_in_text", length = 1_000_000))
     @AttributeOverride(name = "salt", column = @Column(name = "signed_in_salt"))
     @AttributeOverride(name = "digest", column = @Column(name = "signed_in_digest"))
     private @Nullable SealedPart signedIn;
 
     @Embedded
-    @AttributeOverride(name = "text", column = @Column(name = "internal_text", length = Length.LONG32))
+    @AttributeOverride(name = "text", column = @Column(name = "internal_text", length = 1_000_000))
     @AttributeOverride(name = "salt", column = @Column(name = "internal_salt"))
     @AttributeOverride(name = "digest", column = @Column(name = "internal_digest"))
     private @Nullable SealedPart internal;
 
     @Embedded
-    @AttributeOverride(name = "text", column = @Column(name = "restricted_text", length = Length.LONG32))
+    @AttributeOverride(name = "text", column = @Column(name = "restricted_text", length = 1_000_000))
     @AttributeOverride(name = "salt", column = @Column(name = "restricted_salt"))
     @AttributeOverride(name = "digest", column = @Column(name = "restricted_digest"))
     private @Nullable SealedPart restricted;
 
-    @Column(name = "reason", length = Length.LONG32)
+    @Column(name = "reason", length = 1_000_000)
     private @Nullable String reason;
 
     @Column(name = "author_id")

@@ -1,0 +1,108 @@
+package org.greenregistry;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.greenregistry.access.Actor;
+import org.greenregistry.dossier.CapitalFigure;
+import org.greenregistry.dossier.CapitalKind;
+import org.greenregistry.dossier.Document;
+import org.greenregistry.dossier.DocumentKind;
+import org.greenregistry.dossier.Evidence;
+import org.greenregistry.dossier.GreenClaim;
+import org.greenregistry.dossier.LegalRegime;
+import org.greenregistry.dossier.Opening;
+import org.greenregistry.dossier.Party;
+import org.greenregistry.dossier.PartyRole;
+import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.dossier.Site;
+import org.greenregistry.dossier.Stage;
+import org.greenregistry.kernel.LocalizedText;
+import org.greenregistry.kernel.Name;
+import org.greenregistry.kernel.ReducedDate;
+import org.greenregistry.ledger.DraftService;
+import org.greenregistry.ledger.Publication;
+import org.greenregistry.ledger.ReviewService;
+import org.springframework.stereotype.Component;
+
+/** Writes into the book the way people do, through the services. */
+@Component
+public class Book {
+
+    private final DraftService drafts;
+    private final ReviewService reviews;
+
+    Book(DraftService drafts, ReviewService reviews) {
+        this.drafts = drafts;
+        this.reviews = reviews;
+    }
+
+    /**
+     * A complete project with two investors, a figure of each level, a claim, a document and a secret at each level.
+     */
+    public static ProjectContent project(String name) {
+        return new ProjectContent(
+                new Name(name, name + " in English"),
+                "SMART_CITY",
+                LegalRegime.INVESTMENT_LAW_IRC,
+                "M",
+                new Opening(Stage.UNDER_CONSTRUCTION, ReducedDate.parse("2019-11-23"), "https://www.wtca.org/news"),
+                new Site("Phường Hòa Phú, thành phố Thủ Dầu Một", "C-25760-OLD", "VSIP2"),
+                List.of(
+                        new Party("p1", PartyRole.INVESTOR, null, "Becamex IDC", "VN", "3700145020"),
+                        new Party("p2", PartyRole.INVESTOR, null, "VSIP", "SG", null)),
+                List.of(
+                        new CapitalFigure(
+                                "c1",
+                                new BigDecimal("1300000000"),
+                                "USD",
+                                CapitalKind.ANNOUNCED,
+                                ReducedDate.parse("2019"),
+                                "wtca.org",
+                                true),
+                        new CapitalFigure(
+                                "c2",
+                                new BigDecimal("77000000"),
+                                "VND",
+                                CapitalKind.CONTRIBUTED_VN,
+                                null,
+                                "internal report",
+                                true)),
+                List.of(new GreenClaim("g1", LocalizedText.vi("Quảng trường xanh"), Evidence.SELF_DECLARED, "d1")),
+                List.of(new Document(
+                        "d1", DocumentKind.DECISION, "3206/QĐ-UBND", ReducedDate.parse("2016-11-21"), "UBND", null)),
+                "chỉ để nội bộ");
+    }
+
+    public UUID draft(Actor officer, Record content) {
+        return People.as(officer, () -> {
+            var id = drafts.record(content.getClass());
+            drafts.save(id, drafts.open(id, content.getClass()).revision(), content, Map.of());
+            return id;
+        });
+    }
+
+    public UUID submitted(Actor officer, Record content) {
+        var id = draft(officer, content);
+        People.does(officer, () -> drafts.submit(id));
+        return id;
+    }
+
+    /** The code of the new record. */
+    public String published(Record content) {
+        var id = submitted(People.OFFICER, content);
+        return People.as(People.REVIEWER, () -> reviews.approve(id, Publication.PUBLIC));
+    }
+
+    /** The next version of a record; returns its code. */
+    public String revised(UUID record, Record content, Publication publication) {
+        var id = People.as(People.OFFICER, () -> {
+            var draft = drafts.revise(record);
+            drafts.save(draft, drafts.open(draft, content.getClass()).revision(), content, Map.of());
+            drafts.submit(draft);
+            return draft;
+        });
+        return People.as(People.REVIEWER, () -> reviews.approve(id, publication));
+    }
+}

@@ -1,0 +1,69 @@
+package org.greenregistry.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Paragraph;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+class PlainPageTest {
+
+    private final Document document =
+            Jsoup.parse("<html><head><script>1</script></head><body><div id=outlet></div></body></html>");
+    private final PlainPage plain = new PlainPage(document, "https://registry.example");
+
+    @Test
+    void theHeadSaysWhatThePageIsInBothLanguages() {
+        plain.head(PublicPage.of("LEGO", "Toys", "projects/lego", ""), Place.of("/en/projects/lego", "x=1"), "Book");
+
+        assertThat(document.title()).isEqualTo("LEGO · Book");
+        assertThat(document.select("html").attr("lang")).isEqualTo("en");
+        assertThat(document.select("meta[name=description]").attr("content")).isEqualTo("Toys");
+        assertThat(document.select("link[rel=canonical]").attr("href"))
+                .isEqualTo("https://registry.example/en/projects/lego");
+        assertThat(document.select("link[hreflang=vi]").attr("href"))
+                .isEqualTo("https://registry.example/projects/lego");
+        assertThat(document.select("link[hreflang=en]").attr("href"))
+                .isEqualTo("https://registry.example/en/projects/lego");
+        assertThat(document.select("meta[property=og:title]").attr("content")).isEqualTo("LEGO");
+        assertThat(document.select("meta[name=robots]")).isEmpty();
+    }
+
+    @Test
+    void pagesOfTheStaffStayOutOfSearchEngines() {
+        plain.head(PublicPage.of("", "", "work", "").unlisted(200), Place.of("/work", ""), "Book");
+
+        assertThat(document.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(document.select("link[rel=canonical], meta[property^=og]")).isEmpty();
+    }
+
+    @Test
+    void structuredDataCannotCloseItsScript() {
+        plain.head(
+                PublicPage.of("t", "d", "p", "").withJsonLd("{\"name\":\"</script><b>\"}"), Place.of("/p", ""), "Book");
+
+        assertThat(Jsoup.parse(document.outerHtml()).select("b")).isEmpty();
+        assertThat(document.select("script[type=application/ld+json]").first().data())
+                .contains("\\u003c/script>");
+    }
+
+    @Test
+    void textOfComponentsIsEscaped() {
+        plain.body(PublicPage.html(new Paragraph("<img src=x onerror=alert(1)>")));
+
+        assertThat(document.select("#outlet p").text()).isEqualTo("<img src=x onerror=alert(1)>");
+        assertThat(document.select("img")).isEmpty();
+    }
+
+    @Test
+    void everyScriptOfThePageCarriesTheNonceOfItsPolicy() {
+        plain.head(PublicPage.of("t", "d", "p", ""), Place.of("/p", ""), "Book");
+        var policy = new ContentPolicy();
+        policy.sign(document);
+
+        var nonces = document.select("script").eachAttr("nonce");
+        assertThat(nonces).hasSize(2).allMatch(nonce -> policy.header().contains("'nonce-" + nonce + "'"));
+        assertThat(new ContentPolicy().header()).isNotEqualTo(policy.header());
+    }
+}
