@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.greenregistry.ledger.Change;
 import org.greenregistry.shell.Wording;
@@ -66,7 +67,7 @@ class ChangeTable extends Div {
     }
 
     /** Lines by the path of the item they belong to, empty for the record itself, in order of first appearance. */
-    private static LinkedHashMap<String, List<Change>> groups(List<Change> changes) {
+    private static Map<String, List<Change>> groups(List<Change> changes) {
         var groups = new LinkedHashMap<String, List<Change>>();
         for (var change : changes) {
             var item = change.path().substring(0, change.path().lastIndexOf(']') + 1);

@@ -70,8 +70,11 @@ class HistoryView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         var staff = Actor.current().isStaff();
         var acts = staff ? journal.of(name.id()) : List.<JournalLine>of();
         var ids = Stream.concat(
-                versions.stream().flatMap(row -> Stream.of(row.author(), row.reviewer())),
-                acts.stream().map(JournalLine::account));
+                        versions.stream()
+                                .flatMap(row -> Stream.of(
+                                        Optional.ofNullable(row.author()), Optional.ofNullable(row.reviewer()))),
+                        acts.stream().map(act -> Optional.ofNullable(act.account())))
+                .flatMap(Optional::stream);
         var people = staff ? People.of(accounts.getObject(), ids) : People.NOBODY;
         var page = links.page(name.kind(), name.code(), Lang.current());
         var content = new HistoryContent(name, page, phrasing, people, Lang.current())

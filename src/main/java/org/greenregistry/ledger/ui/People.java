@@ -1,22 +1,20 @@
 package org.greenregistry.ledger.ui;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.greenregistry.journal.ActorNames;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.Wording;
-import org.jspecify.annotations.Nullable;
 
 /** Names of the accounts one page speaks of, asked for once. Only pages for staff may have them. */
 record People(Map<UUID, String> names) {
 
     static final People NOBODY = new People(Map.of());
 
-    static People of(ActorNames accounts, Stream<@Nullable UUID> ids) {
-        var wanted = ids.filter(Objects::nonNull).map(Objects::requireNonNull).collect(Collectors.toSet());
+    static People of(ActorNames accounts, Stream<UUID> ids) {
+        var wanted = ids.collect(Collectors.toSet());
         return wanted.isEmpty() ? NOBODY : new People(accounts.names(wanted));
     }
 

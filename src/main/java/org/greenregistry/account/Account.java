@@ -1,0 +1,217 @@
+package org.greenregistry.account;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.greenregistry.access.Actor;
+import org.greenregistry.access.Role;
+import org.greenregistry.kernel.Folded;
+import org.greenregistry.kernel.Refusal;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jspecify.annotations.Nullable;
+
+/** A person who may sign in. Never deleted: versions and journal name its id. */
+@Entity
+@Table(name = "account")
+class Account {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "username")
+    private String username;
+
+    @Column(name = "display_name")
+    private String displayName;
+
+    @Column(name = "search_text")
+    private String searchText;
+
+    @Column(name = "email")
+    private @Nullable String email;
+
+    @Column(name = "agency")
+    private @Nullable String agency;
+
+    @Column(name = "password_hash")
+    private @Nullable String secret;
+
+    @Column(name = "active")
+    private boolean active = true;
+
+    @Column(name = "failed_attempts")
+    private int failures;
+
+    @Column(name = "locked_until")
+    private @Nullable Instant pausedUntil;
+
+    @Column(name = "code_hash")
+    private @Nullable String codeDigest;
+
+    @Column(name = "code_expires")
+    private @Nullable Instant codeExpires;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Version
+    @Column(name = "revision")
+    private @Nullable Long revision;
+
+    @BatchSize(size = 100)
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "role_name")
+    private Set<String> roles = new HashSet<>();
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Account() {}
+
+    Account(NewAccount asked, Instant at) {
+        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        this.username = asked.username();
+        this.displayName = asked.displayName();
+        this.searchText = Folded.of(displayName + " " + username);
+        this.email = asked.email();
+        this.agency = asked.agency();
+        this.createdAt = at;
+        this.roles.addAll(known(asked.roles()));
+    }
+
+    void appoint(Set<String> wanted) {
+        var valid = known(wanted);
+        roles.clear();
+        roles.addAll(valid);
+    }
+
+    void lock() {
+        active = false;
+        codeDigest = null;
+        codeExpires = null;
+    }
+
+    /** Back as it was; failures in a row are forgotten. */
+    void unlock() {
+        active = true;
+        forgetFailures();
+    }
+
+    /** A new code; the old passphrase and any older code open nothing from now on. */
+    OneTimeCode invite(Instant now, Duration validity) {
+        var code = OneTimeCode.random();
+        secret = null;
+        codeDigest = OneTimeCode.digest(code);
+        codeExpires = now.plus(validity);
+        forgetFailures();
+        return new OneTimeCode(id, username, code, codeExpires);
+    }
+
+    boolean isOpenedBy(String code, Instant now) {
+        return active
+                && codeDigest != null
+                && codeExpires != null
+                && now.isBefore(codeExpires)
+                && MessageDigest.isEqual(
+                        codeDigest.getBytes(StandardCharsets.US_ASCII),
+                        OneTimeCode.digest(code).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Spends the code. */
+    void activate(String newSecret) {
+        secret = newSecret;
+        codeDigest = null;
+        codeExpires = null;
+        forgetFailures();
+    }
+
+    /** Whether somebody who proved to know what is behind {@code proven} may come in now. */
+    boolean admits(@Nullable String proven, Instant now) {
+        return active && secret != null && secret.equals(proven) && !isPaused(now);
+    }
+
+    boolean isPaused(Instant now) {
+        return pausedUntil != null && now.isBefore(pausedUntil);
+    }
+
+    /** Counts one more failure. Tries during a pause do not count, so that a person gets back in when it ends. */
+    void fail(Instant now) {
+        if (isPaused(now)) {
+            return;
+        }
+        failures++;
+        var pause = LockOut.after(failures);
+        pausedUntil = pause.isZero() ? null : now.plus(pause);
+    }
+
+    final void forgetFailures() {
+        failures = 0;
+        pausedUntil = null;
+    }
+
+    /** Whether this account can really keep the others: an invitation not yet taken up cannot. */
+    boolean administers() {
+        return active && secret != null && roles.contains(Role.ADMIN);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String username() {
+        return username;
+    }
+
+    String displayName() {
+        return displayName;
+    }
+
+    Optional<String> secret() {
+        return Optional.ofNullable(secret);
+    }
+
+    int failures() {
+        return failures;
+    }
+
+    Optional<Instant> pausedUntil() {
+        return Optional.ofNullable(pausedUntil);
+    }
+
+    /** In the order pages list them. */
+    List<String> roles() {
+        return Role.ALL.stream().filter(roles::contains).toList();
+    }
+
+    Actor actor() {
+        return new Actor(id, displayName, roles);
+    }
+
+    AccountRow row() {
+        var state = !active ? AccountState.LOCKED : secret == null ? AccountState.INVITED : AccountState.ACTIVE;
+        return new AccountRow(id, username, displayName, email, agency, roles(), state);
+    }
+
+    private static Set<String> known(Set<String> wanted) {
+        if (wanted.isEmpty() || !Role.ALL.containsAll(wanted)) {
+            throw new Refusal("account.roles.needed");
+        }
+        return wanted;
+    }
+}

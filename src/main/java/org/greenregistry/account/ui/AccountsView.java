@@ -1,0 +1,125 @@
+package org.greenregistry.account.ui;
+
+import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.greenregistry.access.Role;
+import org.greenregistry.account.AccountRow;
+import org.greenregistry.account.AccountService;
+import org.greenregistry.account.NewAccount;
+import org.greenregistry.shell.Fields;
+import org.greenregistry.shell.Formats;
+import org.greenregistry.shell.Lang;
+import org.greenregistry.shell.MainLayout;
+
+/** Who may sign in, and as what. */
+@Route(value = "accounts", layout = MainLayout.class)
+@RouteAlias(value = "en/accounts", layout = MainLayout.class)
+@Menu(title = "account.list.title", order = 90)
+@RolesAllowed(Role.ADMIN)
+class AccountsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final AccountService accounts;
+    private final Formats formats;
+    private final TextField search = Fields.text("account.list.search");
+    private final Grid<AccountRow> list = new Grid<>();
+    private String query = "";
+
+    AccountsView(AccountService accounts, Formats formats) {
+        this.accounts = accounts;
+        this.formats = formats;
+        search.setClearButtonVisible(true);
+        search.addValueChangeListener(this::searched);
+        var create =
+                new Button(getTranslation("account.list.create"), click -> new NewAccountDialog(this::create).open());
+        create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var bar = new Div(search, create);
+        bar.addClassNames("row", "spread");
+        columns();
+        list.addClassName("account-list");
+        list.setEmptyStateText(getTranslation("account.list.empty"));
+        list.getElement().setAttribute("aria-label", getPageTitle());
+        getContent().addClassName("page");
+        getContent().add(new H1(getPageTitle()), bar, list);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        query = event.getLocation().getQueryParameters().getSingleParameter("q").orElse("");
+        search.setValue(query);
+        list.setItemsPageable(page -> accounts.list(query, page), page -> accounts.count(query));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("account.list.title");
+    }
+
+    private void columns() {
+        list.addColumn(AccountRow::displayName)
+                .setHeader(getTranslation("account.list.name"))
+                .setSortProperty("displayName")
+                .setAutoWidth(true);
+        list.addColumn(AccountRow::username)
+                .setHeader(getTranslation("account.list.username"))
+                .setSortProperty("username")
+                .setAutoWidth(true);
+        list.addColumn(row -> Objects.toString(row.agency(), "")).setHeader(getTranslation("account.list.agency"));
+        list.addColumn(this::roles).setHeader(getTranslation("account.list.roles"));
+        list.addColumn(row -> getTranslation("account.state." + row.state()))
+                .setHeader(getTranslation("account.list.state"))
+                .setAutoWidth(true);
+        list.addColumn(LitRenderer.<AccountRow>of(
+                                "<vaadin-button aria-label=${item.label} @click=${edit}>${item.text}</vaadin-button>")
+                        .withProperty("text", row -> getTranslation("account.list.edit"))
+                        .withProperty("label", row -> getTranslation("account.list.edit.label", row.displayName()))
+                        .withFunction("edit", this::edit))
+                .setFlexGrow(0)
+                .setAutoWidth(true);
+    }
+
+    private String roles(AccountRow row) {
+        return row.roles().stream()
+                .map(role -> getTranslation("account.role." + role))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The address decides what is listed: a search goes there first and comes back through {@link #beforeEnter}. */
+    private void searched(ComponentValueChangeEvent<TextField, String> typed) {
+        if (typed.isFromClient()) {
+            var asked =
+                    typed.getValue().isBlank() ? QueryParameters.empty() : QueryParameters.of("q", typed.getValue());
+            UI.getCurrentOrThrow().navigate(Lang.path("accounts"), asked);
+        }
+    }
+
+    private void create(NewAccount asked) {
+        new CodeDialog(accounts.create(asked), formats).open();
+        refresh();
+    }
+
+    private void edit(AccountRow row) {
+        new AccountDialog(accounts, row, formats, this::refresh).open();
+    }
+
+    private void refresh() {
+        list.getDataProvider().refreshAll();
+    }
+}
