@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
 import org.greenregistry.kernel.Refusal;
 
@@ -50,7 +51,7 @@ public class FormPage<C> extends Composite<Div> {
             FormNotice notice,
             FormNav nav,
             FormMissing missing,
-            long[] revision) {}
+            AtomicLong revision) {}
 
     /** What is written, for the title of the window. */
     public String title() {
@@ -75,7 +76,7 @@ public class FormPage<C> extends Composite<Div> {
                 new FormNotice(inputs),
                 new FormNav(body.sections()),
                 new FormMissing(inputs),
-                new long[] {state.revision()});
+                new AtomicLong(state.revision()));
         show(loaded);
         return loaded;
     }
@@ -111,7 +112,7 @@ public class FormPage<C> extends Composite<Div> {
     private void save(Open<C> shown) {
         shown.top.unsaved();
         try {
-            shown.revision[0] = store.save(shown.revision[0], shown.body.value(), shown.inputs.raw());
+            shown.revision.set(store.save(shown.revision.get(), shown.body.value(), shown.inputs.raw()));
         } catch (Refusal no) {
             shown.top.refused(ErrorMessages.sentence(Lang.current(), no), this::reload);
             return;

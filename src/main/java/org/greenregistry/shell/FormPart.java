@@ -53,6 +53,15 @@ public final class FormPart {
         return inputs;
     }
 
+    /** Tells that something beside a field of this part changed, so that it is saved. */
+    public void changed() {
+        inputs.changed(null);
+    }
+
+    public boolean isReadOnly() {
+        return inputs.isReadOnly();
+    }
+
     String path() {
         return path;
     }
