@@ -40,7 +40,16 @@ public class DraftService {
     /** Opens a new record of the kind whose content is {@code type}; returns the id of its empty draft. */
     @Transactional
     public <C extends Record> UUID record(Class<C> type) {
-        var kind = desk.kinds().of(type);
+        return record(desk.kinds().of(type));
+    }
+
+    /** Opens a new record of the kind with that name. */
+    @Transactional
+    public UUID record(String kind) {
+        return record(desk.kinds().named(kind));
+    }
+
+    private <C extends Record> UUID record(RecordKind<C> kind) {
         var record = desk.records().save(new LedgerRecord(kind.name(), clock.instant()));
         var draft = new Draft(record, me(), null, Intent.CHANGE, null, clock.instant());
         draft.write(desk.text(kind, kind.empty(), Map.of()), me(), clock.instant());
@@ -87,6 +96,11 @@ public class DraftService {
     /** My drafts, last touched first. */
     public List<DraftRow> mine() {
         return desk.drafts().of(me()).stream().map(Draft::row).toList();
+    }
+
+    /** Whether a version of mine was ever approved. */
+    public boolean hasPublished() {
+        return book.hasWorkOf(me());
     }
 
     public <C extends Record> DraftSheet<C> open(UUID id, Class<C> type) {
