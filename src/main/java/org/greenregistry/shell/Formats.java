@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.greenregistry.kernel.Money;
 import org.greenregistry.kernel.ReducedDate;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Numbers, amounts and times as people of the two languages write them. */
@@ -38,11 +37,6 @@ public class Formats {
             "", BigDecimal.ONE, "tỷ", BILLION, "tỉ", BILLION, "billion", BILLION, "triệu", MILLION, "million", MILLION);
 
     private final ZoneId zone;
-
-    @Autowired
-    Formats(ShellSettings settings) {
-        this(settings.zone());
-    }
 
     public Formats(ZoneId zone) {
         this.zone = zone;

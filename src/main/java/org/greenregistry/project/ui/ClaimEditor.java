@@ -39,7 +39,8 @@ class ClaimEditor implements ItemEditor<GreenClaim> {
     }
 
     private static Component rung(Evidence step) {
-        var icon = new Span("●".repeat(STEPS.indexOf(step) + 1) + "○".repeat(STEPS.size() - STEPS.indexOf(step) - 1) + " ");
+        var icon = new Span(
+                "●".repeat(STEPS.indexOf(step) + 1) + "○".repeat(STEPS.size() - STEPS.indexOf(step) - 1) + " ");
         icon.addClassName("evidence");
         icon.getElement().setAttribute("aria-hidden", "true");
         return new Span(icon, new Span(Words.text("project.claims.step." + step)));
