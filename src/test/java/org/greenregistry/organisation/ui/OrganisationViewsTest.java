@@ -86,7 +86,12 @@ class OrganisationViewsTest extends SpringBrowserlessTest {
         return new OrganisationContent(new Name(name, null), "VN", null, null, number, "chỉ nội bộ thấy");
     }
 
-    private String text() {
-        return UI.getCurrent().getElement().getTextRecursively();
+    private static String text() {
+        return UI.getCurrent()
+                .getCurrentView()
+                .getElement()
+                .getOuterHTML()
+                .replaceAll("<[^>]*>", " ")
+                .replaceAll("\\s+", " ");
     }
 }

@@ -7,7 +7,9 @@ import static org.greenregistry.People.does;
 import static org.greenregistry.People.person;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.UI;
@@ -129,7 +131,8 @@ class ProjectFormViewTest extends SpringBrowserlessTest {
                 .findFirst()
                 .orElseThrow();
         UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
-        test(link).click();
+        ComponentUtil.fireEvent(link, new ClickEvent<>(link));
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
 
         assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
                         .filter(call -> call.getInvocation().getExpression().contains("focus"))
@@ -191,7 +194,7 @@ class ProjectFormViewTest extends SpringBrowserlessTest {
         var yes = find(Button.class).withText("Trình duyệt").all().getLast();
         assertThat(yes.isEnabled()).isFalse();
         test(find(Checkbox.class)
-                        .withText("Tôi đã kiểm tra thông tin với giấy tờ.")
+                        .withLabel("Tôi đã kiểm tra thông tin với giấy tờ.")
                         .single())
                 .click();
         test(yes).click();
@@ -261,7 +264,7 @@ class ProjectFormViewTest extends SpringBrowserlessTest {
     private void submit() {
         test(button("Trình duyệt")).click();
         test(find(Checkbox.class)
-                        .withText("Tôi đã kiểm tra thông tin với giấy tờ.")
+                        .withLabel("Tôi đã kiểm tra thông tin với giấy tờ.")
                         .single())
                 .click();
         test(find(Button.class).withText("Trình duyệt").all().getLast()).click();
@@ -316,7 +319,12 @@ class ProjectFormViewTest extends SpringBrowserlessTest {
         return find(H3.class).all().stream().map(HasText::getText).toList();
     }
 
-    private String text() {
-        return UI.getCurrent().getElement().getTextRecursively();
+    private static String text() {
+        return UI.getCurrent()
+                .getCurrentView()
+                .getElement()
+                .getOuterHTML()
+                .replaceAll("<[^>]*>", " ")
+                .replaceAll("\\s+", " ");
     }
 }
