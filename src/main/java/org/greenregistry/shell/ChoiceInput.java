@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.shared.InputField;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A field whose values are chosen, not typed. */
@@ -39,9 +38,8 @@ final class ChoiceInput<V> extends Input<V> {
     }
 
     @Override
-    public ChoiceInput<V> onChange(Consumer<@Nullable V> act) {
-        choice.addValueChangeListener(change -> act.accept(value()));
-        return this;
+    public void onChange(Runnable act) {
+        choice.addValueChangeListener(change -> act.run());
     }
 
     @Override

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.shared.InputField;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One field of a form: where it stands in the content, what it holds, and what is said about it. */
@@ -50,8 +49,8 @@ public abstract sealed class Input<V> permits ChoiceInput, TextInput {
 
     public abstract Input<V> show(@Nullable V value);
 
-    /** Runs after each change somebody made by hand, before it is saved. */
-    public abstract Input<V> onChange(Consumer<@Nullable V> act);
+    /** Runs after each change, by hand or not. */
+    public abstract void onChange(Runnable act);
 
     abstract boolean isEmpty();
 

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A field that is typed into. What cannot be read is kept as typed, and said once the person goes on. */
@@ -43,9 +42,8 @@ final class TextInput<V> extends Input<V> {
     }
 
     @Override
-    public TextInput<V> onChange(Consumer<@Nullable V> act) {
-        text.addValueChangeListener(change -> act.accept(value()));
-        return this;
+    public void onChange(Runnable act) {
+        text.addValueChangeListener(change -> act.run());
     }
 
     @Override

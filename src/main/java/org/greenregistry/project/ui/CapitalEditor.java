@@ -43,8 +43,8 @@ class CapitalEditor implements ItemEditor<CapitalFigure> {
         asOf.hint(Words.text("project.date.hint"));
         source = part.text("source").show(figure.source());
         preferred = part.tick("preferred").show(figure.preferred());
-        amount.onChange(typed -> explain());
-        currency.onChange(chosen -> explain());
+        amount.onChange(this::explain);
+        currency.onChange(this::explain);
         explain();
     }
 

@@ -7,7 +7,6 @@ import org.greenregistry.dossier.Stage;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.shell.FormPart;
 import org.greenregistry.shell.Input;
-import org.jspecify.annotations.Nullable;
 
 /** At which stage the project comes into the book. */
 class OpeningFields {
@@ -19,14 +18,16 @@ class OpeningFields {
     OpeningFields(FormPart form, Opening opening) {
         var part = form.part("opening", Opening.class);
         stage = part.choice("stage", List.copyOf(Stage.OPENING), Words.of("project.opening.stage"))
-                .onChange(chosen -> explain(chosen))
                 .show(opening.stage());
+        stage.onChange(this::explain);
         on = part.typed("on", Words.DATE).show(opening.on());
         on.hint(Words.text("project.date.hint"));
         source = part.text("source").show(opening.source());
+        explain();
     }
 
-    private void explain(@Nullable Stage chosen) {
+    private void explain() {
+        var chosen = stage.value();
         stage.hint(
                 chosen == null
                         ? ""

@@ -3,6 +3,7 @@ package org.greenregistry.project.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.greenregistry.organisation.OrganisationRow;
@@ -42,13 +43,13 @@ class OrganisationLink extends Div {
         return chosen;
     }
 
-    void suggest(@Nullable String typed) {
+    void suggest(String typed) {
         if (chosen != null) {
             return;
         }
         removeAll();
-        var found = typed == null || typed.length() < 2 ? null : organisations.find(typed, FEW);
-        if (found == null || found.isEmpty() || part.isReadOnly()) {
+        var found = typed.length() < 2 ? List.<OrganisationRow>of() : organisations.find(typed, FEW);
+        if (found.isEmpty()) {
             return;
         }
         add(new Span(Words.text("project.parties.suggested")));

@@ -36,7 +36,7 @@ class PartyEditor implements ItemEditor<Party> {
                 .show(party.country());
         name = part.text("name").show(party.name());
         organisation = new OrganisationLink(part, organisations, party.organisation(), this::take);
-        name.onChange(typed -> organisation.suggest(typed));
+        name.onChange(() -> organisation.suggest(Objects.requireNonNullElse(name.value(), "")));
         number = part.secret("documentNumber").show(party.documentNumber());
     }
 

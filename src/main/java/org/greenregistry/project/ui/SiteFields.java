@@ -9,7 +9,6 @@ import org.greenregistry.place.PlaceService;
 import org.greenregistry.shell.FormPart;
 import org.greenregistry.shell.Input;
 import org.greenregistry.shell.Lang;
-import org.jspecify.annotations.Nullable;
 
 /** Where the project is: as the document writes it, and the unit and park that means. */
 class SiteFields {
@@ -23,10 +22,10 @@ class SiteFields {
         this.places = places;
         var part = form.part("site", Site.class);
         address = part.text("address").show(site.address());
-        unit = part.search("unit", this::units, this::unitName)
-                .onChange(chosen -> explain(chosen))
-                .show(site.unit());
+        unit = part.search("unit", this::units, this::unitName).show(site.unit());
+        unit.onChange(this::explain);
         park = part.search("park", this::parks, this::parkName).show(site.park());
+        explain();
     }
 
     private List<String> units(String typed, int limit) {
@@ -40,7 +39,8 @@ class SiteFields {
     }
 
     /** Old units stay as the document has them; what they are today is told beside. */
-    private void explain(@Nullable String uid) {
+    private void explain() {
+        var uid = unit.value();
         var today = uid == null
                 ? ""
                 : places.current(uid)
