@@ -9,14 +9,18 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Starts the registry. */
+/** Starts the registry; with {@code verify} as first argument it only proves the book and ends. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 @EnableScheduling
 public class Registry {
 
     static void main(String[] arguments) {
-        SpringApplication.run(Registry.class, arguments);
+        if (arguments.length > 0 && arguments[0].equals("verify")) {
+            VerifyCommand.run(arguments);
+        } else {
+            SpringApplication.run(Registry.class, arguments);
+        }
     }
 
     @Bean

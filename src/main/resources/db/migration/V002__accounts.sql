@@ -11,7 +11,7 @@ create table account (
     active          boolean not null,
     failed_attempts integer not null check (failed_attempts >= 0),
     locked_until    timestamp(6) with time zone,
-    code_hash       char(64),
+    code_hash       varchar(64),
     code_expires    timestamp(6) with time zone,
     created_at      timestamp(6) with time zone not null,
     revision        bigint not null

@@ -24,7 +24,9 @@ public class EmbeddedPostgresServer implements ApplicationContextInitializer<Con
                         Map.of(
                                 "spring.datasource.url", url,
                                 "spring.datasource.username", "postgres",
-                                "spring.datasource.password", "postgres")));
+                                "spring.datasource.password", "postgres",
+                                // The server goes down by a hook of its own, perhaps before the context.
+                                "spring.datasource.hikari.connection-timeout", "2000")));
     }
 
     public static synchronized String newDatabase() {

@@ -11,6 +11,7 @@ import org.hibernate.search.mapper.orm.mapping.SearchMapping;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * crash, or rebuilds it whole when it is gone or was made from something else.
  */
 @Component
+@ConditionalOnProperty(name = "spring.jpa.properties.hibernate.search.enabled", matchIfMissing = true)
 class IndexKeeper implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
@@ -62,12 +64,9 @@ class IndexKeeper implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        var marker = IndexMarker.read(settings.indexMarker());
-        if (marker.filter(known -> known.fingerprint().equals(fingerprint)).isEmpty()) {
-            rebuild();
-        } else {
-            replay(Math.max(0, marker.get().entries() - MARGIN));
-        }
+        var marker = IndexMarker.read(settings.indexMarker())
+                .filter(known -> known.fingerprint().equals(fingerprint));
+        marker.ifPresentOrElse(known -> replay(Math.max(0, known.entries() - MARGIN)), this::rebuild);
         mark();
     }
 

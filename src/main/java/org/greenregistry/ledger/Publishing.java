@@ -95,12 +95,12 @@ class Publishing {
                 before == null ? NO_HASH : before.hash());
     }
 
-    /** Now, in the microseconds both databases keep; strictly after the version before, whatever the clock says. */
+    /** Now, in the milliseconds the index keeps; strictly after the version before, whatever the clock says. */
     private Instant after(@Nullable Version before) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return before == null || now.isAfter(before.recordedFrom())
                 ? now
-                : before.recordedFrom().plus(1, ChronoUnit.MICROS);
+                : before.recordedFrom().plus(1, ChronoUnit.MILLIS);
     }
 
     /** The draft against the newest version, or against nothing for a new record. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Everything about a version but its content. {@code recordedFrom} has whole microseconds. */
+/** Everything about a version but its content. {@code recordedFrom} has whole milliseconds. */
 record VersionHeader(
         UUID id,
         UUID record,

@@ -39,7 +39,7 @@ class AppShell implements AppShellConfigurator {
         page.addFavIcon("icon", MARK, "any");
         for (var face : List.of("latin-400", "vietnamese-400")) {
             page.addLink(
-                    "VAADIN/static/fonts/be-vietnam-pro-" + face + "-normal.woff2",
+                    "VAADIN/static/assets/fonts/files/be-vietnam-pro-" + face + "-normal.woff2",
                     Map.of("rel", "preload", "as", "font", "type", "font/woff2", "crossorigin", ""));
         }
     }

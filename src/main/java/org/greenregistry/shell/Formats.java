@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.greenregistry.kernel.Money;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Numbers, amounts and times as people of the two languages write them. */
@@ -31,11 +30,6 @@ public class Formats {
             "", BigDecimal.ONE, "tỷ", BILLION, "tỉ", BILLION, "billion", BILLION, "triệu", MILLION, "million", MILLION);
 
     private final ZoneId zone;
-
-    @Autowired
-    Formats(ShellSettings settings) {
-        this(settings.zone());
-    }
 
     public Formats(ZoneId zone) {
         this.zone = zone;

@@ -1,10 +1,8 @@
 package org.greenregistry.shell;
 
-import java.time.ZoneId;
 import org.greenregistry.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * @param name of the book, beside the mark in the header
@@ -13,7 +11,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param phone of the investment desk, as people write it
  * @param mail of the investment desk
  * @param hours of the desk
- * @param zone of all dates and times shown
  * @param address under which the public reaches the registry, such as {@code https://example.vn}; without it the
  *     address of the request is taken
  */
@@ -25,5 +22,4 @@ record ShellSettings(
         @Nullable String phone,
         @Nullable String mail,
         @Nullable LocalizedText hours,
-        @DefaultValue("Asia/Ho_Chi_Minh") ZoneId zone,
         @Nullable String address) {}

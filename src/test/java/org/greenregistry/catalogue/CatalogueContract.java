@@ -95,7 +95,7 @@ abstract class CatalogueContract {
 
         assertThat(catalogue.count(ProjectFilter.ALL.withText(word))).isEqualTo(1);
         assertThat(catalogue.count(ProjectFilter.ALL.withText(word).asOf(from))).isEqualTo(1);
-        assertThat(catalogue.count(ProjectFilter.ALL.withText(word).asOf(from.minusNanos(1000))))
+        assertThat(catalogue.count(ProjectFilter.ALL.withText(word).asOf(from.minusMillis(1))))
                 .isZero();
         assertThat(catalogue.count(ProjectFilter.ALL.withText(word).asOf(Instant.parse("2020-01-01T00:00:00Z"))))
                 .isZero();

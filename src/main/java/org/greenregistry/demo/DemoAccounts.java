@@ -1,0 +1,85 @@
+package org.greenregistry.demo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.greenregistry.access.Acting;
+import org.greenregistry.access.Actor;
+import org.greenregistry.access.Role;
+import org.greenregistry.account.AccountService;
+import org.greenregistry.account.Activation;
+import org.greenregistry.account.NewAccount;
+import org.greenregistry.account.TrialAccounts;
+import org.springframework.context.annotation.Profile;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+
+/** One account per role, invented people all, with a password anyone may read on the sign-in page. */
+@Component
+@Profile("demo")
+class DemoAccounts implements TrialAccounts {
+
+    private static final String PASSWORD = "so du an xanh mau";
+    private static final String AGENCY = "Sở Tài chính (mẫu)";
+
+    private static final Map<String, String> NAMES = Map.of(
+            Role.OFFICER, "Cán bộ Lan (mẫu)",
+            Role.REVIEWER, "Người duyệt Minh (mẫu)",
+            Role.MANAGER, "Lãnh đạo Quang (mẫu)",
+            Role.INVESTOR, "Nhà đầu tư Eva (mẫu)",
+            Role.STEWARD, "Quản lý danh mục Thu (mẫu)",
+            Role.ADMIN, "Quản trị Sơn (mẫu)",
+            Role.AUDITOR, "Kiểm toán An (mẫu)");
+
+    private static final Actor START = new Actor(null, "", Set.of(Role.ADMIN));
+
+    private final AccountService accounts;
+
+    DemoAccounts(AccountService accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public List<TrialAccount> all() {
+        return Role.ALL.stream()
+                .map(role -> new TrialAccount(username(role), PASSWORD, role))
+                .toList();
+    }
+
+    /** Whether they were already made on this data folder. */
+    boolean exist() {
+        return Acting.as(START, () -> accounts.count("")) > 0;
+    }
+
+    void make() {
+        Acting.as(START, () -> {
+            Role.ALL.forEach(this::make);
+            return true;
+        });
+    }
+
+    private void make(String role) {
+        var asked = new NewAccount(username(role), String.valueOf(NAMES.get(role)), null, AGENCY, Set.of(role));
+        var code = accounts.create(asked);
+        accounts.activate(new Activation(username(role), code.code(), PASSWORD));
+    }
+
+    /** The account of {@code role} as it would act after signing in. */
+    Actor actor(String role) {
+        var row = Acting.as(START, () -> accounts.list(username(role), PageRequest.of(0, 1)))
+                .getFirst();
+        return new Actor(row.id(), row.displayName(), Set.of(role));
+    }
+
+    private static String username(String role) {
+        return switch (role) {
+            case Role.OFFICER -> "canbo";
+            case Role.REVIEWER -> "nguoiduyet";
+            case Role.MANAGER -> "lanhdao";
+            case Role.INVESTOR -> "nhadautu";
+            case Role.STEWARD -> "danhmuc";
+            case Role.ADMIN -> "quantri";
+            default -> "kiemtoan";
+        };
+    }
+}

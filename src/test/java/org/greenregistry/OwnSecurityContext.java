@@ -1,0 +1,28 @@
+package org.greenregistry;
+
+import org.springframework.core.Ordered;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.TestExecutionListener;
+
+/**
+ * With a context per database in one JVM, the static holder belongs to the last one started: hand it to the test's own.
+ */
+public class OwnSecurityContext implements TestExecutionListener, Ordered {
+
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE;
+    }
+
+    @Override
+    public void beforeTestClass(TestContext test) {
+        if (test.getTestClass().isAnnotationPresent(AppTest.class)
+                || test.getTestClass().isAnnotationPresent(PostgresTest.class)) {
+            test.getApplicationContext()
+                    .getBeanProvider(SecurityContextHolderStrategy.class)
+                    .ifAvailable(SecurityContextHolder::setContextHolderStrategy);
+        }
+    }
+}
