@@ -1,10 +1,12 @@
 package org.greenregistry.catalogue;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.greenregistry.access.ForEveryone;
+import org.greenregistry.ledger.VersionDocument;
 import org.greenregistry.project.ProjectFields;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.mapper.orm.Search;
@@ -43,6 +45,29 @@ public class CatalogueService {
                 .search(scope())
                 .where(predicates -> Query.of(predicates, filter))
                 .fetchTotalHitCount();
+    }
+
+    /** How many of the projects {@code filter} describes today have a version newer than {@code then}. */
+    public long countChangedSince(ProjectFilter filter, Instant then) {
+        return session()
+                .search(scope())
+                .where(predicates -> predicates
+                        .and()
+                        .add(Query.of(predicates, filter.asOf(null)))
+                        .add(predicates
+                                .range()
+                                .field(VersionDocument.RECORDED_FROM)
+                                .greaterThan(then)))
+                .fetchTotalHitCount();
+    }
+
+    /** Whether the public once saw a project under {@code code}, for those who cannot see it any more. */
+    public boolean wasPublic(String code) {
+        return session()
+                        .search(scope())
+                        .where(predicates -> VersionDocument.onceSeen(predicates, code))
+                        .fetchTotalHitCount()
+                > 0;
     }
 
     /**

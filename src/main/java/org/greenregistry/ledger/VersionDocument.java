@@ -23,6 +23,7 @@ public final class VersionDocument {
     private static final String RECORDED_TO = "recordedTo";
     private static final String OPEN = "open";
     private static final String WITHDRAWN = "withdrawn";
+    private static final String PUBLISHED = "published";
 
     /** Stands for the end that has not come. */
     private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
@@ -34,6 +35,7 @@ public final class VersionDocument {
     private final IndexFieldReference<Instant> recordedTo;
     private final IndexFieldReference<Boolean> open;
     private final IndexFieldReference<Boolean> withdrawn;
+    private final IndexFieldReference<Boolean> published;
 
     public VersionDocument(IndexSchemaElement schema) {
         record = schema.field(RECORD, type -> type.asString().projectable(Projectable.YES))
@@ -51,6 +53,7 @@ public final class VersionDocument {
         recordedTo = schema.field(RECORDED_TO, type -> type.asInstant()).toReference();
         open = schema.field(OPEN, type -> type.asBoolean()).toReference();
         withdrawn = schema.field(WITHDRAWN, type -> type.asBoolean()).toReference();
+        published = schema.field(PUBLISHED, type -> type.asBoolean()).toReference();
     }
 
     public void write(DocumentElement target, Version version) {
@@ -61,6 +64,15 @@ public final class VersionDocument {
         target.addValue(recordedTo, Objects.requireNonNullElse(version.recordedTo(), NEVER));
         target.addValue(open, version.isPublic() && version.isPublicNow());
         target.addValue(withdrawn, version.isWithdrawn());
+        target.addValue(published, version.isPublic() && !version.isWithdrawn());
+    }
+
+    /** The versions of {@code code} that were public when they were written, whatever became of the record. */
+    public static PredicateFinalStep onceSeen(SearchPredicateFactory predicates, String code) {
+        return predicates
+                .and()
+                .add(predicates.match().field(CODE).matching(code))
+                .add(predicates.match().field(PUBLISHED).matching(true));
     }
 
     /**

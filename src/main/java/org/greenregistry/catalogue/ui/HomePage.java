@@ -1,0 +1,164 @@
+package org.greenregistry.catalogue.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.greenregistry.catalogue.CatalogueService;
+import org.greenregistry.catalogue.Facet;
+import org.greenregistry.catalogue.Order;
+import org.greenregistry.catalogue.ProjectFilter;
+import org.greenregistry.dossier.Evidence;
+import org.greenregistry.dossier.Phase;
+import org.greenregistry.shell.Formats;
+import org.greenregistry.shell.Lang;
+import org.greenregistry.shell.Wording;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+
+/** The first page: search, three doors, what the book holds today, what is open now, what changed. */
+@Component
+class HomePage {
+
+    private static final int OPEN = 4;
+
+    private final CatalogueService catalogue;
+    private final RowCard cards;
+    private final Changed changed;
+    private final Formats formats;
+    private final Clock clock;
+
+    HomePage(CatalogueService catalogue, RowCard cards, Changed changed, Formats formats, Clock clock) {
+        this.catalogue = catalogue;
+        this.cards = cards;
+        this.changed = changed;
+        this.formats = formats;
+        this.clock = clock;
+    }
+
+    Div of(Locale locale) {
+        var page = new Div(hero(locale));
+        page.addClassNames("page", "home");
+        var counts = catalogue.counts(ProjectFilter.ALL);
+        var all = catalogue.count(ProjectFilter.ALL);
+        if (all == 0) {
+            var empty = new Paragraph(Wording.text(locale, "catalogue.empty"));
+            empty.addClassName("empty");
+            page.add(empty);
+            return page;
+        }
+        var lists = new Div(open(counts, locale), changed.section(locale));
+        lists.addClassName("home-lists");
+        page.add(doors(counts, all, locale), today(counts, locale), lists);
+        return page;
+    }
+
+    private static Div hero(Locale locale) {
+        var lead = new Paragraph(Wording.text(locale, "catalogue.home.lead"));
+        lead.addClassName("lead");
+        var form = SearchField.form(locale, "search");
+        form.add(SearchField.input(locale), SearchField.button(locale));
+        var tries = new Paragraph(Wording.text(locale, "catalogue.home.try") + " ");
+        tries.addClassName("tries");
+        for (var words : Wording.text(locale, "catalogue.home.tries").split(" · ", -1)) {
+            var url = new ListUrl(ProjectFilter.ALL.withText(words), Order.RELEVANCE, null, 1, Set.of());
+            tries.add(Tags.link("", Tags.href(locale, url), words));
+        }
+        var hero = new Div(new H1(Wording.text(locale, "catalogue.home.title")), lead, form, tries);
+        hero.addClassName("hero");
+        return hero;
+    }
+
+    private static UnorderedList doors(Map<Facet, Map<String, Long>> counts, long all, Locale locale) {
+        var open = of(counts, Facet.PHASE, Phase.OPPORTUNITY.name());
+        var doors = new UnorderedList(
+                door("invest", open, Tags.href(locale, ListUrl.of(Facet.PHASE, Phase.OPPORTUNITY.name())), locale),
+                door("projects", all, Tags.href(locale, ListUrl.ALL), locale),
+                door("partners", 0, Lang.path(locale, "organisations"), locale));
+        doors.addClassName("doors");
+        return doors;
+    }
+
+    private static ListItem door(String name, long count, String href, Locale locale) {
+        var door = new Anchor(
+                href,
+                Tags.span("door-name", Wording.text(locale, "catalogue.door." + name)),
+                Tags.span("door-more", Wording.text(locale, "catalogue.door." + name + ".more", count)),
+                Tags.sign("door-go", "→"));
+        door.addClassNames("card", "door");
+        return new ListItem(door);
+    }
+
+    private HtmlContainer today(Map<Facet, Map<String, Long>> counts, Locale locale) {
+        var section = Tags.section(
+                "today", "panel today", Wording.text(locale, "catalogue.home.today", formats.date(clock.instant())));
+        var flow = new OrderedList();
+        flow.addClassName("flow");
+        for (var phase : Phase.values()) {
+            var count = of(counts, Facet.PHASE, phase.name());
+            if (count > 0 || phase.compareTo(Phase.OPERATING) <= 0) {
+                flow.add(new ListItem(total(
+                        Tags.sign("phase " + phase.name().toLowerCase(Locale.ROOT), ""),
+                        count,
+                        Wording.text(locale, "project.phase." + phase),
+                        ListUrl.of(Facet.PHASE, phase.name()),
+                        locale)));
+            }
+        }
+        var ladder = new UnorderedList();
+        ladder.addClassNames("flow", "evidence-flow");
+        for (var value : ListUrl.offered(Facet.EVIDENCE)) {
+            var step = Evidence.valueOf(value);
+            ladder.add(new ListItem(total(
+                    Tags.sign("evidence", Marks.dots(step)),
+                    of(counts, Facet.EVIDENCE, value),
+                    Marks.word(step, locale),
+                    ListUrl.of(Facet.EVIDENCE, value),
+                    locale)));
+        }
+        section.add(
+                flow,
+                Tags.said("h3", "", Wording.text(locale, "catalogue.facet.EVIDENCE")),
+                ladder,
+                Tags.link("", Lang.path(locale, "about"), Wording.text(locale, "about.title")));
+        return section;
+    }
+
+    /** A number that opens exactly its rows. */
+    private static HtmlContainer total(
+            com.vaadin.flow.component.Component sign, long count, String words, ListUrl url, Locale locale) {
+        var made = count == 0 ? Tags.tag("span", "total none") : Tags.link("total", Tags.href(locale, url), "");
+        made.add(sign, Tags.span("total-number", String.valueOf(count)), Tags.span("total-word", words));
+        return made;
+    }
+
+    private HtmlContainer open(Map<Facet, Map<String, Long>> counts, Locale locale) {
+        var url = ListUrl.of(Facet.PHASE, Phase.OPPORTUNITY.name());
+        var section = Tags.section("open", "", Wording.text(locale, "catalogue.home.open"));
+        var rows = catalogue.rows(url.filter(), Order.NEWEST, PageRequest.of(0, OPEN));
+        if (rows.isEmpty()) {
+            section.add(Tags.said("p", "muted", Wording.text(locale, "catalogue.home.open.none")));
+            return section;
+        }
+        var list = new UnorderedList();
+        list.addClassNames("projects", "open-projects");
+        rows.forEach(row -> list.add(cards.of(row, null, "h3", locale)));
+        var count = of(counts, Facet.PHASE, Phase.OPPORTUNITY.name());
+        section.add(
+                list,
+                Tags.link("more", Tags.href(locale, url), Wording.text(locale, "catalogue.home.open.all", count)));
+        return section;
+    }
+
+    private static long of(Map<Facet, Map<String, Long>> counts, Facet facet, String value) {
+        return counts.getOrDefault(facet, Map.of()).getOrDefault(value, 0L);
+    }
+}

@@ -1,0 +1,144 @@
+package org.greenregistry.catalogue.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.greenregistry.catalogue.Facet;
+import org.greenregistry.shell.Formats;
+import org.greenregistry.shell.Wording;
+
+/** The parts of the list that follow its rows. */
+@org.springframework.stereotype.Component
+class ListParts {
+
+    private final Formats formats;
+    private final RowCard cards;
+
+    ListParts(Formats formats, RowCard cards) {
+        this.formats = formats;
+        this.cards = cards;
+    }
+
+    /** The line that stays in view while the list is about a past moment. */
+    void past(Div line, Listing listing, Locale locale) {
+        var asOf = listing.url().asOf();
+        if (asOf != null) {
+            line.add(
+                    new Span(Wording.text(locale, "catalogue.past", asOf.shown(formats), listing.changed())),
+                    Tags.link("", Tags.href(locale, listing.url().today()), Wording.text(locale, "catalogue.today")));
+        }
+    }
+
+    /** One for each thing that narrows the list, to take it away; last one for all of them. */
+    List<Component> chips(ListUrl url, Locale locale) {
+        var chips = new ArrayList<Component>();
+        if (!url.filter().text().isEmpty()) {
+            chips.add(chip("“" + url.filter().text() + "”", url.withoutText(), locale));
+        }
+        for (var facet : Facet.values()) {
+            ListUrl.offered(facet).stream()
+                    .filter(url.filter().values(facet)::contains)
+                    .forEach(value ->
+                            chips.add(chip(FacetColumn.word(facet, value, locale), url.without(facet, value), locale)));
+        }
+        for (var value : url.unknown()) {
+            var chip = chip(Wording.text(locale, "catalogue.unreadable", value), url.withoutUnknown(), locale);
+            chip.addClassName("alarm");
+            chips.add(chip);
+        }
+        if (!chips.isEmpty()) {
+            chips.addFirst(Tags.span("muted", Wording.text(locale, "catalogue.filtered")));
+            chips.add(Tags.link("clear", Tags.href(locale, url.cleared()), Wording.text(locale, "catalogue.clear")));
+        }
+        return chips;
+    }
+
+    private static Anchor chip(String words, ListUrl without, Locale locale) {
+        var chip = Tags.link("chip on", Tags.href(locale, without), words);
+        chip.add(Tags.sign("", "✕"));
+        chip.getElement().setAttribute("aria-label", Wording.text(locale, "catalogue.drop", words));
+        return chip;
+    }
+
+    List<Component> results(Listing listing, Map<Listing.Dropped, Long> waysOut, Locale locale) {
+        if (listing.all() == 0) {
+            return List.of(empty(listing, locale));
+        }
+        if (listing.rows().isEmpty()) {
+            return List.of(nothing(waysOut, listing.url(), locale));
+        }
+        var list = new OrderedList();
+        list.addClassName("projects");
+        listing.rows().forEach(row -> list.add(cards.of(row, listing.url().asOf(), "h2", locale)));
+        return listing.pages() == 1 ? List.of(list) : List.of(list, pages(listing, locale));
+    }
+
+    private static Paragraph empty(Listing listing, Locale locale) {
+        var key = listing.url().asOf() == null ? "catalogue.empty" : "catalogue.empty.past";
+        var words = new Paragraph(Wording.text(locale, key));
+        words.addClassName("empty");
+        return words;
+    }
+
+    private static Div nothing(Map<Listing.Dropped, Long> waysOut, ListUrl url, Locale locale) {
+        var box = new Div(new H2(Wording.text(locale, "catalogue.nothing")));
+        box.addClassName("empty");
+        var ways = new Div();
+        ways.addClassNames("row", "ways-out");
+        if (!waysOut.isEmpty()) {
+            box.add(new Paragraph(Wording.text(locale, "catalogue.nothing.try")));
+            waysOut.forEach((way, rows) ->
+                    ways.add(Tags.link("chip", Tags.href(locale, way.url()), word(way, locale) + " → " + rows)));
+        }
+        ways.add(Tags.link("button", Tags.href(locale, url.cleared()), Wording.text(locale, "catalogue.clear")));
+        box.add(ways);
+        return box;
+    }
+
+    private static String word(Listing.Dropped way, Locale locale) {
+        return way.facet() == null ? "“" + way.value() + "”" : FacetColumn.word(way.facet(), way.value(), locale);
+    }
+
+    private static Nav pages(Listing listing, Locale locale) {
+        var url = listing.url();
+        var nav = new Nav();
+        nav.addClassNames("row", "pages");
+        nav.getElement().setAttribute("aria-label", Wording.text(locale, "catalogue.pages"));
+        if (url.page() > 1) {
+            nav.add(step(url.onPage(url.page() - 1), "prev", "catalogue.pages.before", locale));
+        }
+        IntStream.rangeClosed(Math.max(1, url.page() - 2), Math.min(listing.pages(), url.page() + 2))
+                .forEach(number -> nav.add(number(url, number, locale)));
+        nav.add(Tags.span("muted", Wording.text(locale, "catalogue.pages.of", url.page(), listing.pages())));
+        if (url.page() < listing.pages()) {
+            nav.add(step(url.onPage(url.page() + 1), "next", "catalogue.pages.after", locale));
+        }
+        return nav;
+    }
+
+    private static HtmlContainer step(ListUrl url, String relation, String key, Locale locale) {
+        var link = Tags.link("button", Tags.href(locale, url), Wording.text(locale, key));
+        link.getElement().setAttribute("rel", relation);
+        return link;
+    }
+
+    private static HtmlContainer number(ListUrl url, int number, Locale locale) {
+        var link = Tags.link("chip", Tags.href(locale, url.onPage(number)), String.valueOf(number));
+        if (number == url.page()) {
+            link.addClassName("on");
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        return link;
+    }
+}

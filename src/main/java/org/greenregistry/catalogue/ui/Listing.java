@@ -1,0 +1,65 @@
+package org.greenregistry.catalogue.ui;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.greenregistry.catalogue.CatalogueService;
+import org.greenregistry.catalogue.Facet;
+import org.greenregistry.catalogue.ProjectFilter;
+import org.greenregistry.catalogue.ProjectRow;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+
+/**
+ * What the list at one address shows.
+ *
+ * @param url with its page within those there are
+ * @param changed how many projects of the list have changed since, if it is about a past moment
+ * @param all without any narrowing
+ */
+record Listing(
+        ListUrl url, List<ProjectRow> rows, long count, Map<Facet, Map<String, Long>> counts, long changed, long all) {
+
+    static final int ROWS = 20;
+
+    static Listing of(CatalogueService catalogue, ListUrl asked) {
+        var filter = asked.filter();
+        var count = catalogue.count(filter);
+        var pages = (int) Math.max(1, (count + ROWS - 1) / ROWS);
+        var url = asked.page() <= pages
+                ? asked
+                : new ListUrl(filter, asked.order(), asked.asOf(), pages, asked.unknown());
+        return new Listing(
+                url,
+                catalogue.rows(filter, url.order(), PageRequest.of(url.page() - 1, ROWS)),
+                count,
+                catalogue.counts(filter),
+                asked.asOf() == null
+                        ? 0
+                        : catalogue.countChangedSince(filter, asked.asOf().instant()),
+                filter.isEmpty() ? count : catalogue.count(ProjectFilter.ALL.asOf(filter.asOf())));
+    }
+
+    int pages() {
+        return (int) Math.max(1, (count + ROWS - 1) / ROWS);
+    }
+
+    /** For a list without rows: addresses that drop one thing and have rows, by what they drop. */
+    static Map<Dropped, Long> wayOut(CatalogueService catalogue, ListUrl url) {
+        var ways = new LinkedHashMap<Dropped, Long>();
+        if (!url.filter().text().isEmpty()) {
+            ways.put(new Dropped(null, url.filter().text(), url.withoutText()), 0L);
+        }
+        for (var facet : Facet.values()) {
+            for (var value : url.filter().values(facet)) {
+                ways.put(new Dropped(facet, value, url.without(facet, value)), 0L);
+            }
+        }
+        ways.replaceAll((way, none) -> catalogue.count(way.url().filter()));
+        ways.values().removeIf(rows -> rows == 0);
+        return ways;
+    }
+
+    /** @param facet absent for the text */
+    record Dropped(@Nullable Facet facet, String value, ListUrl url) {}
+}

@@ -1,0 +1,35 @@
+package org.greenregistry.catalogue.ui;
+
+import java.util.Optional;
+import org.greenregistry.access.Actor;
+import org.greenregistry.catalogue.CatalogueService;
+import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.dossier.Stage;
+import org.greenregistry.ledger.Published;
+import org.greenregistry.ledger.RecordService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The project an address means, for whoever asks. */
+@Component
+class ProjectFinder {
+
+    private final RecordService records;
+    private final CatalogueService catalogue;
+
+    ProjectFinder(RecordService records, CatalogueService catalogue) {
+        this.records = records;
+        this.catalogue = catalogue;
+    }
+
+    /** What was never licensed is no longer shown to the public, like what was withdrawn. */
+    Optional<Published<ProjectContent>> find(String code, @Nullable AsOf asOf) {
+        return records.find(ProjectContent.class, code, asOf == null ? null : asOf.instant())
+                .filter(project ->
+                        Actor.current().isStaff() || project.content().opening().stage() != Stage.NOT_PROCEEDED);
+    }
+
+    boolean isGone(String code) {
+        return catalogue.wasPublic(code);
+    }
+}

@@ -1,0 +1,84 @@
+package org.greenregistry.catalogue.ui;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.greenregistry.dossier.Categories;
+import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.ledger.Publication;
+import org.greenregistry.ledger.Published;
+import org.greenregistry.shell.Formats;
+import org.greenregistry.shell.PublicPage;
+import org.greenregistry.shell.PublicText;
+import org.greenregistry.shell.Wording;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A project as plain HTML. The body holds what the actor may see; head and structured data hold what everybody may. */
+@Component
+class ProjectText implements PublicText {
+
+    private static final String FOLDER = "projects/";
+
+    private final ProjectFinder finder;
+    private final ProjectPage page;
+    private final Marks marks;
+    private final Formats formats;
+
+    ProjectText(ProjectFinder finder, ProjectPage page, Marks marks, Formats formats) {
+        this.finder = finder;
+        this.page = page;
+        this.marks = marks;
+        this.formats = formats;
+    }
+
+    @Override
+    public Optional<PublicPage> page(String path, Map<String, String[]> query, Locale locale) {
+        if (!path.startsWith(FOLDER) || path.indexOf('/', FOLDER.length()) >= 0) {
+            return Optional.empty();
+        }
+        var code = path.substring(FOLDER.length());
+        var asOf = Stream.of(query.getOrDefault("asOf", new String[0]))
+                .flatMap(moment -> AsOf.parse(moment, formats).stream())
+                .findFirst()
+                .orElse(null);
+        return Optional.of(finder.find(code, asOf)
+                .map(project -> found(project, asOf, path, locale))
+                .orElseGet(() -> missing(code, path, locale)));
+    }
+
+    private PublicPage found(Published<ProjectContent> project, @Nullable AsOf asOf, String path, Locale locale) {
+        var html = PublicPage.html(page.of(project, asOf, locale, ProjectPage.Acts.NONE));
+        if (project.publication() != Publication.PUBLIC || project.withdrawn()) {
+            return PublicPage.of(project.code(), "", path, html).unlisted(200);
+        }
+        var description = description(project.content(), locale);
+        var made = PublicPage.of(project.content().name().text().in(locale), description, path, html);
+        return asOf == null
+                ? made.withJsonLd(StructuredData.project(project, description, locale))
+                : made.unlisted(200);
+    }
+
+    private PublicPage missing(String code, String path, Locale locale) {
+        var gone = finder.isGone(code);
+        var title = Wording.text(locale, gone ? "catalogue.gone" : "catalogue.none");
+        return PublicPage.of(title, "", path, PublicPage.html(ProjectPage.missing(code, gone, locale)))
+                .unlisted(gone ? 410 : 404);
+    }
+
+    private String description(ProjectContent content, Locale locale) {
+        var stage = content.opening().stage();
+        return Stream.of(
+                        Optional.ofNullable(content.category()).map(category -> Categories.name(category, locale)),
+                        Optional.ofNullable(stage).map(held -> Wording.text(locale, "project.phase." + held.phase())),
+                        marks.parkOf(content.site().park())
+                                .map(park -> park.name().in(locale)),
+                        marks.current(content.site().unit())
+                                .map(unit -> unit.fullName().in(locale)),
+                        Optional.of(Marks.word(content.evidence(), locale)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
+    }
+}

@@ -1,0 +1,65 @@
+package org.greenregistry.catalogue.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.greenregistry.catalogue.ProjectRow;
+import org.greenregistry.dossier.Categories;
+import org.greenregistry.shell.Lang;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** One project in a list: what it is, where it stands, where it is, how much, and how green is proved. */
+@Component
+class RowCard {
+
+    private final Marks marks;
+
+    RowCard(Marks marks) {
+        this.marks = marks;
+    }
+
+    /** @param asOf the moment the list is about; the project opens at the same one */
+    ListItem of(ProjectRow row, @Nullable AsOf asOf, String heading, Locale locale) {
+        var head = Tags.tag(heading, "project-name", name(row, asOf, locale));
+        var top = new Div(Tags.span("eyebrow", eyebrow(row, locale)), head);
+        top.addClassName("project-top");
+        if (row.name().isForeignIn(locale)) {
+            head.add(new Span(" "), Marks.foreign(locale));
+        }
+        var money = new Span(marks.capital(row.capital(), locale));
+        if (!row.countries().isEmpty()) {
+            money.add(Tags.span("", " · " + Marks.countries(row.countries(), locale)));
+        }
+        var body = new Div(
+                Marks.stage(row.stage(), row.stageOn(), locale),
+                marks.place(row.unit(), row.park(), locale),
+                money,
+                Marks.evidence(row.evidence(), locale));
+        body.addClassName("project-lines");
+        var item = new ListItem(top, body);
+        item.addClassName("project-row");
+        return item;
+    }
+
+    private static Anchor name(ProjectRow row, @Nullable AsOf asOf, Locale locale) {
+        var link = new Anchor(href(row.code(), asOf, locale), row.name().in(locale));
+        if (row.name().isForeignIn(locale)) {
+            link.getElement().setAttribute("lang", Lang.isEnglish(locale) ? "vi" : "en");
+        }
+        return link;
+    }
+
+    static String href(String code, @Nullable AsOf asOf, Locale locale) {
+        var path = Lang.path(locale, "projects/" + code);
+        return asOf == null ? path : path + "?asOf=" + URLEncoder.encode(asOf.text(), StandardCharsets.UTF_8);
+    }
+
+    private static String eyebrow(ProjectRow row, Locale locale) {
+        return row.category() == null ? row.code() : Categories.name(row.category(), locale) + " · " + row.code();
+    }
+}
