@@ -17,7 +17,7 @@ import org.greenregistry.kernel.Refusal;
  * @param <C> the content record
  */
 @JsModule("./form.ts")
-public class FormPage<C> extends Composite<Div> {
+public final class FormPage<C> extends Composite<Div> {
 
     private final FormStore<C> store;
     private final BiFunction<Inputs, C, FormBody<C>> bodies;

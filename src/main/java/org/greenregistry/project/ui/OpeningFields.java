@@ -19,7 +19,7 @@ class OpeningFields {
     OpeningFields(FormPart form, Opening opening) {
         var part = form.part("opening", Opening.class);
         stage = part.choice("stage", List.copyOf(Stage.OPENING), Words.of("project.opening.stage"))
-                .onChange(this::explain)
+                .onChange(chosen -> explain(chosen))
                 .show(opening.stage());
         on = part.typed("on", Words.DATE).show(opening.on());
         on.hint(Words.text("project.date.hint"));

@@ -36,7 +36,7 @@ class PartyEditor implements ItemEditor<Party> {
                 .show(party.country());
         name = part.text("name").show(party.name());
         organisation = new OrganisationLink(part, organisations, party.organisation(), this::take);
-        name.onChange(organisation::suggest);
+        name.onChange(typed -> organisation.suggest(typed));
         number = part.secret("documentNumber").show(party.documentNumber());
     }
 

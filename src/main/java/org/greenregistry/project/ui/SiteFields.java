@@ -24,7 +24,7 @@ class SiteFields {
         var part = form.part("site", Site.class);
         address = part.text("address").show(site.address());
         unit = part.search("unit", this::units, this::unitName)
-                .onChange(this::explain)
+                .onChange(chosen -> explain(chosen))
                 .show(site.unit());
         park = part.search("park", this::parks, this::parkName).show(site.park());
     }
