@@ -42,7 +42,8 @@ class JournalViewTest extends SpringBrowserlessTest {
 
         test(find(Button.class).withText("Kiểm tra sổ").single()).click();
 
-        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("Sổ nguyên vẹn");
+        assertThat(UI.getCurrent().getCurrentView().getElement().getTextRecursively())
+                .contains("Sổ nguyên vẹn");
     }
 
     @Test
@@ -61,6 +62,8 @@ class JournalViewTest extends SpringBrowserlessTest {
         navigate("journal", Component.class);
 
         assertThat(UI.getCurrent().getCurrentView()).isNotInstanceOf(JournalView.class);
+        assertThat(UI.getCurrent().getCurrentView().getElement().getTextRecursively())
+                .contains("Bạn không xem được trang này");
     }
 
     @Test

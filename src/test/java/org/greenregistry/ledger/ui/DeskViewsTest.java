@@ -172,6 +172,11 @@ class DeskViewsTest extends SpringBrowserlessTest {
     }
 
     private static String text() {
-        return UI.getCurrent().getElement().getTextRecursively().replaceAll("\\s+", " ");
+        return UI.getCurrent()
+                .getCurrentView()
+                .getElement()
+                .getOuterHTML()
+                .replaceAll("<[^>]*>", " ")
+                .replaceAll("\\s+", " ");
     }
 }
