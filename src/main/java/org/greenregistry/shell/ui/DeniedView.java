@@ -16,6 +16,12 @@ import org.greenregistry.shell.MainLayout;
 @AnonymousAllowed
 class DeniedView extends Composite<DeadEnd> implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
 
+    /** Vaadin itself makes only public content. */
+    @Override
+    protected DeadEnd initContent() {
+        return new DeadEnd();
+    }
+
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> fault) {
         getContent().say("error.forbidden");

@@ -17,6 +17,12 @@ import org.greenregistry.shell.MainLayout;
 @AnonymousAllowed
 class FaultView extends Composite<DeadEnd> implements HasErrorParameter<Exception>, HasDynamicTitle {
 
+    /** Vaadin itself makes only public content. */
+    @Override
+    protected DeadEnd initContent() {
+        return new DeadEnd();
+    }
+
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> fault) {
         getContent().say("error.fault", ErrorMessages.sentence(Lang.current(), fault.getException()));

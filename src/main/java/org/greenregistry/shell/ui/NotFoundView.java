@@ -16,6 +16,12 @@ import org.greenregistry.shell.MainLayout;
 @AnonymousAllowed
 class NotFoundView extends Composite<DeadEnd> implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
+    /** Vaadin itself makes only public content. */
+    @Override
+    protected DeadEnd initContent() {
+        return new DeadEnd();
+    }
+
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> fault) {
         getContent().say("error.not-found");

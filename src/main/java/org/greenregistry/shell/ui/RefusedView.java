@@ -20,6 +20,12 @@ import org.springframework.security.access.AccessDeniedException;
 @AnonymousAllowed
 class RefusedView extends Composite<DeadEnd> implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
 
+    /** Vaadin itself makes only public content. */
+    @Override
+    protected DeadEnd initContent() {
+        return new DeadEnd();
+    }
+
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> fault) {
         getContent().say("error.forbidden");
