@@ -23,6 +23,11 @@ class DeniedView extends Composite<DeadEnd> implements HasErrorParameter<AccessD
     }
 
     @Override
+    protected DeadEnd initContent() {
+        return new DeadEnd();
+    }
+
+    @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> fault) {
         getContent().say("error.forbidden");
         return HttpStatusCode.FORBIDDEN.getCode();

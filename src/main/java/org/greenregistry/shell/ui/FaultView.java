@@ -24,6 +24,11 @@ class FaultView extends Composite<DeadEnd> implements HasErrorParameter<Exceptio
     }
 
     @Override
+    protected DeadEnd initContent() {
+        return new DeadEnd();
+    }
+
+    @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> fault) {
         getContent().say("error.fault", ErrorMessages.sentence(Lang.current(), fault.getException()));
         return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();

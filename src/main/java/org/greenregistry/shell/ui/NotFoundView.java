@@ -23,6 +23,11 @@ class NotFoundView extends Composite<DeadEnd> implements HasErrorParameter<NotFo
     }
 
     @Override
+    protected DeadEnd initContent() {
+        return new DeadEnd();
+    }
+
+    @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> fault) {
         getContent().say("error.not-found");
         return HttpStatusCode.NOT_FOUND.getCode();

@@ -27,6 +27,11 @@ class RefusedView extends Composite<DeadEnd> implements HasErrorParameter<Access
     }
 
     @Override
+    protected DeadEnd initContent() {
+        return new DeadEnd();
+    }
+
+    @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> fault) {
         getContent().say("error.forbidden");
         if (Actor.current().account() == null) {
