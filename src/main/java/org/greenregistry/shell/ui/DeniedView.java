@@ -16,12 +16,6 @@ import org.greenregistry.shell.MainLayout;
 @AnonymousAllowed
 class DeniedView extends Composite<DeadEnd> implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
 
-    /** Vaadin itself makes only public content. */
-    @Override
-    protected DeadEnd initContent() {
-        return new DeadEnd();
-    }
-
     @Override
     protected DeadEnd initContent() {
         return new DeadEnd();

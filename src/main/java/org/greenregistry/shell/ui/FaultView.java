@@ -17,12 +17,6 @@ import org.greenregistry.shell.MainLayout;
 @AnonymousAllowed
 class FaultView extends Composite<DeadEnd> implements HasErrorParameter<Exception>, HasDynamicTitle {
 
-    /** Vaadin itself makes only public content. */
-    @Override
-    protected DeadEnd initContent() {
-        return new DeadEnd();
-    }
-
     @Override
     protected DeadEnd initContent() {
         return new DeadEnd();

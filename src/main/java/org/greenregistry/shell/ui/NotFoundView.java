@@ -16,12 +16,6 @@ import org.greenregistry.shell.MainLayout;
 @AnonymousAllowed
 class NotFoundView extends Composite<DeadEnd> implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
-    /** Vaadin itself makes only public content. */
-    @Override
-    protected DeadEnd initContent() {
-        return new DeadEnd();
-    }
-
     @Override
     protected DeadEnd initContent() {
         return new DeadEnd();

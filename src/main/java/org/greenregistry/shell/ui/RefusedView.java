@@ -20,12 +20,6 @@ import org.springframework.security.access.AccessDeniedException;
 @AnonymousAllowed
 class RefusedView extends Composite<DeadEnd> implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
 
-    /** Vaadin itself makes only public content. */
-    @Override
-    protected DeadEnd initContent() {
-        return new DeadEnd();
-    }
-
     @Override
     protected DeadEnd initContent() {
         return new DeadEnd();
