@@ -21,6 +21,11 @@ import org.springframework.security.access.AccessDeniedException;
 class RefusedView extends Composite<DeadEnd> implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
 
     @Override
+    protected DeadEnd initContent() {
+        return new DeadEnd();
+    }
+
+    @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> fault) {
         getContent().say("error.forbidden");
         if (Actor.current().account() == null) {
