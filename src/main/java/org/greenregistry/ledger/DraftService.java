@@ -120,9 +120,7 @@ public class DraftService {
         if (draft.revision() != revision) {
             throw new Refusal("ledger.draft.elsewhere");
         }
-        @SuppressWarnings("unchecked")
-        var kind = (RecordKind<C>) desk.kinds().of(content.getClass());
-        draft.write(desk.text(kind, desk.unmasked(draft, content), raw), me(), clock.instant());
+        draft.write(desk.edited(draft, content, raw), me(), clock.instant());
         return draft.revision();
     }
 
