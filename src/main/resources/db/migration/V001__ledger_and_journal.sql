@@ -26,6 +26,7 @@ create table journal_entry (
     hash           varchar(64) not null unique
 );
 create index journal_entry_subject on journal_entry (subject_id, entry_number);
+create index journal_entry_kind on journal_entry (kind, entry_number);
 
 create table ledger_record (
     id         uuid primary key,

@@ -18,6 +18,7 @@ import org.greenregistry.access.ForStaff;
 import org.greenregistry.access.Role;
 import org.greenregistry.journal.Act;
 import org.greenregistry.journal.Act.FieldChange;
+import org.greenregistry.journal.ActorNames;
 import org.greenregistry.journal.JournalService;
 import org.greenregistry.kernel.Folded;
 import org.greenregistry.kernel.Refusal;
@@ -36,7 +37,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ForAdministrators
 @Transactional(readOnly = true)
-public class AccountService {
+public class AccountService implements ActorNames {
 
     /** How the journal calls the subject of these acts. */
     public static final String KIND = "account";
@@ -81,6 +82,7 @@ public class AccountService {
     }
 
     /** Display names by account id; ids of no account are left out. */
+    @Override
     @ForStaff
     public Map<UUID, String> names(Collection<UUID> ids) {
         return accounts.findByIdIn(ids).stream().collect(Collectors.toMap(Account::id, Account::displayName));

@@ -1,11 +1,15 @@
 package org.greenregistry.account;
 
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.greenregistry.shell.Lang;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 
 /** The way to the sign-in page and back, in the language one came in. */
@@ -14,6 +18,8 @@ final class SignInPaths {
     static final String VIETNAMESE = "/sign-in";
     private static final String ENGLISH = "/en/sign-in";
 
+    private static final AccessDeniedHandler FORBIDDEN = new AccessDeniedHandlerImpl();
+
     private SignInPaths() {}
 
     /** Forms in English post to {@code /sign-in?lang=en}. */
@@ -21,18 +27,19 @@ final class SignInPaths {
         return "en".equals(request.getParameter("lang"));
     }
 
-    static boolean isSignIn(HttpServletRequest request) {
-        return request.getServletPath().equals(VIETNAMESE);
-    }
-
     /** One answer for every reason. */
     static void refused(HttpServletRequest request, HttpServletResponse response, Exception reason) throws IOException {
         back(request, response, "error");
     }
 
-    /** The page had stood open until its session ended: it is shown again, fresh. */
-    static void stale(HttpServletRequest request, HttpServletResponse response, Exception reason) throws IOException {
-        back(request, response, "again");
+    /** A sign-in is denied when its page had stood open until the session ended: it is shown again, fresh. */
+    static void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
+            throws IOException, ServletException {
+        if (request.getServletPath().equals(VIETNAMESE)) {
+            back(request, response, "again");
+        } else {
+            FORBIDDEN.handle(request, response, reason);
+        }
     }
 
     private static void back(HttpServletRequest request, HttpServletResponse response, String why) throws IOException {

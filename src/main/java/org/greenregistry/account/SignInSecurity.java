@@ -1,18 +1,27 @@
 package org.greenregistry.account;
 
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.getDefaultHttpSecurityPermitMatcher;
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.getDefaultWebSecurityIgnoreMatcher;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.spring.security.RequestUtil;
 import org.springframework.boot.security.autoconfigure.web.servlet.PathRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.CacheControlConfig;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
 /**
  * The pages. A view's own annotation says who may open it; what no view and no line here names stays shut. The
@@ -32,23 +41,39 @@ class SignInSecurity {
                         .permitAll()
                         .requestMatchers(unknown)
                         .permitAll());
-        http.formLogin(form -> form.failureHandler(SignInPaths::refused));
+        http.formLogin(form -> form.loginPage(SignInPaths.VIETNAMESE).failureHandler(SignInPaths::refused));
         http.setSharedObject(SignInPaths.AfterSignIn.SHARED, new SignInPaths.AfterSignIn());
         http.with(
                 vaadin(), pages -> pages.loginView(SignInPaths.VIETNAMESE, "/").enableCsrfConfiguration(false));
         // Vaadin leaves the sign-in itself unprotected; nobody shall be signed in to another person's account.
         http.csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest));
-        http.exceptionHandling(faults -> faults.authenticationEntryPoint(new SignInPaths.Entry())
-                .defaultAccessDeniedHandlerFor(SignInPaths::stale, SignInPaths::isSignIn));
+        http.exceptionHandling(faults ->
+                faults.authenticationEntryPoint(new SignInPaths.Entry()).accessDeniedHandler(SignInPaths::denied));
         http.sessionManagement(session -> session.sessionFixation(SessionFixationConfigurer::changeSessionId));
         http.addFilterBefore(new StandingFilter(standing), AnonymousAuthenticationFilter.class);
         http.headers(SignInSecurity::harden);
         return http.build();
     }
 
+    /** Files keep the caching Vaadin gives them; a page may hold what the next person must not see. */
     private static void harden(HeadersConfigurer<HttpSecurity> headers) {
+        var files = new OrRequestMatcher(getDefaultHttpSecurityPermitMatcher(), getDefaultWebSecurityIgnoreMatcher());
         headers.frameOptions(FrameOptionsConfig::deny)
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
-                .permissionsPolicyHeader(policy -> policy.policy(NO_DEVICES));
+                .permissionsPolicyHeader(policy -> policy.policy(NO_DEVICES))
+                .cacheControl(CacheControlConfig::disable)
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        new NegatedRequestMatcher(files), new CacheControlHeadersWriter()))
+                .withObjectPostProcessor(new WritesFirst());
+    }
+
+    /** Vaadin's servlet is reached by a forward, and Tomcat sends the answer at its end: later is too late. */
+    private static class WritesFirst implements ObjectPostProcessor<HeaderWriterFilter> {
+
+        @Override
+        public <O extends HeaderWriterFilter> O postProcess(O filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
     }
 }

@@ -37,10 +37,10 @@ public record ProjectContent(
 
         @Valid Opening opening,
         @Valid Site site,
-        @Valid @Size(max = 50, groups = OnDraft.class) List<Party> parties,
-        @Valid @Size(max = 100, groups = OnDraft.class) List<CapitalFigure> capital,
-        @Valid @Size(max = 100, groups = OnDraft.class) List<GreenClaim> claims,
-        @Valid @Size(max = 200, groups = OnDraft.class) List<Document> documents,
+        @Size(max = 50, groups = OnDraft.class) List<@Valid Party> parties,
+        @Size(max = 100, groups = OnDraft.class) List<@Valid CapitalFigure> capital,
+        @Size(max = 100, groups = OnDraft.class) List<@Valid GreenClaim> claims,
+        @Size(max = 200, groups = OnDraft.class) List<@Valid Document> documents,
 
         @Visible(Level.INTERNAL) @Nullable @Size(max = 255, groups = OnDraft.class)
         String note) {

@@ -33,6 +33,9 @@ interface JournalEntries extends Repository<JournalEntry, Long> {
     @Query("select count(e) from JournalEntry e where :kind is null or e.kind = :kind")
     long count(@Nullable String kind);
 
+    @Query("select distinct e.kind from JournalEntry e order by e.kind")
+    List<String> kinds();
+
     List<JournalEntry> findBySubjectOrderByNumberDesc(UUID subject);
 
     @Query("select distinct e.subject from JournalEntry e where e.number > :number and e.versionNumber is not null")

@@ -64,6 +64,11 @@ public class JournalService {
         return entries.count(kind);
     }
 
+    /** The kinds there are entries of, in alphabetical order. */
+    public List<String> kinds() {
+        return entries.kinds();
+    }
+
     /** All acts on one record or account, newest first. */
     public List<JournalLine> of(UUID subject) {
         return entries.findBySubjectOrderByNumberDesc(subject).stream()

@@ -2,6 +2,7 @@ package org.greenregistry.ledger;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +12,9 @@ import org.greenregistry.kernel.Level;
 import org.greenregistry.kernel.OnSubmit;
 import org.greenregistry.kernel.Refusal;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** What writers and reviewers both do with a draft: read it, ask its faults, turn it into what is shown. */
 @Component
@@ -52,7 +55,7 @@ class Desk {
     <C extends Record> DraftText text(RecordKind<C> kind, C content, Map<String, String> raw) {
         var missing = faults.of(content, OnSubmit.class, Locale.ROOT).size() + raw.size();
         var title = kind.title(content).in(Locale.ROOT);
-        return new DraftText(title, missing, kind.schema(), Canonical.tree(content), raw);
+        return new DraftText(title, missing, kind.schema(), Canonical.tree(content), raw, Map.of());
     }
 
     <C extends Record> DraftText newestText(RecordKind<C> kind, Version newest) {
@@ -77,11 +80,30 @@ class Desk {
     }
 
     /** {@code content} from a form, with the masks it was shown turned back into what they stand for. */
-    @SuppressWarnings("unchecked")
-    <C extends Record> C unmasked(Draft draft, C content) {
+    <C extends Record> DraftText edited(Draft draft, C content, Map<String, String> raw) {
+        @SuppressWarnings("unchecked")
         var kind = (RecordKind<C>) kinds.named(draft.kind());
         var stored = Division.of(Contents.of(kind, draft));
-        return Canonical.read(Masks.unmasked(Canonical.tree(content), stored), kind.contentType());
+        var secrets = Leaves.of(stored.tree(Level.RESTRICTED));
+        draft.aside().forEach((path, value) -> secrets.putIfAbsent(path, StringNode.valueOf(value)));
+        stored.tree(Level.RESTRICTED).setAll(Leaves.tree(secrets));
+        var unmasked = Masks.unmasked(Canonical.tree(content), stored);
+        var text = text(kind, Canonical.read(unmasked, kind.contentType()), raw);
+        return new DraftText(
+                text.title(), text.missing(), text.schema(), text.content(), raw, removed(secrets, unmasked));
+    }
+
+    /** Those of {@code secrets} whose items are no longer in {@code content}. */
+    private static Map<String, String> removed(Map<String, JsonNode> secrets, ObjectNode content) {
+        var present = Leaves.of(content).keySet();
+        var removed = new LinkedHashMap<String, String>();
+        secrets.forEach((path, value) -> {
+            var item = path.substring(0, path.lastIndexOf(']') + 1);
+            if (!item.isEmpty() && !path.endsWith("].id") && !present.contains(item + ".id")) {
+                removed.put(path, value.asString());
+            }
+        });
+        return removed;
     }
 
     String restricted(Draft draft, String path) {

@@ -12,11 +12,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.greenregistry.kernel.Canonical;
 import org.greenregistry.kernel.Refusal;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -27,6 +30,9 @@ import tools.jackson.databind.node.ObjectNode;
 @Entity
 @Table(name = "ledger_draft")
 class Draft {
+
+    /** Marks, among the raw texts, what was set aside; no path has a space. */
+    private static final String ASIDE = "removed ";
 
     @Id
     private UUID id;
@@ -123,7 +129,9 @@ class Draft {
         missing = text.missing();
         schema = text.schema();
         content = Canonical.text(text.content());
-        raw = Canonical.text(Canonical.node(text.raw()));
+        var texts = new HashMap<>(text.raw());
+        text.aside().forEach((path, value) -> texts.put(ASIDE + path, value));
+        raw = Canonical.text(Canonical.node(texts));
         updatedAt = at;
         revision++;
         writers.add(writer);
@@ -178,8 +186,22 @@ class Draft {
     }
 
     Map<String, String> raw() {
-        return Canonical.read(Canonical.parse("{\"texts\":" + raw + "}"), Raw.class)
-                .texts();
+        return texts(path -> !path.startsWith(ASIDE));
+    }
+
+    /** RESTRICTED values by path of items that were removed; they never leave the ledger. */
+    Map<String, String> aside() {
+        var aside = new HashMap<String, String>();
+        texts(path -> path.startsWith(ASIDE))
+                .forEach((path, value) -> aside.put(path.substring(ASIDE.length()), value));
+        return aside;
+    }
+
+    private Map<String, String> texts(Predicate<String> wanted) {
+        var texts = new LinkedHashMap<>(Canonical.read(Canonical.parse("{\"texts\":" + raw + "}"), Raw.class)
+                .texts());
+        texts.keySet().removeIf(path -> !wanted.test(path));
+        return texts;
     }
 
     List<Remark> remarks() {

@@ -40,7 +40,16 @@ public class DraftService {
     /** Opens a new record of the kind whose content is {@code type}; returns the id of its empty draft. */
     @Transactional
     public <C extends Record> UUID record(Class<C> type) {
-        var kind = desk.kinds().of(type);
+        return record(desk.kinds().of(type));
+    }
+
+    /** Opens a new record of the kind with that name. */
+    @Transactional
+    public UUID record(String kind) {
+        return record(desk.kinds().named(kind));
+    }
+
+    private <C extends Record> UUID record(RecordKind<C> kind) {
         var record = desk.records().save(new LedgerRecord(kind.name(), clock.instant()));
         var draft = new Draft(record, me(), null, Intent.CHANGE, null, clock.instant());
         draft.write(desk.text(kind, kind.empty(), Map.of()), me(), clock.instant());
@@ -89,6 +98,11 @@ public class DraftService {
         return desk.drafts().of(me()).stream().map(Draft::row).toList();
     }
 
+    /** Whether a version of mine was ever approved. */
+    public boolean hasPublished() {
+        return book.hasWorkOf(me());
+    }
+
     public <C extends Record> DraftSheet<C> open(UUID id, Class<C> type) {
         return desk.sheet(mine(id), desk.kinds().of(type));
     }
@@ -106,9 +120,7 @@ public class DraftService {
         if (draft.revision() != revision) {
             throw new Refusal("ledger.draft.elsewhere");
         }
-        @SuppressWarnings("unchecked")
-        var kind = (RecordKind<C>) desk.kinds().of(content.getClass());
-        draft.write(desk.text(kind, desk.unmasked(draft, content), raw), me(), clock.instant());
+        draft.write(desk.edited(draft, content, raw), me(), clock.instant());
         return draft.revision();
     }
 

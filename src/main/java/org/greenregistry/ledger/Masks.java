@@ -43,6 +43,10 @@ final class Masks {
         return DOTS + (value.length() > 6 ? value.substring(value.length() - 2) : "");
     }
 
+    static boolean isMask(String value) {
+        return value.startsWith(DOTS);
+    }
+
     private static boolean isId(String path) {
         return path.endsWith("].id");
     }

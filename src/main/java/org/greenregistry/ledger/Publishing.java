@@ -43,6 +43,10 @@ class Publishing {
         return versions.findFirstByRecordOrderByNumberDesc(record);
     }
 
+    boolean hasWorkOf(UUID author) {
+        return versions.existsByAuthor(author);
+    }
+
     void requireNewestBase(Draft draft) {
         var newest = newest(draft.record().id()).map(Version::number).orElse(null);
         if (!Objects.equals(newest, draft.base())) {

@@ -3,6 +3,7 @@ package org.greenregistry.ledger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.greenregistry.access.Actor;
@@ -11,6 +12,7 @@ import org.greenregistry.access.ForStaff;
 import org.greenregistry.journal.Act;
 import org.greenregistry.journal.JournalService;
 import org.greenregistry.kernel.Level;
+import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -43,6 +45,28 @@ public class RecordService {
                 .flatMap(record -> at(record.id(), asOf))
                 .filter(RecordService::isSeen)
                 .map(version -> published(kind, version));
+    }
+
+    /** What the record is called today; empty if there is none with that code, or not for this actor. */
+    public Optional<RecordName> named(String kind, String code) {
+        return records.findByKindAndCode(kind, code)
+                .flatMap(record -> versions.findFirstByRecordOrderByNumberDesc(record.id()))
+                .filter(RecordService::isSeen)
+                .map(version -> new RecordName(
+                        version.record(), kind, code, title(kinds.named(kind), version), version.isWithdrawn()));
+    }
+
+    private static <C extends Record> LocalizedText title(RecordKind<C> kind, Version version) {
+        return kind.title(Contents.of(kind, version, Actor.current().level()));
+    }
+
+    /**
+     * A value of a {@link Change} in words; a mask stays one.
+     *
+     * @param path with or without ids of list items
+     */
+    public String words(String kind, String path, String value, Locale locale) {
+        return Masks.isMask(value) ? value : kinds.named(kind).words(Change.fieldOf(path), value, locale);
     }
 
     private Optional<Version> at(UUID record, @Nullable Instant asOf) {

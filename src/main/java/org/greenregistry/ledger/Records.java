@@ -1,6 +1,8 @@
 package org.greenregistry.ledger;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
@@ -14,6 +16,8 @@ interface Records extends Repository<LedgerRecord, UUID> {
     void delete(LedgerRecord record);
 
     Optional<LedgerRecord> findById(UUID id);
+
+    List<LedgerRecord> findByIdIn(Collection<UUID> ids);
 
     Optional<LedgerRecord> findByKindAndCode(String kind, String code);
 

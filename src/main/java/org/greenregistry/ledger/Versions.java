@@ -22,5 +22,7 @@ interface Versions extends Repository<Version, UUID> {
 
     List<Version> findByRecordIn(Collection<UUID> records);
 
+    boolean existsByAuthor(UUID author);
+
     Slice<Version> findAllByOrderByRecordedFromAscIdAsc(Pageable page);
 }

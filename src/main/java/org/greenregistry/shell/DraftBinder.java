@@ -7,11 +7,7 @@ import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.data.validator.BeanValidator;
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.groups.Default;
-import java.lang.annotation.Annotation;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -24,9 +20,6 @@ import org.greenregistry.kernel.OnSubmit;
  * {@link OnSubmit} requires carry the required mark from the start.
  */
 public final class DraftBinder<T extends Record> extends Binder<T> {
-
-    private static final Set<Class<? extends Annotation>> REQUIRING =
-            Set.of(NotBlank.class, NotNull.class, NotEmpty.class);
 
     private final Class<T> type;
     private Class<?> group = OnDraft.class;
@@ -58,25 +51,10 @@ public final class DraftBinder<T extends Record> extends Binder<T> {
     @Override
     protected BindingBuilder<T, ?> configureBinding(BindingBuilder<T, ?> binding, PropertyDefinition<T, ?> definition) {
         var name = definition.getName();
-        if (isRequired(name)) {
+        if (Requirement.on(type, name)) {
             binding.getField().setRequiredIndicatorVisible(true);
         }
         return binding.withValidator((value, field) -> component(name, value, field));
-    }
-
-    private boolean isRequired(String name) {
-        var property = Rules.INSTANCE
-                .getJavaxBeanValidator()
-                .getConstraintsForClass(type)
-                .getConstraintsForProperty(name);
-        return property != null
-                && property
-                        .findConstraints()
-                        .unorderedAndMatchingGroups(OnSubmit.class, Default.class)
-                        .getConstraintDescriptors()
-                        .stream()
-                        .anyMatch(
-                                rule -> REQUIRING.contains(rule.getAnnotation().annotationType()));
     }
 
     private ValidationResult component(String name, Object value, ValueContext field) {

@@ -4,15 +4,20 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.greenregistry.kernel.Money;
+import org.greenregistry.kernel.ReducedDate;
 import org.springframework.stereotype.Component;
 
 /** Numbers, amounts and times as people of the two languages write them. */
@@ -23,6 +28,8 @@ public class Formats {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+    private static final Pattern TYPED_DATE = Pattern.compile("(?:(?:(\\d{1,2})[/.-])?(\\d{1,2})[/.-])?(\\d{4})");
     private static final Pattern TYPED_VI = Pattern.compile("(\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,(\\d+))?");
     private static final Pattern TYPED_EN = Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(\\d+))?");
     private static final Pattern WORDED = Pattern.compile("([\\d.,]+)(\\p{L}*)");
@@ -53,6 +60,28 @@ public class Formats {
     /** {@code 23/11/2026 16:30} in the registry's zone. */
     public String dateTime(Instant at) {
         return DATE_TIME.format(at.atZone(zone));
+    }
+
+    /** {@code 16:30:05} in the registry's zone. */
+    public String time(Instant at) {
+        return TIME.format(at.atZone(zone));
+    }
+
+    /** What somebody typed as {@code 16/05/2024}, {@code 05/2024} or {@code 2024}; empty if there is no such date. */
+    public static Optional<ReducedDate> parsedDate(String typed) {
+        var parts = TYPED_DATE.matcher(typed.replaceAll("\\s", ""));
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        var iso = Stream.of(parts.group(3), parts.group(2), parts.group(1))
+                .filter(Objects::nonNull)
+                .map(part -> part.length() == 1 ? "0" + part : part)
+                .collect(Collectors.joining("-"));
+        try {
+            return Optional.of(ReducedDate.parse(iso));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
     }
 
     /** {@code 1.234.567,89} or {@code 1,234,567.89}; all digits that are there, none that is not. */

@@ -48,12 +48,16 @@ class PlainErrors implements ErrorViewResolver {
         document.head().appendElement("meta").attr("name", "robots").attr("content", "noindex");
         document.head().appendElement("link").attr("rel", "stylesheet").attr("href", "styles.css");
         document.title(Wording.text(locale, title(status)) + " · " + frame.name(locale));
-        var home = new Anchor(Place.href(locale, ""), Wording.text(locale, "error.home"));
-        var box = new Div(
-                new H1(Wording.text(locale, title(status))), new Paragraph(Wording.text(locale, more(status))), home);
-        box.addClassNames("page", "error-page");
-        document.body().append(PublicPage.html(new Main(box)));
+        document.body().append(PublicPage.html(new Main(box(locale, title(status)))));
         return document;
+    }
+
+    /** What a page says that cannot be shown, with a way on. */
+    static Div box(Locale locale, String key) {
+        var home = new Anchor(Place.href(locale, ""), Wording.text(locale, "error.home"));
+        var box = new Div(new H1(Wording.text(locale, key)), new Paragraph(Wording.text(locale, key + ".more")), home);
+        box.addClassNames("page", "error-page");
+        return box;
     }
 
     private static String title(HttpStatus status) {
@@ -62,10 +66,6 @@ class PlainErrors implements ErrorViewResolver {
             case FORBIDDEN, UNAUTHORIZED -> "error.forbidden";
             default -> "error.fault";
         };
-    }
-
-    private static String more(HttpStatus status) {
-        return title(status) + ".more";
     }
 
     private static void send(HttpServletResponse answer, String html) throws java.io.IOException {

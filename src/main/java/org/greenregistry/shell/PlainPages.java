@@ -61,7 +61,12 @@ class PlainPages implements VaadinServiceInitListener {
         var exists = router.getRegistry()
                 .getNavigationRouteTarget(Lang.path(place.locale(), place.bare()))
                 .hasTarget();
-        return PublicPage.of("", "", place.bare(), "").unlisted(exists ? 200 : 404);
+        if (exists) {
+            return PublicPage.of("", "", place.bare(), "").unlisted(200);
+        }
+        var dead = PlainErrors.box(place.locale(), "error.not-found");
+        var title = Wording.text(place.locale(), "error.not-found");
+        return PublicPage.of(title, "", place.bare(), PublicPage.html(dead)).unlisted(404);
     }
 
     private String address(VaadinRequest request) {

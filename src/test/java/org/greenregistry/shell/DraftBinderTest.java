@@ -10,9 +10,9 @@ import org.greenregistry.kernel.OnDraft;
 import org.greenregistry.kernel.OnSubmit;
 import org.junit.jupiter.api.Test;
 
-class DraftBinderTest {
+public class DraftBinderTest {
 
-    record Site(
+    public record Site(
             @NotBlank(groups = OnSubmit.class) @Size(max = 5, groups = OnDraft.class)
             String ward,
 

@@ -48,7 +48,6 @@ class ActivateView extends Composite<Div> implements HasDynamicTitle {
         binder.setStatusLabel(faults);
         var submit = new Button(getTranslation("account.activate.submit"), click -> activate());
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        submit.setDisableOnClick(true);
         var lead = new Paragraph(getTranslation("account.activate.lead"));
         lead.addClassName("lead");
         var form = new Div(username, code, passphrase, repeat, faults, submit);

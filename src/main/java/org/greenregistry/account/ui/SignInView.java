@@ -68,6 +68,8 @@ class SignInView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     private Div trial(TrialAccounts accounts) {
+        // The form below would take the focus, and the page would open scrolled past the cards.
+        form.getElement().setProperty("noAutofocus", true);
         var lead = new Paragraph(getTranslation("account.trial.lead"));
         lead.addClassName("muted");
         var cards = new Div();

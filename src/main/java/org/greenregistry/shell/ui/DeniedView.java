@@ -17,6 +17,11 @@ import org.greenregistry.shell.MainLayout;
 class DeniedView extends Composite<DeadEnd> implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
 
     @Override
+    protected DeadEnd initContent() {
+        return new DeadEnd();
+    }
+
+    @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> fault) {
         getContent().say("error.forbidden");
         return HttpStatusCode.FORBIDDEN.getCode();

@@ -18,6 +18,11 @@ import org.greenregistry.shell.MainLayout;
 class FaultView extends Composite<DeadEnd> implements HasErrorParameter<Exception>, HasDynamicTitle {
 
     @Override
+    protected DeadEnd initContent() {
+        return new DeadEnd();
+    }
+
+    @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> fault) {
         getContent().say("error.fault", ErrorMessages.sentence(Lang.current(), fault.getException()));
         return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();

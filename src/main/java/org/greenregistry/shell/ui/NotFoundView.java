@@ -17,6 +17,11 @@ import org.greenregistry.shell.MainLayout;
 class NotFoundView extends Composite<DeadEnd> implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     @Override
+    protected DeadEnd initContent() {
+        return new DeadEnd();
+    }
+
+    @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> fault) {
         getContent().say("error.not-found");
         return HttpStatusCode.NOT_FOUND.getCode();

@@ -1,0 +1,127 @@
+package org.greenregistry.ledger;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.greenregistry.journal.ActorNames;
+import org.greenregistry.kernel.Refusal;
+import org.greenregistry.shell.FormNote;
+import org.greenregistry.shell.FormState;
+import org.greenregistry.shell.FormStore;
+import org.greenregistry.shell.Wording;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Drafts as forms of any kind edit them. */
+@Component
+public class DraftForms {
+
+    private final DraftService drafts;
+    private final ObjectProvider<ActorNames> names;
+
+    DraftForms(DraftService drafts, ObjectProvider<ActorNames> names) {
+        this.drafts = drafts;
+        this.names = names;
+    }
+
+    /** My draft with that id, for a form in that language. */
+    public <C extends Record> FormStore<C> of(UUID draft, Class<C> type, Locale locale) {
+        return new Store<>(drafts, this::name, draft, type, locale);
+    }
+
+    private @Nullable String name(UUID account) {
+        return names.stream()
+                .map(offered -> offered.names(List.of(account)))
+                .map(Map::values)
+                .flatMap(Collection::stream)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private interface Names {
+        @Nullable
+        String of(UUID account);
+    }
+
+    private record Store<C extends Record>(DraftService drafts, Names names, UUID id, Class<C> type, Locale locale)
+            implements FormStore<C> {
+
+        @Override
+        public FormState<C> open() {
+            var sheet = drafts.open(id, type);
+            var returned = sheet.state() == ReviewState.RETURNED;
+            var reviewer = sheet.returnedBy();
+            return new FormState<>(
+                    sheet.code(),
+                    step(sheet.state()),
+                    sheet.intent() == Intent.WITHDRAW,
+                    sheet.content(),
+                    sheet.raw(),
+                    returned ? notes(sheet.remarks()) : List.of(),
+                    reviewer == null ? null : names.of(reviewer),
+                    sheet.revision(),
+                    sheet.updatedAt());
+        }
+
+        private static FormState.Step step(ReviewState state) {
+            return switch (state) {
+                case DRAFT -> FormState.Step.WRITING;
+                case RETURNED -> FormState.Step.RETURNED;
+                case SUBMITTED -> FormState.Step.WAITING;
+            };
+        }
+
+        private static List<FormNote> notes(List<Remark> remarks) {
+            return remarks.stream()
+                    .map(remark -> new FormNote(remark.path(), remark.text()))
+                    .toList();
+        }
+
+        @Override
+        public long save(long revision, C content, Map<String, String> raw) {
+            return drafts.save(id, revision, content, raw);
+        }
+
+        @Override
+        public List<FormNote> faults() {
+            return drafts.faults(id, locale).stream()
+                    .map(fault -> new FormNote(fault.path(), fault.message()))
+                    .toList();
+        }
+
+        @Override
+        public boolean submit() {
+            try {
+                drafts.submit(id);
+                return true;
+            } catch (Refusal no) {
+                if (no.key().equals("ledger.stale")) {
+                    return false;
+                }
+                throw no;
+            }
+        }
+
+        @Override
+        public void recall() {
+            drafts.recall(id);
+        }
+
+        @Override
+        public List<String> merge() {
+            return drafts.merge(id, Map.of()).stream()
+                    .map(Change::label)
+                    .distinct()
+                    .map(label -> Wording.text(locale, label))
+                    .toList();
+        }
+
+        @Override
+        public String reveal(String path) {
+            return drafts.reveal(id, path);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.greenregistry.ledger;
+
+import java.util.UUID;
+
+/**
+ * Where the pages of one kind of record are; each kind offers one bean. Paths have neither a language nor outer
+ * slashes. Where several kinds are offered, the bean's order is that of their buttons.
+ */
+public interface RecordPages {
+
+    /** {@link RecordKind#name()} of the kind. */
+    String kind();
+
+    /** Translation key of the button that opens a new record: "Record a project". */
+    String newKey();
+
+    /** Where the owner of {@code draft} writes it. */
+    String form(UUID draft);
+
+    /** Where readers find the record with that code. */
+    String page(String code);
+}

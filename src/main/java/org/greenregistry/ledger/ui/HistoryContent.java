@@ -1,0 +1,104 @@
+package org.greenregistry.ledger.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.greenregistry.ledger.RecordName;
+import org.greenregistry.ledger.VersionRow;
+import org.greenregistry.shell.Wording;
+
+/** The versions of one record as plain elements: the page before Vaadin starts and the live one show the same. */
+class HistoryContent extends Div {
+
+    private final RecordName name;
+    private final Phrasing phrasing;
+    private final People people;
+    private final Locale locale;
+
+    /** @param page address of the record, where it has one */
+    HistoryContent(RecordName name, Optional<String> page, Phrasing phrasing, People people, Locale locale) {
+        this.name = name;
+        this.phrasing = phrasing;
+        this.people = people;
+        this.locale = locale;
+        addClassNames("page", "history");
+        var title = name.title().in(locale);
+        page.ifPresent(path -> {
+            var back = new Anchor(path, "‹ " + title);
+            back.addClassName("back");
+            add(back);
+        });
+        add(new H1(text("ledger.history.of", title)));
+        var lead = new Paragraph(name.code() + " · " + text("ledger.history.lead"));
+        lead.addClassName("muted");
+        add(lead);
+    }
+
+    /** @param copy what stands beside a hash; plain pages have nothing to press */
+    HistoryContent versions(List<VersionRow> rows, Function<String, Optional<? extends Span>> copy) {
+        var list = new OrderedList();
+        list.addClassName("versions");
+        list.getElement().setAttribute("reversed", true);
+        for (var row : rows) {
+            var item = new ListItem(heading(row), facts(row, copy));
+            item.addClassNames("card", "version");
+            if (row.withdrawn() && row.reason() != null) {
+                item.add(new Paragraph(text("ledger.history.reason", row.reason())));
+            }
+            if (!row.changes().isEmpty()) {
+                item.add(changes(row, row.equals(rows.getFirst())));
+            }
+            list.add(item);
+        }
+        add(list);
+        return this;
+    }
+
+    private Div heading(VersionRow row) {
+        var state = new Span(
+                row.withdrawn() ? text("ledger.state.WITHDRAWN") : text("ledger.publication." + row.publication()));
+        state.addClassName("chip");
+        var heading = new Div(new H2(text("ledger.history.version", row.number())), state);
+        heading.addClassName("row");
+        return heading;
+    }
+
+    private Div facts(VersionRow row, Function<String, Optional<? extends Span>> copy) {
+        var facts = new Div(new Span(phrasing.time(row.recordedFrom())));
+        facts.addClassNames("row", "muted", "small");
+        if (row.author() != null) {
+            facts.add(new Span(text("ledger.history.author", people.name(row.author()))));
+        }
+        if (row.reviewer() != null) {
+            facts.add(new Span(text("ledger.history.reviewer", people.name(row.reviewer()))));
+        }
+        var hash = new Span(text("ledger.history.hash", row.hash().substring(0, 12)));
+        hash.addClassName("hash");
+        hash.setTitle(row.hash());
+        facts.add(hash);
+        copy.apply(row.hash()).ifPresent(facts::add);
+        return facts;
+    }
+
+    private NativeDetails changes(VersionRow row, boolean open) {
+        var details = new NativeDetails(
+                text("ledger.review.changes", row.changes().size()),
+                new ChangeTable(name.kind(), row.changes(), "ledger.history.caption", phrasing, locale, line -> {}));
+        details.setOpen(open);
+        return details;
+    }
+
+    private String text(String key, Object... arguments) {
+        return Wording.text(locale, key, arguments);
+    }
+}

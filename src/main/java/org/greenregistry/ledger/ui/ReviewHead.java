@@ -1,0 +1,76 @@
+package org.greenregistry.ledger.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.stream.Stream;
+import org.greenregistry.journal.ActorNames;
+import org.greenregistry.ledger.Intent;
+import org.greenregistry.ledger.Remark;
+import org.greenregistry.ledger.ReviewSheet;
+import org.greenregistry.shell.Lang;
+import org.greenregistry.shell.Wording;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What is asked, by whom and since when; for a withdrawal, why. */
+@Component
+class ReviewHead {
+
+    private final ObjectProvider<ActorNames> accounts;
+    private final Phrasing phrasing;
+
+    ReviewHead(ObjectProvider<ActorNames> accounts, Phrasing phrasing) {
+        this.accounts = accounts;
+        this.phrasing = phrasing;
+    }
+
+    Div of(ReviewSheet sheet) {
+        var back = new Anchor(Lang.path("review"), "‹ " + text("ledger.review"));
+        back.addClassName("back");
+        var head =
+                new Div(back, new H1(sheet.title().isBlank() ? text("ledger.untitled") : sheet.title()), facts(sheet));
+        head.addClassName("section");
+        if (sheet.intent() == Intent.WITHDRAW) {
+            head.add(reason(sheet));
+        }
+        sheet.remarks().stream()
+                .filter(remark -> remark.path().isEmpty())
+                .map(Remark::text)
+                .forEach(words -> head.add(new Paragraph(text("ledger.remark.before", words))));
+        return head;
+    }
+
+    private Div facts(ReviewSheet sheet) {
+        var people = People.of(accounts.getObject(), Stream.of(sheet.author()));
+        var state = new Span(text("ledger.state.SUBMITTED"));
+        state.addClassNames("chip", "on");
+        var facts = new Div(
+                state,
+                new Span(text("journal.kind." + sheet.kind())),
+                new Span(sheet.code() == null ? text("ledger.nocode") : sheet.code()),
+                new Span(text("ledger.work.by", people.name(sheet.author()))));
+        facts.addClassNames("row", "muted");
+        var since = sheet.submittedAt();
+        if (since != null) {
+            facts.add(new Span(text("ledger.work.submitted", phrasing.time(since))));
+        }
+        return facts;
+    }
+
+    private static Section reason(ReviewSheet sheet) {
+        var words = new Paragraph(sheet.reason() == null ? "" : sheet.reason());
+        words.addClassName("review-reason");
+        var section = new Section(new H2(text("ledger.review.withdrawal")), words);
+        section.addClassNames("panel", "section");
+        return section;
+    }
+
+    private static String text(String key, Object... arguments) {
+        return Wording.text(Lang.current(), key, arguments);
+    }
+}

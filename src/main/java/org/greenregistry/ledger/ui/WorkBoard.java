@@ -1,0 +1,148 @@
+package org.greenregistry.ledger.ui;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.greenregistry.access.Actor;
+import org.greenregistry.access.Role;
+import org.greenregistry.journal.ActorNames;
+import org.greenregistry.ledger.DraftRow;
+import org.greenregistry.ledger.DraftService;
+import org.greenregistry.ledger.Intent;
+import org.greenregistry.ledger.ReviewService;
+import org.greenregistry.ledger.ReviewState;
+import org.greenregistry.shell.Lang;
+import org.greenregistry.shell.Wording;
+import org.greenregistry.shell.WorkItems;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What the current actor has to do, in the order it presses, already worded. */
+@Component
+class WorkBoard {
+
+    private final DraftService drafts;
+    private final ReviewService reviews;
+    private final RecordLinks links;
+    private final Phrasing phrasing;
+    private final ObjectProvider<ActorNames> accounts;
+    private final ObjectProvider<WorkItems> others;
+
+    WorkBoard(
+            DraftService drafts,
+            ReviewService reviews,
+            RecordLinks links,
+            Phrasing phrasing,
+            ObjectProvider<ActorNames> accounts,
+            ObjectProvider<WorkItems> others) {
+        this.drafts = drafts;
+        this.reviews = reviews;
+        this.links = links;
+        this.phrasing = phrasing;
+        this.accounts = accounts;
+        this.others = others;
+    }
+
+    /** @param key translation key of the heading */
+    record Group(String key, List<WorkRow> rows) {}
+
+    List<Group> groups() {
+        var actor = Actor.current();
+        var mine = actor.is(Role.OFFICER) ? drafts.mine() : List.<DraftRow>of();
+        var groups = new ArrayList<Group>();
+        if (actor.is(Role.OFFICER)) {
+            groups.add(new Group("ledger.work.returned", rows(mine, ReviewState.RETURNED)));
+        }
+        if (actor.is(Role.REVIEWER)) {
+            groups.add(new Group("ledger.work.review", queue()));
+        }
+        others.orderedStream().flatMap(module -> module.groups().stream()).forEach(group -> groups.add(other(group)));
+        if (actor.is(Role.OFFICER)) {
+            groups.add(new Group("ledger.work.drafts", rows(mine, ReviewState.DRAFT)));
+            groups.add(new Group("ledger.work.waiting", rows(mine, ReviewState.SUBMITTED)));
+        }
+        return groups;
+    }
+
+    /** What waits for the reviewer who asks, longest first. */
+    List<WorkRow> queue() {
+        var waiting = reviews.queue();
+        var people = People.of(accounts.getObject(), waiting.stream().map(DraftRow::owner));
+        return waiting.stream()
+                .map(row -> WorkRow.of(
+                        title(row),
+                        Optional.of(Lang.path("review/" + row.id())),
+                        details(Stream.of(
+                                withdrawal(row),
+                                Optional.of(text("ledger.work.by", people.name(row.owner()))),
+                                Optional.ofNullable(row.submittedAt()).map(this::age)))))
+                .toList();
+    }
+
+    private List<WorkRow> rows(List<DraftRow> mine, ReviewState state) {
+        return mine.stream().filter(row -> row.state() == state).map(this::row).toList();
+    }
+
+    private WorkRow row(DraftRow draft) {
+        var line = WorkRow.of(title(draft), links.form(draft.kind(), draft.id()), detail(draft));
+        return draft.state() == ReviewState.SUBMITTED ? line.recallable(draft.id()) : line.discardable(draft.id());
+    }
+
+    private String detail(DraftRow draft) {
+        return switch (draft.state()) {
+            case RETURNED ->
+                details(Stream.of(
+                        withdrawal(draft),
+                        Optional.of(text("ledger.work.remarks", draft.remarks())),
+                        Optional.of(age(draft.updatedAt()))));
+            case SUBMITTED ->
+                details(Stream.of(
+                        withdrawal(draft),
+                        Optional.ofNullable(draft.submittedAt())
+                                .map(at -> text("ledger.work.submitted", phrasing.time(at)))));
+            case DRAFT ->
+                details(Stream.of(
+                        withdrawal(draft),
+                        Optional.of(text("ledger.work.missing", draft.missing())),
+                        Optional.of(text("ledger.work.touched", age(draft.updatedAt())))));
+        };
+    }
+
+    private static Optional<String> withdrawal(DraftRow draft) {
+        return draft.intent() == Intent.WITHDRAW ? Optional.of(text("ledger.work.withdrawal")) : Optional.empty();
+    }
+
+    private String age(Instant since) {
+        return phrasing.age(since, Lang.current());
+    }
+
+    private static Group other(WorkItems.WorkGroup group) {
+        return new Group(
+                group.key(),
+                group.items().stream()
+                        .map(item -> new WorkRow(
+                                item.title(),
+                                Optional.of(Lang.path(item.path())),
+                                item.detail(),
+                                item.urgent(),
+                                null,
+                                null))
+                        .toList());
+    }
+
+    private static String title(DraftRow draft) {
+        var title = draft.title().isBlank() ? text("ledger.untitled") : draft.title();
+        return draft.code() == null ? title : title + " · " + draft.code();
+    }
+
+    private static String details(Stream<Optional<String>> parts) {
+        return parts.flatMap(Optional::stream).collect(Collectors.joining(" · "));
+    }
+
+    private static String text(String key, Object... arguments) {
+        return Wording.text(Lang.current(), key, arguments);
+    }
+}

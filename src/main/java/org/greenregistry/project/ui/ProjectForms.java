@@ -1,0 +1,50 @@
+package org.greenregistry.project.ui;
+
+import java.time.Clock;
+import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.organisation.OrganisationService;
+import org.greenregistry.place.PlaceService;
+import org.greenregistry.shell.FormPage;
+import org.greenregistry.shell.FormStore;
+import org.greenregistry.shell.Formats;
+import org.greenregistry.shell.Lang;
+import org.greenregistry.shell.Wording;
+import org.springframework.stereotype.Component;
+
+/** Builds the form of a project out of what its fields must look up. */
+@Component
+class ProjectForms {
+
+    private final PlaceService places;
+    private final OrganisationService organisations;
+    private final Formats formats;
+    private final Clock clock;
+
+    ProjectForms(PlaceService places, OrganisationService organisations, Formats formats, Clock clock) {
+        this.places = places;
+        this.organisations = organisations;
+        this.formats = formats;
+        this.clock = clock;
+    }
+
+    FormPage<ProjectContent> open(FormStore<ProjectContent> store) {
+        return new FormPage<>(
+                store,
+                (inputs, content) -> new ProjectBody(inputs, content, this),
+                Wording.text(Lang.current(), "project.form.nameless"),
+                formats,
+                clock);
+    }
+
+    PlaceService places() {
+        return places;
+    }
+
+    OrganisationService organisations() {
+        return organisations;
+    }
+
+    Formats formats() {
+        return formats;
+    }
+}

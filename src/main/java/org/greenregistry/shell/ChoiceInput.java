@@ -1,0 +1,54 @@
+package org.greenregistry.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.shared.InputField;
+import org.jspecify.annotations.Nullable;
+
+/** A field whose values are chosen, not typed. */
+final class ChoiceInput<V> extends Input<V> {
+
+    private final HasValue<?, V> choice;
+
+    <F extends Component & InputField<?, V> & HasValidationProperties> ChoiceInput(
+            String path, F field, Inputs inputs) {
+        super(path, field);
+        this.choice = field;
+        choice.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                inputs.changed(null);
+            }
+        });
+    }
+
+    @Override
+    public @Nullable V value() {
+        return choice.isEmpty() && !(choice.getValue() instanceof Boolean) ? null : choice.getValue();
+    }
+
+    @Override
+    public ChoiceInput<V> show(@Nullable V value) {
+        if (value == null) {
+            choice.clear();
+        } else {
+            choice.setValue(value);
+        }
+        return this;
+    }
+
+    @Override
+    public void onChange(Runnable act) {
+        choice.addValueChangeListener(change -> act.run());
+    }
+
+    @Override
+    boolean isEmpty() {
+        return choice.isEmpty();
+    }
+
+    @Override
+    void setReadOnly(boolean readOnly) {
+        choice.setReadOnly(readOnly);
+    }
+}

@@ -1,0 +1,33 @@
+package org.greenregistry.shell;
+
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.List;
+
+/** What is still missing. On a phone only its head is seen, above the bar at the bottom, until it is pressed. */
+class FormMissing extends Aside {
+
+    private final NativeButton head = new NativeButton();
+    private final FaultLinks links;
+
+    FormMissing(Inputs inputs) {
+        links = new FaultLinks(inputs);
+        head.addClassName("form-missing-head");
+        head.getElement().setAttribute("aria-expanded", "false");
+        head.getElement().setAttribute("aria-controls", "form-missing");
+        var body = new Div(links);
+        body.setId("form-missing");
+        addClassName("form-missing");
+        add(head, body);
+    }
+
+    void show(List<FormNote> faults) {
+        head.setText(
+                faults.isEmpty()
+                        ? Wording.text(Lang.current(), "shell.form.complete")
+                        : Wording.text(Lang.current(), "shell.form.missing", faults.size()));
+        links.show(faults);
+        setClassName("complete", faults.isEmpty());
+    }
+}

@@ -1,0 +1,77 @@
+package org.greenregistry.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+
+/** What a form has to say as a whole, above its fields; it takes the focus when it answers a button. */
+class FormNotice extends Div {
+
+    private final Inputs inputs;
+
+    FormNotice(Inputs inputs) {
+        this.inputs = inputs;
+        addClassName("form-notice");
+        getElement().setAttribute("tabindex", "-1");
+        setVisible(false);
+    }
+
+    /** Tells where the draft stands when it is opened. */
+    void greet(FormState<?> state) {
+        if (state.leaving()) {
+            put(false, new Paragraph(text("shell.form.leaving")));
+        } else if (state.step() == FormState.Step.WAITING) {
+            put(false, new Paragraph(text("shell.form.waiting")));
+        } else if (state.step() == FormState.Step.RETURNED) {
+            greetReturned(state);
+        }
+    }
+
+    private void greetReturned(FormState<?> state) {
+        var remarks = state.remarks();
+        var who = state.reviewer() == null ? text("shell.form.reviewer") : state.reviewer();
+        var links = new FaultLinks(inputs);
+        links.show(remarks);
+        var first = new Button(
+                text("shell.form.returned.first"),
+                click -> inputs.focus(remarks.getFirst().path()));
+        first.setVisible(remarks.stream().anyMatch(remark -> !remark.path().isEmpty()));
+        put(false, new Paragraph(text("shell.form.returned", who, remarks.size())), links, first);
+    }
+
+    void refuse(List<FormNote> faults) {
+        var links = new FaultLinks(inputs);
+        links.show(faults);
+        put(true, new Paragraph(text("shell.form.faults", faults.size())), links);
+    }
+
+    void stale(Runnable merge) {
+        put(true, new Paragraph(text("shell.form.stale")), new Button(text("shell.form.merge"), click -> merge.run()));
+    }
+
+    /** @param fields labels */
+    void conflict(List<String> fields) {
+        put(true, new Paragraph(text("shell.form.conflict", String.join(", ", fields))));
+    }
+
+    void say(String sentence) {
+        put(true, new Paragraph(sentence));
+    }
+
+    private void put(boolean answer, Component... content) {
+        removeAll();
+        add(content);
+        setVisible(true);
+        if (answer) {
+            getElement().setAttribute("role", "alert");
+            getElement().callJsFunction("focus");
+            getElement().callJsFunction("scrollIntoView");
+        }
+    }
+
+    private static String text(String key, Object... arguments) {
+        return Wording.text(Lang.current(), key, arguments);
+    }
+}

@@ -1,0 +1,154 @@
+package org.greenregistry.shell;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiFunction;
+import org.greenregistry.kernel.Refusal;
+
+/**
+ * The frame of every long form: sections on the left, fields in the middle, on the right what is still missing. Each
+ * change is saved at once; the person hands it in when nothing is missing.
+ *
+ * @param <C> the content record
+ */
+@JsModule("./form.ts")
+public final class FormPage<C> extends Composite<Div> {
+
+    private final FormStore<C> store;
+    private final BiFunction<Inputs, C, FormBody<C>> bodies;
+    private final String nameless;
+    private final Formats formats;
+    private final Clock clock;
+    private Open<C> open;
+
+    /** @param nameless what the page is called while what is written has no name */
+    public FormPage(
+            FormStore<C> store,
+            BiFunction<Inputs, C, FormBody<C>> bodies,
+            String nameless,
+            Formats formats,
+            Clock clock) {
+        this.store = store;
+        this.bodies = bodies;
+        this.nameless = nameless;
+        this.formats = formats;
+        this.clock = clock;
+        getContent().addClassNames("page", "form-page");
+        this.open = load();
+    }
+
+    /** What is open at the moment: everything that is made anew when the content comes from the store again. */
+    private record Open<C>(
+            FormState<C> state,
+            Inputs inputs,
+            FormBody<C> body,
+            FormTop top,
+            FormNotice notice,
+            FormNav nav,
+            FormMissing missing,
+            AtomicLong revision) {}
+
+    /** What is written, for the title of the window. */
+    public String title() {
+        return open.body.title().isBlank() ? nameless : open.body.title();
+    }
+
+    private void reload() {
+        open = load();
+    }
+
+    private Open<C> load() {
+        var state = store.open();
+        var inputs = new Inputs(!state.isEditable(), store::reveal);
+        var body = bodies.apply(inputs, state.content());
+        inputs.showRaw(state.raw());
+        inputs.remark(state.remarks());
+        var loaded = new Open<>(
+                state,
+                inputs,
+                body,
+                new FormTop(state, formats),
+                new FormNotice(inputs),
+                new FormNav(body.sections()),
+                new FormMissing(inputs),
+                new AtomicLong(state.revision()));
+        show(loaded);
+        return loaded;
+    }
+
+    private void show(Open<C> loaded) {
+        var fields = new Div(loaded.notice);
+        loaded.body.sections().forEach(fields::add);
+        fields.addClassName("form-body");
+        var columns = new Div(loaded.nav, fields, loaded.missing);
+        columns.addClassName("form-columns");
+        getContent().removeAll();
+        getContent().add(loaded.top, columns);
+        getContent().setClassName("read-only", !loaded.state.isEditable());
+        loaded.missing.setVisible(loaded.state.isEditable());
+        loaded.top.onSubmit(() -> submit(loaded));
+        loaded.top.onRecall(() -> {
+            store.recall();
+            reload();
+        });
+        loaded.inputs.onChange(() -> save(loaded));
+        loaded.notice.greet(loaded.state);
+        refresh(loaded, loaded.state.isEditable() ? store.faults() : List.of());
+    }
+
+    private void refresh(Open<C> shown, List<FormNote> faults) {
+        shown.top.call(shown.body.title().isBlank() ? nameless : shown.body.title());
+        shown.inputs.say(faults);
+        shown.missing.show(faults);
+        shown.nav.show(faults, shown.inputs);
+    }
+
+    /** What was typed stays on the page whatever happens; the line at the top tells whether it is safe. */
+    private void save(Open<C> shown) {
+        shown.top.unsaved();
+        try {
+            shown.revision.set(store.save(shown.revision.get(), shown.body.value(), shown.inputs.raw()));
+        } catch (Refusal no) {
+            shown.top.refused(ErrorMessages.sentence(Lang.current(), no), this::reload);
+            return;
+        }
+        shown.top.saved(clock.instant());
+        refresh(shown, store.faults());
+    }
+
+    private void submit(Open<C> shown) {
+        var faults = store.faults();
+        if (!shown.state.leaving() && !faults.isEmpty()) {
+            shown.inputs.beStrict();
+            refresh(shown, faults);
+            shown.notice.refuse(faults);
+            return;
+        }
+        new SubmitDialog(() -> handIn(shown)).open();
+    }
+
+    private void handIn(Open<C> shown) {
+        if (!store.submit()) {
+            shown.notice.stale(() -> merge(shown));
+            return;
+        }
+        Notification.show(
+                Wording.text(Lang.current(), "shell.form.submitted"), 6000, Notification.Position.BOTTOM_CENTER);
+        getUI().ifPresent(page -> page.navigate(Lang.path("work")));
+    }
+
+    private void merge(Open<C> shown) {
+        var conflicts = store.merge();
+        if (conflicts.isEmpty()) {
+            reload();
+            open.notice.say(Wording.text(Lang.current(), "shell.form.merged"));
+        } else {
+            shown.notice.conflict(conflicts);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.greenregistry.shell;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a form edits, as the form sees it: something that is saved while one types and handed in when it is complete.
+ * What it says "no" to it refuses with {@link org.greenregistry.kernel.Refusal}.
+ */
+public interface FormStore<C> {
+
+    FormState<C> open();
+
+    /**
+     * @param revision as last read
+     * @param raw text by path of fields that could not be read
+     * @return the new revision
+     */
+    long save(long revision, C content, Map<String, String> raw);
+
+    /** What keeps it from being handed in, in the order of its fields. */
+    List<FormNote> faults();
+
+    /** Hands it in; false if what it is based on has changed meanwhile, and {@link #merge} is due. */
+    boolean submit();
+
+    /** Takes it back before anyone decided. */
+    void recall();
+
+    /**
+     * Brings it up to what changed meanwhile.
+     *
+     * @return labels of the fields both sides changed; if any, nothing was done
+     */
+    List<String> merge();
+
+    /** A value that is shown masked. The reading is recorded. */
+    String reveal(String path);
+}

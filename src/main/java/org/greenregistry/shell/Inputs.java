@@ -1,0 +1,158 @@
+package org.greenregistry.shell;
+
+import com.vaadin.flow.component.Component;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** All fields of one open form, by their paths. */
+public final class Inputs {
+
+    private final Map<String, Input<?>> inputs = new LinkedHashMap<>();
+    private final Map<String, Component> lists = new HashMap<>();
+    private final Set<String> gone = new HashSet<>();
+    private final UnaryOperator<String> reveal;
+    private final boolean readOnly;
+    private Runnable change = () -> {};
+    private List<FormNote> faults = List.of();
+    private boolean strict;
+    private @Nullable Input<?> editing;
+
+    /** @param reveal gives the value behind the mask at a path */
+    Inputs(boolean readOnly, UnaryOperator<String> reveal) {
+        this.readOnly = readOnly;
+        this.reveal = reveal;
+    }
+
+    boolean isReadOnly() {
+        return readOnly;
+    }
+
+    String reveal(String path) {
+        return reveal.apply(path);
+    }
+
+    void onChange(Runnable act) {
+        change = act;
+    }
+
+    <V> Input<V> add(Input<V> input) {
+        inputs.put(input.path(), input);
+        input.setReadOnly(readOnly);
+        return input;
+    }
+
+    /** Where faults of a list as a whole are mended. */
+    void addList(String path, Component target) {
+        lists.put(path, target);
+    }
+
+    void remove(String path) {
+        gone.add(path);
+    }
+
+    void restore(String path) {
+        gone.remove(path);
+    }
+
+    /** @param typing the text field it happened in; nothing is said there until it is left */
+    void changed(@Nullable Input<?> typing) {
+        editing = typing;
+        change.run();
+    }
+
+    void settled() {
+        editing = null;
+        say(faults);
+    }
+
+    /** From now on empty fields are told too. */
+    void beStrict() {
+        strict = true;
+        settled();
+    }
+
+    void say(List<FormNote> found) {
+        faults = found;
+        present().filter(input -> !input.equals(editing)).forEach(this::say);
+        Optional.ofNullable(editing).ifPresent(input -> input.error(null));
+    }
+
+    private void say(Input<?> input) {
+        input.error(
+                strict || !input.isEmpty()
+                        ? faults.stream()
+                                .filter(fault -> fault.path().equals(input.path()))
+                                .findFirst()
+                                .map(FormNote::text)
+                                .orElse(null)
+                        : null);
+    }
+
+    void remark(List<FormNote> remarks) {
+        remarks.forEach(remark -> at(remark.path()).ifPresent(input -> input.remark(remark.text())));
+    }
+
+    Map<String, String> raw() {
+        var raw = new LinkedHashMap<String, String>();
+        present().forEach(input -> input.raw().ifPresent(text -> raw.put(input.path(), text)));
+        return raw;
+    }
+
+    void showRaw(Map<String, String> raw) {
+        raw.forEach((path, text) -> at(path).ifPresent(input -> input.showRaw(text)));
+    }
+
+    /** What stands at {@code path}, or nearest to it. */
+    Optional<Component> target(String path) {
+        return at(path).<Component>map(Input::field)
+                .or(() -> Optional.ofNullable(lists.get(path)))
+                .or(() -> Optional.ofNullable(lists.get(path.replaceAll("\\[.*", ""))));
+    }
+
+    /** The label of what stands at {@code path}; a list's is that of its section. */
+    String label(String path) {
+        return at(path).map(Input::label)
+                .or(() -> target(path).flatMap(FormSection::of).map(FormSection::title))
+                .orElseGet(() -> Wording.text(Lang.current(), "shell.form.whole"));
+    }
+
+    void focus(String path) {
+        target(path).map(Component::getElement).ifPresent(element -> {
+            element.callJsFunction("scrollIntoView", SCROLL);
+            element.callJsFunction("focus");
+        });
+    }
+
+    private static final Map<String, String> SCROLL = Map.of("block", "center");
+
+    private Optional<Input<?>> at(String path) {
+        return Stream.of(Optional.<Input<?>>ofNullable(inputs.get(path)), within(path))
+                .flatMap(Optional::stream)
+                .filter(this::isPresent)
+                .findFirst();
+    }
+
+    private Optional<Input<?>> within(String path) {
+        return present()
+                .filter(input -> input.path().startsWith(path + "."))
+                .<Input<?>>map(Objects::requireNonNull)
+                .findFirst();
+    }
+
+    private Stream<Input<?>> present() {
+        return inputs.values().stream().filter(this::isPresent);
+    }
+
+    private boolean isPresent(Input<?> input) {
+        return gone.stream().noneMatch(item -> input.path().startsWith(item + "."));
+    }
+}

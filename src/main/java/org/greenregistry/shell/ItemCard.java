@@ -1,0 +1,83 @@
+package org.greenregistry.shell;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+
+/** One item of an {@link ItemList}; removed it is one line from which it comes back. */
+class ItemCard<T> extends Div {
+
+    private final ItemEditor<T> editor;
+    private final H3 heading = new H3();
+    private final Button remove = new Button();
+    private final Div open = new Div();
+    private final Div removed = new Div();
+    private final Span farewell = new Span();
+    private final Button undo;
+    private Runnable removing = () -> {};
+    private Runnable restoring = () -> {};
+
+    ItemCard(ItemEditor<T> editor, boolean readOnly) {
+        this.editor = editor;
+        this.undo = new Button(Wording.text(Lang.current(), "shell.item.undo"), click -> restore());
+        remove.setText(Wording.text(Lang.current(), "shell.item.remove"));
+        remove.addClickListener(click -> remove());
+        remove.setVisible(!readOnly);
+        remove.addClassName("item-remove");
+        var head = new Div(heading, remove);
+        head.addClassNames("row", "spread");
+        var fields = new Div();
+        fields.addClassName("form-fields");
+        fields.add(editor.fields());
+        open.add(head, fields);
+        open.addClassName("item");
+        open.getElement().setAttribute("role", "group");
+        removed.add(farewell, undo);
+        removed.addClassName("item-removed");
+        removed.setVisible(false);
+        add(open, removed);
+    }
+
+    ItemEditor<T> editor() {
+        return editor;
+    }
+
+    boolean isRemoved() {
+        return removed.isVisible();
+    }
+
+    void onRemove(Runnable act) {
+        removing = act;
+    }
+
+    void onRestore(Runnable act) {
+        restoring = act;
+    }
+
+    void call(String name) {
+        heading.setText(name);
+        open.getElement().setAttribute("aria-label", name);
+        remove.setAriaLabel(Wording.text(Lang.current(), "shell.item.remove") + " " + name);
+    }
+
+    void focusFirst() {
+        editor.fields().getFirst().getElement().callJsFunction("focus");
+    }
+
+    private void remove() {
+        var name = editor.title().isBlank() ? heading.getText() : editor.title();
+        farewell.setText(Wording.text(Lang.current(), "shell.item.removed", name));
+        open.setVisible(false);
+        removed.setVisible(true);
+        undo.focus();
+        removing.run();
+    }
+
+    private void restore() {
+        open.setVisible(true);
+        removed.setVisible(false);
+        restoring.run();
+        focusFirst();
+    }
+}

@@ -1,0 +1,29 @@
+package org.greenregistry.shell;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+
+/** The last question before a form is handed in. */
+class SubmitDialog extends Dialog {
+
+    SubmitDialog(Runnable submit) {
+        var checked = new Checkbox(text("shell.form.checked"));
+        var yes = new Button(text("shell.form.submit"), click -> {
+            close();
+            submit.run();
+        });
+        yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        yes.setEnabled(false);
+        checked.addValueChangeListener(change -> yes.setEnabled(change.getValue()));
+        checked.setAutofocus(true);
+        setHeaderTitle(text("shell.form.submit"));
+        add(checked);
+        getFooter().add(new Button(text("shell.cancel"), click -> close()), yes);
+    }
+
+    private static String text(String key) {
+        return Wording.text(Lang.current(), key);
+    }
+}
