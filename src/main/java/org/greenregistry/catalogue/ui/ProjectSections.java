@@ -43,7 +43,10 @@ class ProjectSections {
                         claims(content, locale),
                         section("capital", tables.capital(content.capital(), locale), locale),
                         section("place", place(content.site(), locale), locale),
-                        section("parties", tables.parties(content.parties(), locale, acts), locale),
+                        section(
+                                "parties",
+                                tables.parties(content.parties(), project.recordedTo() == null, locale, acts),
+                                locale),
                         section("documents", tables.documents(content.documents(), locale), locale),
                         section("versions", versions(project, locale), locale))
                 .filter(Objects::nonNull)

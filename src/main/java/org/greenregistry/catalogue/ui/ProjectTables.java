@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 @org.springframework.stereotype.Component
 class ProjectTables {
 
+    private static final String DOTS = "••••••";
+
     private final Marks marks;
 
     ProjectTables(Marks marks) {
@@ -47,11 +49,12 @@ class ProjectTables {
         return Tags.span(figure.asOf() == null ? "unknown" : "", Marks.date(figure.asOf(), locale));
     }
 
-    HtmlContainer parties(List<Party> parties, Locale locale, ProjectPage.Acts acts) {
+    /** @param revealable whether these are the newest parties: only those have papers that can be shown */
+    HtmlContainer parties(List<Party> parties, boolean revealable, Locale locale, ProjectPage.Acts acts) {
         if (parties.isEmpty()) {
             return none("catalogue.parties.none", locale);
         }
-        var staff = Actor.current().isStaff() && parties.stream().anyMatch(party -> party.documentNumber() != null);
+        var staff = revealable && Actor.current().isStaff();
         var table = staff
                 ? new Table(locale, "role", "name", "country", "paper")
                 : new Table(locale, "role", "name", "country");
@@ -68,12 +71,9 @@ class ProjectTables {
         return table.made();
     }
 
-    /** Masked, with a button that shows it; the reading is journalled. */
+    /** Nobody knows whether there is one before asking; the asking is journalled. */
     private static Component paper(Party party, Locale locale, ProjectPage.Acts acts) {
-        if (party.documentNumber() == null) {
-            return Marks.unknown(locale);
-        }
-        var value = new Span(party.documentNumber());
+        var value = new Span(DOTS);
         var button = Tags.said("button", "button reveal", Wording.text(locale, "catalogue.reveal"));
         button.getElement().setAttribute("type", "button");
         button.getElement()

@@ -68,7 +68,7 @@ class ProjectView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         return title;
     }
 
-    private final class Live implements ProjectPage.Acts {
+    final class Live implements ProjectPage.Acts {
 
         private final UUID record;
 
@@ -83,7 +83,8 @@ class ProjectView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
         @Override
         public void reveal(String path, Span field) {
-            field.setText(records.reveal(record, path));
+            var value = records.reveal(record, path);
+            field.setText(value.isEmpty() ? getTranslation("catalogue.reveal.none") : value);
         }
     }
 }
