@@ -25,6 +25,7 @@ class PartyEditor implements ItemEditor<Party> {
     private final Input<PartyRole> role;
     private final Input<String> name;
     private final OrganisationLink organisation;
+    private final Div named;
     private final Input<String> country;
     private final SecretInput number;
 
@@ -37,6 +38,8 @@ class PartyEditor implements ItemEditor<Party> {
         name = part.text("name").show(party.name());
         organisation = new OrganisationLink(part, organisations, party.organisation(), this::take);
         name.onChange(() -> organisation.suggest(Objects.requireNonNullElse(name.value(), "")));
+        named = new Div(name.field(), organisation);
+        named.addClassName("wide");
         number = part.secret("documentNumber").show(party.documentNumber());
     }
 
@@ -49,8 +52,6 @@ class PartyEditor implements ItemEditor<Party> {
 
     @Override
     public List<Component> fields() {
-        var named = new Div(name.field(), organisation);
-        named.addClassName("wide");
         return List.of(role.field(), named, country.field(), number.field());
     }
 
