@@ -110,7 +110,8 @@ class FrameHeader extends Header {
         account.addClassName("frame-account");
         var actor = Actor.current();
         if (actor.account() == null) {
-            var signIn = new Anchor(Place.href(place.locale(), "login"), Wording.text(place.locale(), "shell.sign-in"));
+            var signIn =
+                    new Anchor(Place.href(place.locale(), "sign-in"), Wording.text(place.locale(), "shell.sign-in"));
             signIn.addClassName("sign-in");
             account.add(signIn);
         } else {

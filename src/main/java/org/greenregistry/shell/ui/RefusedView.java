@@ -33,7 +33,7 @@ class RefusedView extends Composite<DeadEnd> implements HasErrorParameter<Access
             var session = VaadinSession.getCurrent().getSession();
             session.setAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT, wanted);
             session.setAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT_ABSOLUTE, "/" + wanted);
-            event.getUI().getPage().setLocation(Lang.path("login"));
+            event.getUI().getPage().setLocation(Lang.path("sign-in"));
         }
         return HttpStatusCode.FORBIDDEN.getCode();
     }

@@ -1,0 +1,97 @@
+package org.greenregistry.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.greenregistry.AppTest;
+import org.greenregistry.Book;
+import org.greenregistry.People;
+import org.greenregistry.access.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every page, light and dark, on a desk and on a phone: axe finds nothing, and nothing scrolls sideways. */
+@AppTest
+class EveryPageTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    SignIns accounts;
+
+    @Autowired
+    Book book;
+
+    private Chromium chromium;
+
+    @BeforeEach
+    void start() {
+        chromium = new Chromium(port);
+    }
+
+    @AfterEach
+    void stop() {
+        chromium.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void publicPages(ColorScheme scheme) {
+        var code = book.published(Book.project("Trang công khai"));
+        try (var visitor = chromium.window(scheme, 390, 760)) {
+            for (var path : List.of(
+                    "/",
+                    "/en",
+                    "/projects",
+                    "/en/projects?q=nothing+at+all",
+                    "/projects/" + code,
+                    "/en/projects/" + code,
+                    "/history/project/" + code,
+                    "/organisations",
+                    "/about",
+                    "/sign-in",
+                    "/activate",
+                    "/no-such-page")) {
+                visitor.open(path).isAccessible();
+                assertThat((Boolean) visitor.page()
+                                .evaluate(
+                                        "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                        .as("no sideways scrolling on %s", path)
+                        .isTrue();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void pagesOfTheDesk(ColorScheme scheme) {
+        accounts.of("page-officer", Role.OFFICER);
+        accounts.of("page-reviewer", Role.REVIEWER);
+        accounts.of("page-auditor", Role.AUDITOR);
+        accounts.of("page-admin", Role.ADMIN);
+        var waiting = book.submitted(People.OFFICER, Book.project("Chờ xem trang"));
+        visited(scheme, "page-officer", "/work", "/work/projects/new", "/work/organisations/new", "/organisations");
+        visited(scheme, "page-reviewer", "/work", "/review", "/review/" + waiting);
+        visited(scheme, "page-auditor", "/journal");
+        visited(scheme, "page-admin", "/accounts");
+    }
+
+    private void visited(ColorScheme scheme, String who, String... paths) {
+        try (var window = chromium.window(scheme, 1440, 900)) {
+            window.signIn(who, SignIns.PASSPHRASE);
+            for (var path : paths) {
+                window.open(path).isAccessible();
+            }
+        }
+    }
+}
