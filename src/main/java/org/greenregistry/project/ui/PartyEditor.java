@@ -41,8 +41,6 @@ class PartyEditor implements ItemEditor<Party> {
         named = new Div(name.field(), organisation);
         named.addClassName("wide");
         number = part.secret("documentNumber").show(party.documentNumber());
-        named = new Div(name.field(), organisation);
-        named.addClassName("wide");
     }
 
     private void take(OrganisationRow chosen) {
