@@ -54,6 +54,7 @@ class ListParts {
         }
         for (var value : url.unknown()) {
             var chip = chip(Wording.text(locale, "catalogue.unreadable", value), url.withoutUnknown(), locale);
+            chip.removeClassName("on");
             chip.addClassName("alarm");
             chips.add(chip);
         }

@@ -87,9 +87,7 @@ class Marks {
     }
 
     static String word(Evidence step, Locale locale) {
-        return step == Evidence.NONE
-                ? Wording.text(locale, "catalogue.evidence.none")
-                : Wording.text(locale, "project.claims.step." + step);
+        return Wording.text(locale, "project.claims.step." + step);
     }
 
     static Span evidence(Evidence step, Locale locale) {
@@ -169,11 +167,14 @@ class Marks {
 
     /** {@code (trước: …)}, only names that differ from today's. */
     Optional<String> former(@Nullable String unit, Locale locale) {
-        var now = unitOf(unit).map(found -> found.name().in(Lang.VIETNAMESE)).orElse("");
+        var now = unitOf(unit)
+                .map(found -> Set.of(
+                        found.name().in(Lang.VIETNAMESE), found.fullName().in(Lang.VIETNAMESE)))
+                .orElse(Set.of());
         var names = unit == null
                 ? List.<String>of()
                 : places.formerNames(unit).stream()
-                        .filter(name -> !name.equals(now))
+                        .filter(name -> !now.contains(name))
                         .distinct()
                         .toList();
         if (names.isEmpty()) {

@@ -85,14 +85,21 @@ class ProjectTables {
         if (documents.isEmpty()) {
             return none("catalogue.documents.none", locale);
         }
-        var table = new Table(locale, "document", "number", "date", "authority", "link");
-        documents.forEach(document -> table.row(
-                word(document.kind() == null ? null : "project.documents.kind." + document.kind(), locale),
-                said(document.number(), locale),
-                Tags.span(document.date() == null ? "unknown" : "", Marks.date(document.date(), locale)),
-                said(document.authority(), locale),
-                document.link() == null ? said(null, locale) : link(document.link())));
-        return table.made();
+        var list = Tags.tag("ul", "papers");
+        documents.forEach(document -> list.add(Tags.tag("li", "", paper(document, locale))));
+        return list;
+    }
+
+    /** What it is, then who issued it when, then where it is; what is not known is left out but the date. */
+    private static Component[] paper(Document document, Locale locale) {
+        var kind = word(document.kind() == null ? null : "project.documents.kind." + document.kind(), locale);
+        kind.addClassName("paper-kind");
+        var about = Stream.of(document.number(), document.authority(), Marks.date(document.date(), locale))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
+        return Stream.of(kind, Tags.span("muted", about), document.link() == null ? null : link(document.link()))
+                .filter(Objects::nonNull)
+                .toArray(Component[]::new);
     }
 
     /** A document in one line: its host if it is a publication, else what it is called. */

@@ -36,12 +36,9 @@ class RowCard {
             money.add(Tags.span("", " · " + Marks.countries(row.countries(), locale)));
         }
         var body = new Div(
-                Marks.stage(row.stage(), row.stageOn(), locale),
-                marks.place(row.unit(), row.park(), locale),
-                money,
-                Marks.evidence(row.evidence(), locale));
+                Marks.stage(row.stage(), row.stageOn(), locale), marks.place(row.unit(), row.park(), locale), money);
         body.addClassName("project-lines");
-        var item = new ListItem(top, body);
+        var item = new ListItem(top, body, Marks.evidence(row.evidence(), locale));
         item.addClassName("project-row");
         return item;
     }
