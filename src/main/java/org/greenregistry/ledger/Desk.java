@@ -3,6 +3,7 @@ package org.greenregistry.ledger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,7 +54,7 @@ class Desk {
     }
 
     <C extends Record> DraftText text(RecordKind<C> kind, C content, Map<String, String> raw) {
-        var missing = faults.of(content, OnSubmit.class, Locale.ROOT).size() + raw.size();
+        var missing = faults(content, raw, Locale.ROOT).size();
         var title = kind.title(content).in(Locale.ROOT);
         return new DraftText(title, missing, kind.schema(), Canonical.tree(content), raw, Map.of());
     }
@@ -119,9 +120,21 @@ class Desk {
     }
 
     List<Fault> faults(Draft draft, Locale locale) {
+        return faults(Contents.of(kinds.named(draft.kind()), draft), draft.raw(), locale);
+    }
+
+    /** What was typed but cannot be read is not missing: it is told as unreadable, and once. */
+    private List<Fault> faults(Record content, Map<String, String> raw, Locale locale) {
+        var unread = new LinkedHashSet<>(raw.keySet());
         var found = new ArrayList<Fault>();
-        draft.raw().keySet().forEach(path -> found.add(new Fault(path, faults.unreadable(locale))));
-        found.addAll(faults.of(Contents.of(kinds.named(draft.kind()), draft), OnSubmit.class, locale));
+        for (var fault : faults.of(content, OnSubmit.class, locale)) {
+            if (unread.remove(fault.path())) {
+                found.add(new Fault(fault.path(), faults.unreadable(locale)));
+            } else if (!raw.containsKey(fault.path())) {
+                found.add(fault);
+            }
+        }
+        unread.forEach(path -> found.add(new Fault(path, faults.unreadable(locale))));
         return found;
     }
 

@@ -18,8 +18,7 @@ class FaultLinks extends UnorderedList {
     void show(List<FormNote> notes) {
         removeAll();
         notes.forEach(note -> {
-            var link = new NativeButton(
-                    inputs.label(note.path()) + ": " + note.text(), click -> inputs.focus(note.path()));
+            var link = new NativeButton(inputs.line(note), click -> inputs.focus(note.path()));
             link.addClassName("link");
             add(new ListItem(link));
         });

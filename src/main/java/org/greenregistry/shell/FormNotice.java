@@ -5,11 +5,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a form has to say as a whole, above its fields; it takes the focus when it answers a button. */
 class FormNotice extends Div {
 
     private final Inputs inputs;
+    private @Nullable FaultLinks missing;
 
     FormNotice(Inputs inputs) {
         this.inputs = inputs;
@@ -45,6 +47,20 @@ class FormNotice extends Div {
         var links = new FaultLinks(inputs);
         links.show(faults);
         put(true, new Paragraph(text("shell.form.faults", faults.size())), links);
+        missing = links;
+    }
+
+    /** After a refusal the list shrinks as fields are filled, and leaves with the last. */
+    void update(List<FormNote> faults) {
+        if (missing != null) {
+            missing.show(faults);
+            setVisible(!faults.isEmpty());
+            getElement().removeAttribute("role");
+            getChildren()
+                    .findFirst()
+                    .map(Paragraph.class::cast)
+                    .ifPresent(line -> line.setText(text("shell.form.faults", faults.size())));
+        }
     }
 
     void stale(Runnable merge) {
@@ -62,6 +78,7 @@ class FormNotice extends Div {
 
     private void put(boolean answer, Component... content) {
         removeAll();
+        missing = null;
         add(content);
         setVisible(true);
         if (answer) {

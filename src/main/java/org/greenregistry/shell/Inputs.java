@@ -18,6 +18,7 @@ public final class Inputs {
 
     private final Map<String, Input<?>> inputs = new LinkedHashMap<>();
     private final Map<String, Component> lists = new HashMap<>();
+    private final Map<String, String> items = new HashMap<>();
     private final Set<String> gone = new HashSet<>();
     private final UnaryOperator<String> reveal;
     private final boolean readOnly;
@@ -53,6 +54,11 @@ public final class Inputs {
     /** Where faults of a list as a whole are mended. */
     void addList(String path, Component target) {
         lists.put(path, target);
+    }
+
+    /** @param name such as Party 1, so that its fields can be told from those of the others */
+    void nameItem(String path, String name) {
+        items.put(path, name);
     }
 
     void remove(String path) {
@@ -118,9 +124,17 @@ public final class Inputs {
                 .or(() -> Optional.ofNullable(lists.get(path.replaceAll("\\[.*", ""))));
     }
 
+    /** A note with the field it is about; of a field that is only empty the label says enough. */
+    String line(FormNote note) {
+        var empty = at(note.path()).filter(Input::isEmpty).isPresent() && faults.contains(note);
+        return empty ? label(note.path()) : label(note.path()) + ": " + note.text();
+    }
+
     /** The label of what stands at {@code path}; a list's is that of its section. */
-    String label(String path) {
+    private String label(String path) {
+        var item = items.get(path.substring(0, path.lastIndexOf(']') + 1));
         return at(path).map(Input::label)
+                .map(label -> item == null ? label : item + " · " + label)
                 .or(() -> target(path).flatMap(FormSection::of).map(FormSection::title))
                 .orElseGet(() -> Wording.text(Lang.current(), "shell.form.whole"));
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 /** One item of an {@link ItemList}; removed it is one line from which it comes back. */
 class ItemCard<T> extends Div {
 
+    private final String path;
     private final ItemEditor<T> editor;
     private final H3 heading = new H3();
     private final Button remove = new Button();
@@ -18,7 +19,8 @@ class ItemCard<T> extends Div {
     private Runnable removing = () -> {};
     private Runnable restoring = () -> {};
 
-    ItemCard(ItemEditor<T> editor, boolean readOnly) {
+    ItemCard(String path, ItemEditor<T> editor, boolean readOnly) {
+        this.path = path;
         this.editor = editor;
         this.undo = new Button(Wording.text(Lang.current(), "shell.item.undo"), click -> restore());
         remove.setText(Wording.text(Lang.current(), "shell.item.remove"));
@@ -37,6 +39,10 @@ class ItemCard<T> extends Div {
         removed.addClassName("item-removed");
         removed.setVisible(false);
         add(open, removed);
+    }
+
+    String path() {
+        return path;
     }
 
     ItemEditor<T> editor() {

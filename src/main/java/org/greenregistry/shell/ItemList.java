@@ -66,7 +66,8 @@ public final class ItemList<T extends Record & Identified> extends Composite<Div
 
     private ItemCard<T> append(T item) {
         var own = part.item(component, item.id(), type);
-        var card = new ItemCard<>(editors.apply(own, item), part.inputs().isReadOnly());
+        var card = new ItemCard<>(
+                own.path(), editors.apply(own, item), part.inputs().isReadOnly());
         card.onRemove(() -> {
             part.inputs().remove(own.path());
             changed();
@@ -88,7 +89,9 @@ public final class ItemList<T extends Record & Identified> extends Composite<Div
     private void number() {
         var present = cards.stream().filter(card -> !card.isRemoved()).toList();
         for (var i = 0; i < present.size(); i++) {
-            present.get(i).call(word("item") + " " + (i + 1));
+            var name = word("item") + " " + (i + 1);
+            present.get(i).call(name);
+            part.inputs().nameItem(present.get(i).path(), name);
         }
     }
 

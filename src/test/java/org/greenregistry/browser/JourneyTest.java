@@ -78,7 +78,7 @@ class JourneyTest {
         var page = officer.page();
         officer.button("Trình duyệt").click();
         assertThat(page.getByText("mục cần điền trước khi trình").first()).isVisible();
-        page.getByText("Tên dự án: Cần nhập mục này.").first().click();
+        page.locator(".fault-links").getByText("Tên dự án").first().click();
         assertThat(page.getByLabel("Tên dự án", new Page.GetByLabelOptions().setExact(true)))
                 .isFocused();
     }

@@ -38,9 +38,9 @@ class PartyEditor implements ItemEditor<Party> {
         name = part.text("name").show(party.name());
         organisation = new OrganisationLink(part, organisations, party.organisation(), this::take);
         name.onChange(() -> organisation.suggest(Objects.requireNonNullElse(name.value(), "")));
-        number = part.secret("documentNumber").show(party.documentNumber());
         named = new Div(name.field(), organisation);
         named.addClassName("wide");
+        number = part.secret("documentNumber").show(party.documentNumber());
     }
 
     private void take(OrganisationRow chosen) {

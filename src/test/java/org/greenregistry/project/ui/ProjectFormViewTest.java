@@ -94,6 +94,7 @@ class ProjectFormViewTest extends SpringBrowserlessTest {
         reopen(draft);
         assertThat(field("Số tiền").getValue()).isEqualTo("12x");
         assertThat(field("Số tiền").isInvalid()).isTrue();
+        assertThat(drafts.faults(draft, Locale.ROOT)).hasSize(2);
         assertThat(field("Từ ngày").getErrorMessage()).contains("16/05/2024");
 
         type("Số tiền", "1,2 tỷ");
@@ -127,7 +128,7 @@ class ProjectFormViewTest extends SpringBrowserlessTest {
         type("Tên trên giấy", "");
 
         var link = find(NativeButton.class).all().stream()
-                .filter(button -> button.getText().startsWith("Tên trên giấy:"))
+                .filter(button -> button.getText().equals("Bên 1 · Tên trên giấy"))
                 .findFirst()
                 .orElseThrow();
         UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
@@ -148,6 +149,7 @@ class ProjectFormViewTest extends SpringBrowserlessTest {
         var added = sheet(draft).content().parties().getLast().id();
         assertThat(added).matches("[0-9a-f]{8}");
         assertThat(headings()).contains("Bên 3");
+        assertThat(fields("Tên trên giấy")).hasSize(3);
 
         test(find(Button.class).withAriaLabel("Bỏ Bên 1").single()).click();
         assertThat(sheet(draft).content().parties()).extracting("id").containsExactly("p2", added);
@@ -183,6 +185,9 @@ class ProjectFormViewTest extends SpringBrowserlessTest {
         var missing = drafts.faults(draft, Locale.ROOT).size();
         assertThat(text()).contains("Còn " + missing + " mục cần điền trước khi trình:");
         assertThat(field("Tên dự án").isInvalid()).isTrue();
+
+        type("Tên dự án", "Nay có tên");
+        assertThat(text()).contains("Còn " + (missing - 1) + " mục cần điền trước khi trình:");
         assertThat(sheet(draft).state()).isEqualTo(ReviewState.DRAFT);
     }
 

@@ -1,0 +1,212 @@
+package org.greenregistry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.greenregistry.People.as;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouteData;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.greenregistry.access.Actor;
+import org.greenregistry.kernel.Name;
+import org.greenregistry.ledger.DraftService;
+import org.greenregistry.ledger.Publication;
+import org.greenregistry.ledger.ReviewService;
+import org.greenregistry.organisation.OrganisationContent;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.test.context.TestSecurityContextHolder;
+
+/**
+ * Every page in both languages, once for somebody who may open it and once for somebody who may not. Where everyone
+ * may, "may not" is a record that is not public.
+ */
+@AppTest
+class EveryViewTest extends SpringBrowserlessTest {
+
+    private static final List<Actor> ALL = List.of(
+            Actor.PUBLIC,
+            People.INVESTOR,
+            People.OFFICER,
+            People.REVIEWER,
+            People.MANAGER,
+            People.STEWARD,
+            People.ADMIN,
+            People.AUDITOR);
+
+    @Autowired
+    Book book;
+
+    @Autowired
+    DraftService drafts;
+
+    @Autowired
+    ReviewService reviews;
+
+    private static String code;
+    private static String hidden;
+    private static String organisation;
+    private static UUID submitted;
+    private static UUID draft;
+    private static UUID organisationDraft;
+
+    @BeforeEach
+    void somethingToSee() {
+        if (code == null) {
+            code = book.published(Book.project("Mọi trang"));
+            var internal = book.submitted(People.OFFICER, Book.project("Nội bộ mọi trang"));
+            hidden = as(People.REVIEWER, () -> reviews.approve(internal, Publication.INTERNAL));
+            var content = new OrganisationContent(new Name("Tổ chức mọi trang", null), "VN", null, null, null, null);
+            organisation = book.published(content);
+            submitted = book.submitted(People.OFFICER, Book.project("Chờ duyệt mọi trang"));
+            draft = book.draft(People.OFFICER, Book.project("Nháp mọi trang"));
+            organisationDraft = book.draft(People.OFFICER, content);
+        }
+    }
+
+    /** Path, view, who may; the others may not. */
+    static Stream<Arguments> guarded() {
+        var desk = List.of(People.OFFICER, People.REVIEWER);
+        var officers = List.of(People.OFFICER);
+        return Stream.of(
+                Arguments.of("work", "MyWorkView", desk),
+                Arguments.of("work/projects/{draft}", "ProjectFormView", officers),
+                Arguments.of("work/organisations/{organisationDraft}", "OrganisationFormView", officers),
+                Arguments.of("review", "ReviewQueueView", List.of(People.REVIEWER)),
+                Arguments.of("review/{submitted}", "ReviewView", List.of(People.REVIEWER)),
+                Arguments.of("accounts", "AccountsView", List.of(People.ADMIN)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("guarded")
+    void onlyThoseWhoMayOpenIt(String path, String view, List<Actor> may) {
+        for (var prefix : List.of("", "en/")) {
+            for (var actor : ALL) {
+                assertThat(opened(actor, prefix + filled(path)))
+                        .as("%s as %s", path, actor.roles())
+                        .matches(seen -> seen.equals(view) == may.contains(actor), "opens " + view);
+            }
+        }
+    }
+
+    @Test
+    void theJournalIsForStaff() {
+        assertThat(opened(People.AUDITOR, "journal")).isEqualTo("JournalView");
+        assertThat(opened(People.MANAGER, "en/journal")).isEqualTo("JournalView");
+        for (var actor : List.of(Actor.PUBLIC, People.INVESTOR, People.ADMIN)) {
+            assertThat(opened(actor, "journal")).isNotEqualTo("JournalView");
+        }
+    }
+
+    /** Opening one leads to a draft made for it; nobody else gets that far. */
+    @Test
+    void onlyAnOfficerBeginsARecord() {
+        assertThat(opened(People.OFFICER, "work/projects/new")).isEqualTo("ProjectFormView");
+        assertThat(opened(People.OFFICER, "en/work/organisations/new")).isEqualTo("OrganisationFormView");
+        for (var path : List.of("work/projects/new", "work/organisations/new")) {
+            assertThat(opened(People.REVIEWER, path)).doesNotContain("Form");
+            assertThat(opened(Actor.PUBLIC, path)).doesNotContain("Form");
+        }
+    }
+
+    static Stream<Arguments> open() {
+        return Stream.of(
+                Arguments.of("", "HomeView"),
+                Arguments.of("projects", "ProjectListView"),
+                Arguments.of("projects/{code}", "ProjectView"),
+                Arguments.of("history/project/{code}", "HistoryView"),
+                Arguments.of("organisations", "OrganisationsView"),
+                Arguments.of("organisations/{organisation}", "OrganisationView"),
+                Arguments.of("about", "AboutView"),
+                Arguments.of("sign-in", "SignInView"),
+                Arguments.of("activate", "ActivateView"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("open")
+    void everyoneOpensIt(String path, String view) {
+        for (var actor : List.of(Actor.PUBLIC, People.OFFICER)) {
+            assertThat(opened(actor, filled(path))).isEqualTo(view);
+            assertThat(opened(actor, path.isEmpty() ? "en" : "en/" + filled(path)))
+                    .isEqualTo(view);
+        }
+    }
+
+    @Test
+    void aRecordThatIsNotPublicIsNotShownToThePublic() {
+        for (var path : List.of("projects/" + hidden, "history/project/" + hidden)) {
+            assertThat(shown(Actor.PUBLIC, path)).doesNotContain("Nội bộ mọi trang");
+            assertThat(shown(People.OFFICER, path)).contains("Nội bộ mọi trang");
+        }
+    }
+
+    @Test
+    void aProjectPageShowsThePublicNothingInternal() {
+        assertThat(shown(Actor.PUBLIC, "projects/" + code))
+                .contains("Mọi trang", "1,3 tỷ USD")
+                .doesNotContain("chỉ để nội bộ", "77", "3700145020");
+        assertThat(shown(People.OFFICER, "projects/" + code))
+                .contains("chỉ để nội bộ")
+                .doesNotContain("3700145020");
+    }
+
+    @Test
+    void noRouteIsForgotten() {
+        var tested = Stream.concat(guarded(), open()).map(row -> row.get()[1].toString());
+        var known = Stream.concat(tested, Stream.of("JournalView", "NewProjectView", "NewOrganisationView"));
+
+        assertThat(RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
+                        .map(RouteData::getNavigationTarget)
+                        .map(Class::getSimpleName))
+                .isSubsetOf(known.toList());
+    }
+
+    private String opened(Actor actor, String path) {
+        return inWindowOf(actor, path, () -> UI.getCurrent()
+                .getCurrentView()
+                .getClass()
+                .getSimpleName()
+                .replaceAll("\\$\\$.*", ""));
+    }
+
+    private String shown(Actor actor, String path) {
+        return inWindowOf(
+                actor, path, () -> UI.getCurrent().getCurrentView().getElement().getOuterHTML());
+    }
+
+    /** A window takes its person from the request it was opened with: a new one for each. */
+    private String inWindowOf(Actor actor, String path, Supplier<String> look) {
+        cleanVaadinEnvironment();
+        TestSecurityContextHolder.clearContext();
+        if (actor.account() != null) {
+            as(actor, () -> {
+                TestSecurityContextHolder.setContext(SecurityContextHolder.getContext());
+                return actor;
+            });
+            SecurityContextHolder.setContext(TestSecurityContextHolder.getContext());
+        }
+        initVaadinEnvironment();
+        navigate(path, Component.class);
+        var seen = look.get();
+        TestSecurityContextHolder.clearContext();
+        return seen;
+    }
+
+    private static String filled(String path) {
+        return path.replace("{draft}", String.valueOf(draft))
+                .replace("{organisationDraft}", String.valueOf(organisationDraft))
+                .replace("{submitted}", String.valueOf(submitted))
+                .replace("{code}", String.valueOf(code))
+                .replace("{organisation}", String.valueOf(organisation));
+    }
+}
