@@ -95,7 +95,7 @@ class ProjectFacts {
     }
 
     private static String section(String letter, Locale locale) {
-        return VsicSections.name(letter, locale) + " (VSIC " + letter + ")";
+        return VsicSections.name(letter, locale) + " (VSIC\u00a0" + letter + ")";
     }
 
     private static <T> Span known(@Nullable T value, Words<T> words, Locale locale) {
