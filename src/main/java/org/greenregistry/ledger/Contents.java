@@ -14,7 +14,7 @@ final class Contents {
     }
 
     static <C extends Record> C of(RecordKind<C> kind, Draft draft) {
-        return read(kind, draft.schema(), draft.tree());
+        return read(kind, draft.typed().schema(), draft.typed().tree());
     }
 
     static <C extends Record> C read(RecordKind<C> kind, int schema, ObjectNode tree) {

@@ -72,7 +72,7 @@ class Desk {
                 draft.intent(),
                 draft.state(),
                 Canonical.read(shown, kind.contentType()),
-                draft.raw(),
+                draft.typed().raw(),
                 draft.remarks(),
                 draft.returnedBy(),
                 draft.base(),
@@ -86,7 +86,7 @@ class Desk {
         var kind = (RecordKind<C>) kinds.named(draft.kind());
         var stored = Division.of(Contents.of(kind, draft));
         var secrets = Leaves.of(stored.tree(Level.RESTRICTED));
-        draft.aside().forEach((path, value) -> secrets.putIfAbsent(path, StringNode.valueOf(value)));
+        draft.typed().aside().forEach((path, value) -> secrets.putIfAbsent(path, StringNode.valueOf(value)));
         stored.tree(Level.RESTRICTED).setAll(Leaves.tree(secrets));
         var unmasked = Masks.unmasked(Canonical.tree(content), stored);
         var text = text(kind, Canonical.read(unmasked, kind.contentType()), raw);
@@ -116,11 +116,18 @@ class Desk {
     <C extends Record> void rewrite(Draft draft, ObjectNode merged, UUID writer, Instant at) {
         @SuppressWarnings("unchecked")
         var kind = (RecordKind<C>) kinds.named(draft.kind());
-        draft.write(text(kind, Canonical.read(merged, kind.contentType()), draft.raw()), writer, at);
+        draft.write(
+                text(
+                        kind,
+                        Canonical.read(merged, kind.contentType()),
+                        draft.typed().raw()),
+                writer,
+                at);
     }
 
     List<Fault> faults(Draft draft, Locale locale) {
-        return faults(Contents.of(kinds.named(draft.kind()), draft), draft.raw(), locale);
+        return faults(
+                Contents.of(kinds.named(draft.kind()), draft), draft.typed().raw(), locale);
     }
 
     /** What was typed but cannot be read is not missing: it is told as unreadable, and once. */

@@ -3,6 +3,7 @@ package org.greenregistry.ledger;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,27 +13,19 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.greenregistry.kernel.Canonical;
 import org.greenregistry.kernel.Refusal;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Somebody's unfinished version: mutable, one per person and record. */
 @Entity
 @Table(name = "ledger_draft")
 class Draft {
-
-    /** Marks, among the raw texts, what was set aside; no path has a space. */
-    private static final String ASIDE = "removed ";
 
     @Id
     private UUID id;
@@ -58,20 +51,8 @@ class Draft {
     @Column(name = "state")
     private ReviewState state = ReviewState.DRAFT;
 
-    @Column(name = "title")
-    private String title = "";
-
-    @Column(name = "missing_parts")
-    private int missing;
-
-    @Column(name = "schema_number")
-    private int schema;
-
-    @Column(name = "content", length = 1_000_000)
-    private String content = "{}";
-
-    @Column(name = "raw", length = 1_000_000)
-    private String raw = "{}";
+    @Embedded
+    private Typed typed = new Typed();
 
     @Column(name = "remarks", length = 1_000_000)
     private String remarks = "{}";
@@ -125,13 +106,7 @@ class Draft {
         if (state == ReviewState.SUBMITTED) {
             throw new Refusal("ledger.draft.locked");
         }
-        title = text.title().length() > 300 ? text.title().substring(0, 300) : text.title();
-        missing = text.missing();
-        schema = text.schema();
-        content = Canonical.text(text.content());
-        var texts = new HashMap<>(text.raw());
-        text.aside().forEach((path, value) -> texts.put(ASIDE + path, value));
-        raw = Canonical.text(Canonical.node(texts));
+        typed.take(text);
         updatedAt = at;
         revision++;
         writers.add(writer);
@@ -181,27 +156,9 @@ class Draft {
         return writers.contains(account) || owner.equals(account) || account.equals(submittedBy);
     }
 
-    ObjectNode tree() {
-        return Canonical.parse(content);
-    }
-
-    Map<String, String> raw() {
-        return texts(path -> !path.startsWith(ASIDE));
-    }
-
-    /** RESTRICTED values by path of items that were removed; they never leave the ledger. */
-    Map<String, String> aside() {
-        var aside = new HashMap<String, String>();
-        texts(path -> path.startsWith(ASIDE))
-                .forEach((path, value) -> aside.put(path.substring(ASIDE.length()), value));
-        return aside;
-    }
-
-    private Map<String, String> texts(Predicate<String> wanted) {
-        var texts = new LinkedHashMap<>(Canonical.read(Canonical.parse("{\"texts\":" + raw + "}"), Raw.class)
-                .texts());
-        texts.keySet().removeIf(path -> !wanted.test(path));
-        return texts;
+    /** Content, raw texts and what was set aside. */
+    Typed typed() {
+        return typed;
     }
 
     List<Remark> remarks() {
@@ -214,11 +171,11 @@ class Draft {
                 record.id(),
                 record.code(),
                 kind,
-                title,
+                typed.title(),
                 intent,
                 state,
                 owner,
-                missing,
+                typed.missing(),
                 remarks().size(),
                 createdAt,
                 updatedAt,
@@ -254,10 +211,6 @@ class Draft {
         return state;
     }
 
-    int schema() {
-        return schema;
-    }
-
     @Nullable
     String reason() {
         return reason;
@@ -278,12 +231,6 @@ class Draft {
 
     UUID author() {
         return submittedBy == null ? owner : submittedBy;
-    }
-
-    record Raw(Map<String, String> texts) {
-        Raw {
-            texts = texts == null ? Map.of() : texts;
-        }
     }
 
     record Remarks(List<Remark> remarks) {

@@ -122,7 +122,7 @@ class Publishing {
         var choices = takeTheirs.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, choice -> choice.getValue() ? Merge.Side.THEIRS : Merge.Side.MINE));
-        return Merge.of(draft.kind(), base, draft.tree(), tree(kind, newest), choices);
+        return Merge.of(draft.kind(), base, draft.typed().tree(), tree(kind, newest), choices);
     }
 
     private static ObjectNode tree(RecordKind<?> kind, Version version) {
