@@ -58,9 +58,7 @@ class HouseRulesTest {
     @Test
     void pagesSayNothingThatIsNotTranslated() {
         assertThat(offences(
-                        MAIN,
-                        file -> file.toString().contains("/ui/"),
-                        text -> HouseRules.untranslated(text, CLASSES)))
+                        MAIN, file -> file.toString().contains("/ui/"), text -> HouseRules.untranslated(text, CLASSES)))
                 .isEmpty();
         assertThat(HouseRules.untranslated("new H1(\"Nothing here\")", CLASSES)).containsExactly("Nothing here");
         assertThat(HouseRules.untranslated("text + \" dự án\"", CLASSES)).hasSize(1);

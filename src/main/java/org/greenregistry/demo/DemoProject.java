@@ -45,11 +45,17 @@ record DemoProject(CsvRow row) {
         var countries = list(row.find("investor_country"));
         return IntStream.range(0, names.size())
                 .mapToObj(i -> new Investor(
-                        names.get(i),
-                        countries.size() == names.size()
-                                ? countries.get(i)
-                                : countries.stream().findFirst().orElse(null)))
+                        names.get(i), countries.size() == names.size() ? countries.get(i) : recorded(countries)))
                 .toList();
+    }
+
+    /** Of several countries the one the row's note says is the recorded one; otherwise nobody knows whose is whose. */
+    private @Nullable String recorded(List<String> countries) {
+        var note = Objects.requireNonNullElse(row.find("investor_country_note"), "");
+        return countries.stream()
+                .filter(code -> note.startsWith(code + " ("))
+                .findFirst()
+                .orElse(null);
     }
 
     /** @param organisations gives the record of an investor, if it has one */
@@ -141,7 +147,7 @@ record DemoProject(CsvRow row) {
     private static List<String> list(@Nullable String joined) {
         return joined == null
                 ? List.of()
-                : Arrays.stream(joined.split(";", -1))
+                : Arrays.stream(joined.split(";(?![^(]*\\))", -1))
                         .map(String::strip)
                         .filter(part -> !part.isEmpty())
                         .toList();

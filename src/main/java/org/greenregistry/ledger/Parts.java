@@ -14,6 +14,19 @@ final class Parts {
 
     private final Map<Level, ObjectNode> trees = new EnumMap<>(Level.class);
 
+    static Parts of(
+            @Nullable String open,
+            @Nullable SealedPart signedIn,
+            @Nullable SealedPart internal,
+            @Nullable SealedPart restricted) {
+        var parts = new Parts();
+        parts.put(Level.PUBLIC, open);
+        parts.put(Level.SIGNED_IN, SealedPart.textOf(signedIn));
+        parts.put(Level.INTERNAL, SealedPart.textOf(internal));
+        parts.put(Level.RESTRICTED, SealedPart.textOf(restricted));
+        return parts;
+    }
+
     ObjectNode tree(Level level) {
         return trees.computeIfAbsent(level, none -> Canonical.emptyTree());
     }

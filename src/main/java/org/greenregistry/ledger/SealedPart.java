@@ -1,5 +1,6 @@
 package org.greenregistry.ledger;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -16,7 +17,9 @@ class SealedPart {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    @Column(length = 1_000_000)
     private String text;
+
     private String salt;
     private String digest;
 

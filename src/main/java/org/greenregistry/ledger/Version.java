@@ -1,6 +1,5 @@
 package org.greenregistry.ledger;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.Embedded;
@@ -15,6 +14,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.greenregistry.kernel.Canonical;
 import org.greenregistry.kernel.Level;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -61,21 +61,15 @@ public abstract class Version {
     private String publicDigest;
 
     @Embedded
-    @AttributeOverride(name = "text", column = @Column(name = "signed_in_text", length = 1_000_000))
-    @AttributeOverride(name = "salt", column = @Column(name = "signed_in_salt"))
-    @AttributeOverride(name = "digest", column = @Column(name = "signed_in_digest"))
+    @EmbeddedColumnNaming("signed_in_%s")
     private @Nullable SealedPart signedIn;
 
     @Embedded
-    @AttributeOverride(name = "text", column = @Column(name = "internal_text", length = 1_000_000))
-    @AttributeOverride(name = "salt", column = @Column(name = "internal_salt"))
-    @AttributeOverride(name = "digest", column = @Column(name = "internal_digest"))
+    @EmbeddedColumnNaming("internal_%s")
     private @Nullable SealedPart internal;
 
     @Embedded
-    @AttributeOverride(name = "text", column = @Column(name = "restricted_text", length = 1_000_000))
-    @AttributeOverride(name = "salt", column = @Column(name = "restricted_salt"))
-    @AttributeOverride(name = "digest", column = @Column(name = "restricted_digest"))
+    @EmbeddedColumnNaming("restricted_%s")
     private @Nullable SealedPart restricted;
 
     @Column(name = "reason", length = 1_000_000)
@@ -174,12 +168,7 @@ public abstract class Version {
 
     /** The content as far as {@code level} sees it, in the schema it was written in. */
     final ObjectNode tree(Level level) {
-        var parts = new Parts();
-        parts.put(Level.PUBLIC, publicText);
-        parts.put(Level.SIGNED_IN, SealedPart.textOf(signedIn));
-        parts.put(Level.INTERNAL, SealedPart.textOf(internal));
-        parts.put(Level.RESTRICTED, SealedPart.textOf(restricted));
-        return parts.joined(level);
+        return Parts.of(publicText, signedIn, internal, restricted).joined(level);
     }
 
     /**
@@ -233,10 +222,6 @@ public abstract class Version {
 
     final int schema() {
         return schema;
-    }
-
-    final VersionState state() {
-        return state;
     }
 
     final Publication publication() {
