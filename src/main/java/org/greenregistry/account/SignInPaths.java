@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.greenregistry.access.Actor;
+import org.greenregistry.access.Role;
 import org.greenregistry.shell.Lang;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -63,7 +65,7 @@ final class SignInPaths {
         }
     }
 
-    /** The page asked for before, else the home page. */
+    /** The page asked for before; else My work for those who have a desk, the home page for the others. */
     static class AfterSignIn extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
 
         static final Class<VaadinSavedRequestAwareAuthenticationSuccessHandler> SHARED =
@@ -72,7 +74,12 @@ final class SignInPaths {
         @Override
         protected String determineTargetUrl(HttpServletRequest request, HttpServletResponse response) {
             var target = super.determineTargetUrl(request, response);
-            return target.equals("/") && isEnglish(request) ? "/en" : target;
+            if (!target.equals("/")) {
+                return target;
+            }
+            var actor = Actor.current();
+            var own = actor.is(Role.OFFICER) || actor.is(Role.REVIEWER) ? "work" : "";
+            return "/" + Lang.path(isEnglish(request) ? Lang.ENGLISH : Lang.VIETNAMESE, own);
         }
     }
 }

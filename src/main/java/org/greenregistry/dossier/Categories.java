@@ -2,11 +2,12 @@ package org.greenregistry.dossier;
 
 import java.util.List;
 import java.util.Locale;
+import org.greenregistry.kernel.CodeList;
 
 /** Kinds of project by which the book is browsed, such as {@code SMART_CITY}. */
 public final class Categories {
 
-    private static final CodeList LIST = CodeList.of("categories.csv", "code");
+    private static final CodeList LIST = CodeList.of(Categories.class, "categories.csv", "code");
 
     private Categories() {}
 

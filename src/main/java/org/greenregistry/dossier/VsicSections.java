@@ -3,6 +3,7 @@ package org.greenregistry.dossier;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.greenregistry.kernel.CodeList;
 import org.greenregistry.kernel.CsvFile;
 import org.greenregistry.kernel.CsvRow;
 
@@ -14,7 +15,7 @@ public final class VsicSections {
 
     public static final int NEWEST = 2025;
 
-    private static final CodeList LIST = CodeList.of("vsic-2025-sections.csv", "section_2025");
+    private static final CodeList LIST = CodeList.of(VsicSections.class, "vsic-2025-sections.csv", "section_2025");
     private static final List<Divisions> DIVISIONS =
             CsvFile.beside(VsicSections.class, "vsic-divisions.csv").read(VsicSections::divisions);
 

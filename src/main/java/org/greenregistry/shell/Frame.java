@@ -1,19 +1,24 @@
 package org.greenregistry.shell;
 
+import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.greenregistry.access.Actor;
 import org.greenregistry.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What the header and the foot of every page say. The plain page and the live one are built from the same parts. */
 @Component
 class Frame {
+
+    private static final AccessAnnotationChecker ACCESS = new AccessAnnotationChecker();
 
     private final ShellSettings settings;
     private final DemoMode mode;
@@ -43,8 +48,16 @@ class Frame {
     /** The pages the current actor may open, as their routes announce them with {@code @Menu}. */
     List<Link> menu(Locale locale) {
         return MenuConfiguration.getMenuEntries(Lang.VIETNAMESE).stream()
+                .filter(entry -> mayOpen(entry.menuClass()))
                 .map(entry -> new Link(Wording.text(locale, entry.title()), Lang.trimmed(entry.path())))
                 .toList();
+    }
+
+    /** Vaadin's own check needs a request of Vaadin, which the plain page has not. */
+    private static boolean mayOpen(@Nullable Class<?> view) {
+        var actor = Actor.current();
+        var principal = SecurityContextHolder.getContext().getAuthentication();
+        return view != null && ACCESS.hasAccess(view, actor.equals(Actor.PUBLIC) ? null : principal, actor::is);
     }
 
     List<Link> foot(Locale locale) {

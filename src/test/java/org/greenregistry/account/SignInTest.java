@@ -62,6 +62,35 @@ class SignInTest {
     }
 
     @Test
+    void theirOwnWorkComesFirstForThoseWhoHaveADesk() throws Exception {
+        assertThat(location(post("/sign-in?lang=en", token(), PASSPHRASE))).isEqualTo("/en");
+        does(
+                ADMIN,
+                () -> accounts.create(new NewAccount(person.username() + "2", "X", null, null, Set.of(Role.ADMIN))));
+        does(ADMIN, () -> accounts.changeRoles(person.account(), Set.of(Role.OFFICER)));
+        cookies.getCookieStore().removeAll();
+
+        assertThat(location(post("/sign-in?lang=en", token(), PASSPHRASE))).isEqualTo("/en/work");
+        cookies.getCookieStore().removeAll();
+        assertThat(location(post("/sign-in", token(), PASSPHRASE))).isEqualTo("/work");
+    }
+
+    @Test
+    void aPlainPageOffersAVisitorOnlyWhatVisitorsMayOpen() throws Exception {
+        assertThat(Jsoup.parse(get("/organisations").body())
+                        .select("#frame-menu a")
+                        .eachAttr("href"))
+                .isNotEmpty()
+                .noneMatch(href -> href.matches(".*(accounts|journal|work|review)"));
+        post("/sign-in", token(), PASSPHRASE);
+
+        assertThat(Jsoup.parse(get("/organisations").body())
+                        .select("#frame-menu a")
+                        .eachAttr("href"))
+                .anyMatch(href -> href.endsWith("accounts"));
+    }
+
+    @Test
     void everyRefusalLeadsBackInTheLanguageOfThePage() throws Exception {
         assertThat(location(get("/en/accounts"))).isEqualTo("/en/sign-in");
         assertThat(location(post("/sign-in", token(), "wrong"))).isEqualTo("/sign-in?error");

@@ -3,6 +3,7 @@ package org.greenregistry.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import org.greenregistry.kernel.Countries;
 import org.junit.jupiter.api.Test;
 
 class CodeListsTest {

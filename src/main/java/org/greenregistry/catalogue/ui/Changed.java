@@ -15,6 +15,7 @@ import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.ledger.Change;
 import org.greenregistry.ledger.RecordService;
 import org.greenregistry.shell.Formats;
+import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;

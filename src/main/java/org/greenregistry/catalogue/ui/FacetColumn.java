@@ -11,6 +11,7 @@ import org.greenregistry.catalogue.Facet;
 import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.dossier.Categories;
 import org.greenregistry.dossier.Evidence;
+import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
 
 /**

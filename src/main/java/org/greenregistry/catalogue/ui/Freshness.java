@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.shell.Formats;
+import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

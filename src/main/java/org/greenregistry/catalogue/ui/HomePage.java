@@ -20,6 +20,8 @@ import org.greenregistry.dossier.Evidence;
 import org.greenregistry.dossier.Phase;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
+import org.greenregistry.shell.SearchField;
+import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
@@ -64,13 +66,13 @@ class HomePage {
     private static Div hero(Locale locale) {
         var lead = new Paragraph(Wording.text(locale, "catalogue.home.lead"));
         lead.addClassName("lead");
-        var form = SearchField.form(locale, "search");
-        form.add(SearchField.input(locale), SearchField.button(locale));
+        var form = SearchField.form(locale, "projects", "search");
+        form.add(SearchField.input(locale, "catalogue.search"), SearchField.button(locale, "catalogue.search"));
         var tries = new Paragraph(Wording.text(locale, "catalogue.home.try") + " ");
         tries.addClassName("tries");
         for (var words : Wording.text(locale, "catalogue.home.tries").split(" · ", -1)) {
             var url = new ListUrl(ProjectFilter.ALL.withText(words), Order.RELEVANCE, null, 1, Set.of());
-            tries.add(Tags.link("", Tags.href(locale, url), words));
+            tries.add(Tags.link("", url.href(locale), words));
         }
         var hero = new Div(new H1(Wording.text(locale, "catalogue.home.title")), lead, form, tries);
         hero.addClassName("hero");
@@ -80,8 +82,12 @@ class HomePage {
     private static UnorderedList doors(Map<Facet, Map<String, Long>> counts, long all, Locale locale) {
         var open = of(counts, Facet.PHASE, Phase.OPPORTUNITY.name());
         var doors = new UnorderedList(
-                door("invest", open, Tags.href(locale, ListUrl.of(Facet.PHASE, Phase.OPPORTUNITY.name())), locale),
-                door("projects", all, Tags.href(locale, ListUrl.ALL), locale),
+                door(
+                        "invest",
+                        open,
+                        ListUrl.of(Facet.PHASE, Phase.OPPORTUNITY.name()).href(locale),
+                        locale),
+                door("projects", all, ListUrl.ALL.href(locale), locale),
                 door("partners", 0, Lang.path(locale, "organisations"), locale));
         doors.addClassName("doors");
         return doors;
@@ -135,7 +141,7 @@ class HomePage {
     /** A number that opens exactly its rows. */
     private static HtmlContainer total(
             com.vaadin.flow.component.Component sign, long count, String words, ListUrl url, Locale locale) {
-        var made = count == 0 ? Tags.tag("span", "total none") : Tags.link("total", Tags.href(locale, url), "");
+        var made = count == 0 ? Tags.tag("span", "total none") : Tags.link("total", url.href(locale), "");
         made.add(sign, Tags.span("total-number", String.valueOf(count)), Tags.span("total-word", words));
         return made;
     }
@@ -152,9 +158,7 @@ class HomePage {
         list.addClassNames("projects", "open-projects");
         rows.forEach(row -> list.add(cards.of(row, null, "h3", locale)));
         var count = of(counts, Facet.PHASE, Phase.OPPORTUNITY.name());
-        section.add(
-                list,
-                Tags.link("more", Tags.href(locale, url), Wording.text(locale, "catalogue.home.open.all", count)));
+        section.add(list, Tags.link("more", url.href(locale), Wording.text(locale, "catalogue.home.open.all", count)));
         return section;
     }
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.greenregistry.catalogue.Order;
+import org.greenregistry.shell.SearchField;
+import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
 
 /**
@@ -16,8 +18,6 @@ import org.greenregistry.shell.Wording;
  * crawlers, with 50,000 rows as with 20. Fields stay the same objects while rows change, so that focus stays in them.
  */
 class ListPage extends Div {
-
-    private static final String SENT = "new URLSearchParams(new FormData(element)).toString()";
 
     private final Locale locale;
     private final ListParts parts;
@@ -37,11 +37,11 @@ class ListPage extends Div {
     ListPage(Locale locale, ListParts parts, boolean live) {
         this.locale = locale;
         this.parts = parts;
-        form = SearchField.form(locale, "page list");
-        text = SearchField.input(locale);
+        form = SearchField.form(locale, "projects", "page list");
+        text = SearchField.input(locale, "catalogue.search");
         facets = new FacetColumn(locale, live);
         prepareFields();
-        var search = new Div(text, SearchField.button(locale));
+        var search = new Div(text, SearchField.button(locale, "catalogue.search"));
         search.addClassName("search");
         var side = new Div(facets);
         side.addClassName("list-side");
@@ -82,17 +82,7 @@ class ListPage extends Div {
 
     /** Tells the query of the form whenever somebody chooses or sends something. */
     void onChoice(Consumer<String> sent) {
-        form.getElement()
-                .addEventListener(
-                        "change",
-                        event -> sent.accept(event.getEventData().path(SENT).asString("")))
-                .addEventData(SENT);
-        form.getElement()
-                .addEventListener(
-                        "submit",
-                        event -> sent.accept(event.getEventData().path(SENT).asString("")))
-                .addEventData(SENT)
-                .preventDefault();
+        SearchField.onSent(form, sent);
     }
 
     void show(Listing listing, Map<Listing.Dropped, Long> waysOut) {

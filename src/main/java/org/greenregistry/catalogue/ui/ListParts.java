@@ -1,7 +1,6 @@
 package org.greenregistry.catalogue.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -13,9 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.greenregistry.catalogue.Facet;
 import org.greenregistry.shell.Formats;
+import org.greenregistry.shell.PageLinks;
+import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
 
 /** The parts of the list that follow its rows. */
@@ -36,7 +36,7 @@ class ListParts {
         if (asOf != null) {
             line.add(
                     new Span(Wording.text(locale, "catalogue.past", asOf.shown(formats), listing.changed())),
-                    Tags.link("", Tags.href(locale, listing.url().today()), Wording.text(locale, "catalogue.today")));
+                    Tags.link("", listing.url().today().href(locale), Wording.text(locale, "catalogue.today")));
         }
     }
 
@@ -60,13 +60,13 @@ class ListParts {
         }
         if (!chips.isEmpty()) {
             chips.addFirst(Tags.span("muted", Wording.text(locale, "catalogue.filtered")));
-            chips.add(Tags.link("clear", Tags.href(locale, url.cleared()), Wording.text(locale, "catalogue.clear")));
+            chips.add(Tags.link("clear", url.cleared().href(locale), Wording.text(locale, "catalogue.clear")));
         }
         return chips;
     }
 
     private static Anchor chip(String words, ListUrl without, Locale locale) {
-        var chip = Tags.link("chip on", Tags.href(locale, without), words);
+        var chip = Tags.link("chip on", without.href(locale), words);
         chip.add(Tags.sign("", "✕"));
         chip.getElement().setAttribute("aria-label", Wording.text(locale, "catalogue.drop", words));
         return chip;
@@ -82,7 +82,7 @@ class ListParts {
         var list = new OrderedList();
         list.addClassName("projects");
         listing.rows().forEach(row -> list.add(cards.of(row, listing.url().asOf(), "h2", locale)));
-        return listing.pages() == 1 ? List.of(list) : List.of(list, pages(listing, locale));
+        return listing.pages() == 1 ? List.of(list) : List.of(list, pages(listing.url(), listing.pages(), locale));
     }
 
     private static Paragraph empty(Listing listing, Locale locale) {
@@ -100,9 +100,9 @@ class ListParts {
         if (!waysOut.isEmpty()) {
             box.add(new Paragraph(Wording.text(locale, "catalogue.nothing.try")));
             waysOut.forEach((way, rows) ->
-                    ways.add(Tags.link("chip", Tags.href(locale, way.url()), word(way, locale) + " → " + rows)));
+                    ways.add(Tags.link("chip", way.url().href(locale), word(way, locale) + " → " + rows)));
         }
-        ways.add(Tags.link("button", Tags.href(locale, url.cleared()), Wording.text(locale, "catalogue.clear")));
+        ways.add(Tags.link("button", url.cleared().href(locale), Wording.text(locale, "catalogue.clear")));
         box.add(ways);
         return box;
     }
@@ -111,35 +111,7 @@ class ListParts {
         return way.facet() == null ? "“" + way.value() + "”" : FacetColumn.word(way.facet(), way.value(), locale);
     }
 
-    private static Nav pages(Listing listing, Locale locale) {
-        var url = listing.url();
-        var nav = new Nav();
-        nav.addClassNames("row", "pages");
-        nav.getElement().setAttribute("aria-label", Wording.text(locale, "catalogue.pages"));
-        if (url.page() > 1) {
-            nav.add(step(url.onPage(url.page() - 1), "prev", "catalogue.pages.before", locale));
-        }
-        IntStream.rangeClosed(Math.max(1, url.page() - 2), Math.min(listing.pages(), url.page() + 2))
-                .forEach(number -> nav.add(number(url, number, locale)));
-        nav.add(Tags.span("muted", Wording.text(locale, "catalogue.pages.of", url.page(), listing.pages())));
-        if (url.page() < listing.pages()) {
-            nav.add(step(url.onPage(url.page() + 1), "next", "catalogue.pages.after", locale));
-        }
-        return nav;
-    }
-
-    private static HtmlContainer step(ListUrl url, String relation, String key, Locale locale) {
-        var link = Tags.link("button", Tags.href(locale, url), Wording.text(locale, key));
-        link.getElement().setAttribute("rel", relation);
-        return link;
-    }
-
-    private static HtmlContainer number(ListUrl url, int number, Locale locale) {
-        var link = Tags.link("chip", Tags.href(locale, url.onPage(number)), String.valueOf(number));
-        if (number == url.page()) {
-            link.addClassName("on");
-            link.getElement().setAttribute("aria-current", "page");
-        }
-        return link;
+    private static Nav pages(ListUrl url, int pages, Locale locale) {
+        return PageLinks.of(url.page(), pages, number -> url.onPage(number).href(locale), locale);
     }
 }

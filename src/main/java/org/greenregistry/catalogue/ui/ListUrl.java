@@ -20,6 +20,7 @@ import org.greenregistry.dossier.Categories;
 import org.greenregistry.dossier.Evidence;
 import org.greenregistry.dossier.Phase;
 import org.greenregistry.shell.Formats;
+import org.greenregistry.shell.Lang;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,6 +104,12 @@ record ListUrl(ProjectFilter filter, Order order, @Nullable AsOf asOf, int page,
     /** Name of the parameter. */
     static String name(Facet facet) {
         return facet.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Relative to the base of the page. */
+    String href(Locale locale) {
+        var query = query();
+        return Lang.path(locale, "projects") + (query.isEmpty() ? "" : "?" + query);
     }
 
     /**

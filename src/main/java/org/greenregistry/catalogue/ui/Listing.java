@@ -7,6 +7,7 @@ import org.greenregistry.catalogue.CatalogueService;
 import org.greenregistry.catalogue.Facet;
 import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.catalogue.ProjectRow;
+import org.greenregistry.shell.PageLinks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 
@@ -20,18 +21,16 @@ import org.springframework.data.domain.PageRequest;
 record Listing(
         ListUrl url, List<ProjectRow> rows, long count, Map<Facet, Map<String, Long>> counts, long changed, long all) {
 
-    static final int ROWS = 20;
-
     static Listing of(CatalogueService catalogue, ListUrl asked) {
         var filter = asked.filter();
         var count = catalogue.count(filter);
-        var pages = (int) Math.max(1, (count + ROWS - 1) / ROWS);
+        var pages = PageLinks.pages(count);
         var url = asked.page() <= pages
                 ? asked
                 : new ListUrl(filter, asked.order(), asked.asOf(), pages, asked.unknown());
         return new Listing(
                 url,
-                catalogue.rows(filter, url.order(), PageRequest.of(url.page() - 1, ROWS)),
+                catalogue.rows(filter, url.order(), PageRequest.of(url.page() - 1, PageLinks.ROWS)),
                 count,
                 catalogue.counts(filter),
                 asked.asOf() == null
@@ -41,7 +40,7 @@ record Listing(
     }
 
     int pages() {
-        return (int) Math.max(1, (count + ROWS - 1) / ROWS);
+        return PageLinks.pages(count);
     }
 
     /** For a list without rows: addresses that drop one thing and have rows, by what they drop. */

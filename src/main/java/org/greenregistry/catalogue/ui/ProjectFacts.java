@@ -13,6 +13,7 @@ import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.VsicSections;
 import org.greenregistry.kernel.Level;
 import org.greenregistry.ledger.Published;
+import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -19,6 +19,7 @@ import org.greenregistry.ledger.Publication;
 import org.greenregistry.ledger.Published;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
+import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -70,16 +71,14 @@ class ProjectPage {
     }
 
     private static Nav path(Published<ProjectContent> project, Locale locale) {
-        var nav = new Nav(Tags.link("", Tags.href(locale, ListUrl.ALL), Wording.text(locale, "catalogue.list.title")));
+        var nav = new Nav(Tags.link("", ListUrl.ALL.href(locale), Wording.text(locale, "catalogue.list.title")));
         var stage = project.content().opening().stage();
         if (stage != null) {
             nav.add(
                     Tags.sign("", "›"),
                     Tags.link(
                             "",
-                            Tags.href(
-                                    locale,
-                                    ListUrl.of(Facet.PHASE, stage.phase().name())),
+                            ListUrl.of(Facet.PHASE, stage.phase().name()).href(locale),
                             Wording.text(locale, "project.phase." + stage.phase())));
         }
         nav.add(Tags.sign("", "›"), Tags.span("muted", project.code()));
@@ -136,7 +135,7 @@ class ProjectPage {
         var page = new Div(
                 new H1(Wording.text(locale, gone ? "catalogue.gone" : "catalogue.none")),
                 new Paragraph(Wording.text(locale, gone ? "catalogue.gone.more" : "catalogue.none.more", code)),
-                Tags.link("", Tags.href(locale, ListUrl.ALL), Wording.text(locale, "catalogue.none.list")));
+                Tags.link("", ListUrl.ALL.href(locale), Wording.text(locale, "catalogue.none.list")));
         page.addClassNames("page", "error-page");
         return page;
     }

@@ -18,6 +18,7 @@ import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.ledger.Published;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
+import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -13,10 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.greenregistry.access.Actor;
 import org.greenregistry.dossier.CapitalFigure;
-import org.greenregistry.dossier.Countries;
 import org.greenregistry.dossier.Document;
 import org.greenregistry.dossier.Party;
+import org.greenregistry.kernel.Countries;
 import org.greenregistry.kernel.Level;
+import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
 import org.jspecify.annotations.Nullable;
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.greenregistry.catalogue.ProjectRow;
 import org.greenregistry.dossier.Categories;
 import org.greenregistry.shell.Lang;
+import org.greenregistry.shell.Tags;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

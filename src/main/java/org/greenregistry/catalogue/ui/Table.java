@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
 
 /** A plain table whose cells carry the words of their head, for narrow screens. */

@@ -3,6 +3,7 @@ package org.greenregistry.organisation.ui;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.greenregistry.kernel.Countries;
 import org.greenregistry.kernel.Name;
 import org.greenregistry.organisation.OrganisationContent;
 import org.greenregistry.shell.FormBody;
@@ -49,7 +50,7 @@ class OrganisationBody implements FormBody<OrganisationContent> {
     }
 
     private static Input<String> countries(FormPart form, String component) {
-        return form.choice(component, CountryNames.all(Lang.current()), code -> CountryNames.of(code, Lang.current()));
+        return form.choice(component, Countries.all(Lang.current()), code -> Countries.name(code, Lang.current()));
     }
 
     @Override

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.greenregistry.access.Actor;
 import org.greenregistry.access.Role;
+import org.greenregistry.kernel.Countries;
 import org.greenregistry.ledger.Published;
 import org.greenregistry.ledger.RecordService;
 import org.greenregistry.organisation.OrganisationContent;
@@ -74,7 +75,7 @@ class OrganisationView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     private Component country(@Nullable String code) {
-        return code == null ? unknown() : new Span(CountryNames.of(code, Lang.current()));
+        return code == null ? unknown() : new Span(Countries.name(code, Lang.current()));
     }
 
     private Span unknown() {

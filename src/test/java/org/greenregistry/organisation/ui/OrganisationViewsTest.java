@@ -8,6 +8,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Map;
 import org.greenregistry.AppTest;
 import org.greenregistry.As;
 import org.greenregistry.Book;
@@ -15,6 +17,8 @@ import org.greenregistry.access.Role;
 import org.greenregistry.kernel.Name;
 import org.greenregistry.ledger.DraftService;
 import org.greenregistry.organisation.OrganisationContent;
+import org.greenregistry.shell.Lang;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -30,6 +34,9 @@ class OrganisationViewsTest extends SpringBrowserlessTest {
     @Autowired
     DraftService drafts;
 
+    @Autowired
+    OrganisationsText plain;
+
     @Test
     void theAddressHoldsTheSearch() {
         book.published(content("Trường Đại học Gió", "3700111001"));
@@ -37,8 +44,40 @@ class OrganisationViewsTest extends SpringBrowserlessTest {
 
         UI.getCurrent().navigate("organisations", QueryParameters.of("q", "dai hoc gio"));
 
-        assertThat(find(TextField.class).single().getValue()).isEqualTo("dai hoc gio");
-        assertThat(text()).contains("1 tổ chức").doesNotContain("!vi:");
+        var page = UI.getCurrent().getCurrentView().getElement().getOuterHTML();
+        assertThat(page).contains("value=\"dai hoc gio\"");
+        assertThat(text()).contains("1 tổ chức", "Trường Đại học Gió").doesNotContain("Công ty Đèn", "!vi:");
+    }
+
+    @Test
+    void aLongListHasPagesAndAPageBehindTheLastIsTheLast() {
+        for (var number = 1; number <= 21; number++) {
+            book.published(content("Hội Trang số %02d".formatted(number), null));
+        }
+
+        UI.getCurrent()
+                .navigate(
+                        "organisations", new QueryParameters(Map.of("q", List.of("hoi trang"), "page", List.of("9"))));
+
+        assertThat(text()).contains("21 tổ chức", "Trang 2 trên 2");
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("organisations?q=hoi+trang")
+                .filteredOn(href -> href.startsWith("organisations/"))
+                .hasSize(1);
+    }
+
+    @Test
+    void theListIsPlainHtmlForCrawlersAndOnlyTheWholeOneIsListed() {
+        book.published(content("Liên hiệp Văn bản", null));
+
+        var whole = plain.page("organisations", Map.of(), Lang.VIETNAMESE).orElseThrow();
+        var searched = plain.page("organisations", Map.of("q", new String[] {"van ban"}), Lang.ENGLISH)
+                .orElseThrow();
+
+        assertThat(whole.indexable()).isTrue();
+        assertThat(searched.indexable()).isFalse();
+        assertThat(searched.html()).contains("Liên hiệp Văn bản", "en/organisations/", "1 organisation");
     }
 
     @Test
@@ -82,7 +121,7 @@ class OrganisationViewsTest extends SpringBrowserlessTest {
         assertThat(UI.getCurrent().getCurrentView()).isNotInstanceOf(OrganisationFormView.class);
     }
 
-    private static OrganisationContent content(String name, String number) {
+    private static OrganisationContent content(String name, @Nullable String number) {
         return new OrganisationContent(new Name(name, null), "VN", null, null, number, "chỉ nội bộ thấy");
     }
 

@@ -1,4 +1,4 @@
-package org.greenregistry.dossier;
+package org.greenregistry.kernel;
 
 import java.text.Collator;
 import java.util.Arrays;
@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.greenregistry.kernel.LocalizedText;
 
-/** Countries and territories an investor may be registered in: ISO 3166-1 alpha-2, named as Vietnamese papers do. */
+/**
+ * Countries and territories an investor or organisation may be registered in: ISO 3166-1 alpha-2, named as Vietnamese
+ * papers do.
+ */
 public final class Countries {
 
     private static final Locale VIETNAMESE = Locale.of("vi");

@@ -1,40 +1,37 @@
-package org.greenregistry.dossier;
+package org.greenregistry.kernel;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.greenregistry.kernel.CsvFile;
-import org.greenregistry.kernel.CsvRow;
-import org.greenregistry.kernel.LocalizedText;
 
 /** Codes and their names, in the order of the file; immutable. */
-class CodeList {
+public final class CodeList {
 
     private final Map<String, LocalizedText> names;
 
-    CodeList(Map<String, LocalizedText> names) {
+    public CodeList(Map<String, LocalizedText> names) {
         this.names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
     }
 
-    /** The rows of {@code file}; a code that stands twice is a fault. */
-    static CodeList of(String file, String codeColumn) {
+    /** The rows of {@code file}, which lies beside {@code owner}; a code that stands twice is a fault. */
+    public static CodeList of(Class<?> owner, String file, String codeColumn) {
         var names = new LinkedHashMap<String, LocalizedText>();
-        CsvFile.beside(CodeList.class, file).read(row -> add(names, row.text(codeColumn), name(row)));
+        CsvFile.beside(owner, file).read(row -> add(names, row.text(codeColumn), name(row)));
         return new CodeList(names);
     }
 
-    List<String> codes() {
+    public List<String> codes() {
         return List.copyOf(names.keySet());
     }
 
-    boolean has(String code) {
+    public boolean has(String code) {
         return names.containsKey(code);
     }
 
     /** The code itself where it is unknown: an old version may hold a code that a later list lacks. */
-    String name(String code, Locale locale) {
+    public String name(String code, Locale locale) {
         var name = names.get(code);
         return name == null ? code : name.in(locale);
     }
