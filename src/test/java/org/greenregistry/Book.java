@@ -10,14 +10,18 @@ import org.greenregistry.dossier.CapitalKind;
 import org.greenregistry.dossier.Document;
 import org.greenregistry.dossier.DocumentKind;
 import org.greenregistry.dossier.Evidence;
+import org.greenregistry.dossier.Gap;
 import org.greenregistry.dossier.GreenClaim;
 import org.greenregistry.dossier.LegalRegime;
 import org.greenregistry.dossier.Opening;
 import org.greenregistry.dossier.Party;
+import org.greenregistry.dossier.PartyBuilder;
 import org.greenregistry.dossier.PartyRole;
 import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.dossier.ProjectContentBuilder;
 import org.greenregistry.dossier.Site;
 import org.greenregistry.dossier.Stage;
+import org.greenregistry.dossier.ValueGap;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.Name;
 import org.greenregistry.kernel.ReducedDate;
@@ -42,17 +46,20 @@ public class Book {
      * A complete project with two investors, a figure of each level, a claim, a document and a secret at each level.
      */
     public static ProjectContent project(String name) {
-        return new ProjectContent(
-                new Name(name, name + " in English"),
-                "SMART_CITY",
-                LegalRegime.INVESTMENT_LAW_IRC,
-                "M",
-                new Opening(Stage.UNDER_CONSTRUCTION, ReducedDate.parse("2019-11-23"), "https://www.wtca.org/news"),
-                new Site("Phường Hòa Phú, thành phố Thủ Dầu Một", "C-25760-OLD", "VSIP2"),
-                List.of(
-                        new Party("p1", PartyRole.INVESTOR, null, "Becamex IDC", "VN", "3700145020"),
-                        new Party("p2", PartyRole.INVESTOR, null, "VSIP", "SG", null)),
-                List.of(
+        return ProjectContentBuilder.builder()
+                .name(new Name(name, name + " in English"))
+                .category("SMART_CITY")
+                .regime(LegalRegime.INVESTMENT_LAW_IRC)
+                .section("M")
+                .opening(new Opening(
+                        Stage.UNDER_CONSTRUCTION, ReducedDate.parse("2019-11-23"), "https://www.wtca.org/news"))
+                .site(Site.of("Phường Hòa Phú, thành phố Thủ Dầu Một", "C-25760-OLD", "VSIP2"))
+                .parties(List.of(
+                        PartyBuilder.builder(Party.of("p1", PartyRole.INVESTOR, "Becamex IDC", "VN"))
+                                .documentNumber("3700145020")
+                                .build(),
+                        Party.of("p2", PartyRole.INVESTOR, "VSIP", "SG")))
+                .capital(List.of(
                         new CapitalFigure(
                                 "c1",
                                 new BigDecimal("1300000000"),
@@ -68,11 +75,15 @@ public class Book {
                                 CapitalKind.CONTRIBUTED_VN,
                                 null,
                                 "internal report",
-                                true)),
-                List.of(new GreenClaim("g1", LocalizedText.vi("Quảng trường xanh"), Evidence.SELF_DECLARED, "d1")),
-                List.of(new Document(
-                        "d1", DocumentKind.DECISION, "3206/QĐ-UBND", ReducedDate.parse("2016-11-21"), "UBND", null)),
-                "chỉ để nội bộ");
+                                true)))
+                .claims(List.of(
+                        GreenClaim.of("g1", LocalizedText.vi("Quảng trường xanh"), Evidence.SELF_DECLARED, "d1")))
+                .documents(List.of(new Document(
+                        "d1", DocumentKind.DECISION, "3206/QĐ-UBND", ReducedDate.parse("2016-11-21"), "UBND", null)))
+                .gaps(List.of(Gap.of("capital", ValueGap.UNKNOWN)))
+                .note(LocalizedText.vi("chỉ để nội bộ"))
+                .build()
+                .excused(ValueGap.UNKNOWN);
     }
 
     public UUID draft(Actor officer, Record content) {

@@ -18,8 +18,10 @@ import org.greenregistry.dossier.GreenClaim;
 import org.greenregistry.dossier.LegalRegime;
 import org.greenregistry.dossier.Opening;
 import org.greenregistry.dossier.Party;
+import org.greenregistry.dossier.PartyBuilder;
 import org.greenregistry.dossier.PartyRole;
 import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.dossier.ProjectContentBuilder;
 import org.greenregistry.dossier.Site;
 import org.greenregistry.dossier.Stage;
 import org.greenregistry.dossier.VsicSections;
@@ -62,21 +64,22 @@ record DemoProject(CsvRow row) {
     ProjectContent content(Function<Investor, @Nullable UUID> organisations) {
         var stage = Stage.valueOf(row.text("status_code"));
         var source = list(row.find("source_urls")).stream().findFirst().orElse(null);
-        return new ProjectContent(
-                new Name(row.find("name_vi"), row.find("name_en")),
-                row.find("category"),
-                row.find("legal_regime", LegalRegime::valueOf),
-                section(),
-                new Opening(stage, row.find("status_as_of", ReducedDate::parse), source),
-                new Site(
+        return ProjectContentBuilder.builder()
+                .name(new Name(row.find("name_vi"), row.find("name_en")))
+                .category(row.find("category"))
+                .regime(row.find("legal_regime", LegalRegime::valueOf))
+                .section(section())
+                .opening(new Opening(stage, row.find("status_as_of", ReducedDate::parse), source))
+                .site(Site.of(
                         row.find("former_unit"),
                         row.find("new_unit_gso_code", code -> "C-" + code + "-2025"),
-                        row.find("park_code")),
-                parties(organisations),
-                capital(source),
-                claims(),
-                documents(),
-                note());
+                        row.find("park_code")))
+                .parties(parties(organisations))
+                .capital(capital(source))
+                .claims(claims())
+                .documents(documents())
+                .note(note())
+                .build();
     }
 
     private @Nullable String section() {
@@ -88,8 +91,9 @@ record DemoProject(CsvRow row) {
         var parties = new ArrayList<Party>();
         for (var investor : investors()) {
             var id = "p" + (parties.size() + 1);
-            parties.add(new Party(
-                    id, PartyRole.INVESTOR, organisations.apply(investor), investor.name(), investor.country(), null));
+            parties.add(PartyBuilder.builder(Party.of(id, PartyRole.INVESTOR, investor.name(), investor.country()))
+                    .organisation(organisations.apply(investor))
+                    .build());
         }
         return parties;
     }
@@ -116,12 +120,12 @@ record DemoProject(CsvRow row) {
         var certified =
                 row.find("certifications") == null ? Stream.<String>empty() : Stream.of(row.text("certifications"));
         var texts = Stream.concat(
-                certified.map(text -> new GreenClaim("", english(text), Evidence.CERTIFIED, "d1")),
+                certified.map(text -> GreenClaim.of("", english(text), Evidence.CERTIFIED, "d1")),
                 list(row.find("green_features")).stream()
-                        .map(text -> new GreenClaim("", english(text), Evidence.SELF_DECLARED, "d1")));
+                        .map(text -> GreenClaim.of("", english(text), Evidence.SELF_DECLARED, "d1")));
         var claims = texts.toList();
         return IntStream.range(0, claims.size())
-                .mapToObj(i -> new GreenClaim(
+                .mapToObj(i -> GreenClaim.of(
                         "g" + (i + 1),
                         claims.get(i).text(),
                         claims.get(i).step(),
@@ -136,8 +140,8 @@ record DemoProject(CsvRow row) {
                 .toList();
     }
 
-    private @Nullable String note() {
-        return row.find("discrepancies_or_cautions");
+    private @Nullable LocalizedText note() {
+        return row.find("discrepancies_or_cautions", DemoProject::english);
     }
 
     private static LocalizedText english(String text) {

@@ -39,7 +39,7 @@ public record CapitalFigure(
         @Nullable @NotNull(groups = OnSubmit.class) CapitalKind kind,
         @Nullable ReducedDate asOf,
 
-        @Nullable @NotBlank(groups = OnSubmit.class) @Size(max = 500, groups = OnDraft.class)
+        @Nullable @RequiredFrom(Stage.CALLING) @Size(max = 500, groups = OnDraft.class)
         String source,
 
         boolean preferred)

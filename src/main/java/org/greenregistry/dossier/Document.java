@@ -4,6 +4,8 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.greenregistry.kernel.Identified;
+import org.greenregistry.kernel.Level;
+import org.greenregistry.kernel.Leveled;
 import org.greenregistry.kernel.OnDraft;
 import org.greenregistry.kernel.OnSubmit;
 import org.greenregistry.kernel.ReducedDate;
@@ -25,7 +27,13 @@ public record Document(
 
         @Nullable @Size(max = 1000, groups = OnDraft.class) @URL(regexp = "https?://.*", groups = OnDraft.class)
         String link)
-        implements Identified {
+        implements Identified, Leveled {
+
+    /** As strict as its kind; strict until a kind is chosen. */
+    @Override
+    public Level level() {
+        return kind == null ? Level.INTERNAL : kind.level();
+    }
 
     @AssertTrue(message = "{project.documents.number.missing}", groups = OnSubmit.class)
     boolean isNumberOrLink() {

@@ -8,6 +8,7 @@ import org.greenregistry.kernel.Identified;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.OnDraft;
 import org.greenregistry.kernel.OnSubmit;
+import org.greenregistry.kernel.ReducedDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,13 +16,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text what is claimed
  * @param proof id of the document that shows it; a certificate or confirmation needs one
+ * @param group of the national taxonomy, with its {@code taxonomyItem} as Appendix I numbers it
+ * @param confirmer who certified or confirmed, by the paper with {@code number} of {@code on}
  */
 public record GreenClaim(
         String id,
         @Nullable @Valid @NotNull(groups = OnSubmit.class) LocalizedText text,
         @Nullable @NotNull(groups = OnSubmit.class) Evidence step,
-        @Nullable @Size(max = 40, groups = OnDraft.class) String proof)
+        @Nullable @Size(max = 40, groups = OnDraft.class) String proof,
+        @Nullable TaxonomyGroup group,
+        @Nullable @Size(max = 100, groups = OnDraft.class) String taxonomyItem,
+        @Nullable @Size(max = 255, groups = OnDraft.class) String confirmer,
+        @Nullable @Size(max = 255, groups = OnDraft.class) String number,
+        @Nullable ReducedDate on,
+        @Nullable ReducedDate expires)
         implements Identified {
+
+    /** A claim of which only this much is known. */
+    public static GreenClaim of(
+            String id, @Nullable LocalizedText text, @Nullable Evidence step, @Nullable String proof) {
+        return new GreenClaim(id, text, step, proof, null, null, null, null, null, null);
+    }
 
     @AssertTrue(message = "{project.claims.text.missing}", groups = OnSubmit.class)
     boolean isTextPresent() {
@@ -36,5 +51,25 @@ public record GreenClaim(
     @AssertTrue(message = "{project.claims.proof.missing}", groups = OnSubmit.class)
     boolean isProofPresent() {
         return step == null || step.compareTo(Evidence.CERTIFIED) < 0 || proof != null;
+    }
+
+    @AssertTrue(message = "{project.claims.confirmer.missing}", groups = OnSubmit.class)
+    boolean isConfirmerGiven() {
+        return step != Evidence.CONFIRMED || confirmer != null;
+    }
+
+    @AssertTrue(message = "{project.claims.number.missing}", groups = OnSubmit.class)
+    boolean isNumberGiven() {
+        return step != Evidence.CONFIRMED || number != null;
+    }
+
+    @AssertTrue(message = "{project.claims.on.missing}", groups = OnSubmit.class)
+    boolean isOnGiven() {
+        return step != Evidence.CONFIRMED || on != null;
+    }
+
+    @AssertTrue(message = "{project.claims.group.missing}", groups = OnSubmit.class)
+    boolean isGroupGiven() {
+        return step != Evidence.CONFIRMED || group != null;
     }
 }

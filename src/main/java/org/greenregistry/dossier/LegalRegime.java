@@ -8,5 +8,10 @@ public enum LegalRegime {
     PPP,
     PUBLIC_INVESTMENT,
     INDUSTRIAL_CLUSTER,
-    PROGRAMME
+    PROGRAMME;
+
+    /** Whether projects of this regime may hold {@code stage}. */
+    public boolean has(Stage stage) {
+        return StageGraph.stages(this).contains(stage);
+    }
 }

@@ -1,9 +1,11 @@
 package org.greenregistry.dossier;
 
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import org.greenregistry.kernel.GeoPoint;
 import org.greenregistry.kernel.OnDraft;
-import org.greenregistry.kernel.OnSubmit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,15 +14,26 @@ import org.jspecify.annotations.Nullable;
  * @param address as the document writes it; never rewritten when units change
  * @param unit uid of the commune at the date of the document; today's is derived from it by succession
  * @param park code of the industrial park
+ * @param plot number of the lot
+ * @param area of land and water, square metres
  */
 public record Site(
-        @Nullable @NotBlank(groups = OnSubmit.class) @Size(max = 255, groups = OnDraft.class)
+        @Nullable @RequiredFrom(Stage.CALLING) @Size(max = 255, groups = OnDraft.class)
         String address,
 
-        @Nullable @NotBlank(groups = OnSubmit.class) @Size(max = 40, groups = OnDraft.class)
+        @Nullable @RequiredFrom(Stage.CALLING) @Size(max = 40, groups = OnDraft.class)
         String unit,
 
-        @Nullable @Size(max = 40, groups = OnDraft.class) String park) {
+        @Nullable @Size(max = 40, groups = OnDraft.class) String park,
+        @Nullable @Size(max = 100, groups = OnDraft.class) String plot,
+        @Nullable GeoPoint point,
 
-    public static final Site NONE = new Site(null, null, null);
+        @Nullable @Positive(groups = OnDraft.class) @Digits(integer = 12, fraction = 2, groups = OnDraft.class)
+        BigDecimal area) {
+
+    public static final Site NONE = new Site(null, null, null, null, null, null);
+
+    public static Site of(@Nullable String address, @Nullable String unit, @Nullable String park) {
+        return new Site(address, unit, park, null, null, null);
+    }
 }

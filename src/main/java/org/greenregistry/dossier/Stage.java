@@ -23,9 +23,8 @@ public enum Stage {
     TERMINATED(Phase.ENDED),
     NOT_PROCEEDED(Phase.ENDED);
 
-    /** Stages a project that exists already may enter the book at; an examination in progress is none of them. */
-    public static final Set<Stage> OPENING =
-            EnumSet.complementOf(EnumSet.of(IPA_IN_PROCESS, IRC_IN_PROCESS, NOT_PROCEEDED));
+    /** Stages whose being held is not yet public. */
+    private static final Set<Stage> INTERNAL = EnumSet.of(IPA_IN_PROCESS, IRC_IN_PROCESS, NOT_PROCEEDED);
 
     private final Phase phase;
 
@@ -35,5 +34,10 @@ public enum Stage {
 
     public Phase phase() {
         return phase;
+    }
+
+    /** Whether the public sees the stage before it instead. */
+    public boolean isInternal() {
+        return INTERNAL.contains(this);
     }
 }

@@ -8,6 +8,7 @@ import org.greenregistry.kernel.Canonical;
 import org.greenregistry.kernel.Identified;
 import org.greenregistry.kernel.Level;
 import org.greenregistry.kernel.Leveled;
+import org.greenregistry.kernel.RecordValues;
 import org.greenregistry.kernel.Visible;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,7 +30,7 @@ final class Division {
         var division = new Division();
         division.tree(level);
         for (var component : content.getClass().getRecordComponents()) {
-            division.add(component, Components.valueOf(content, component), level);
+            division.add(component, RecordValues.valueOf(content, component), level);
         }
         return division.trees;
     }
@@ -39,7 +40,8 @@ final class Division {
             return;
         }
         var visible = component.getAnnotation(Visible.class);
-        var level = visible == null ? outer : outer.max(visible.value());
+        var declared = visible == null ? outer : outer.max(visible.value());
+        var level = value instanceof Leveled leveled ? declared.max(leveled.level()) : declared;
         if (value instanceof Record part) {
             divide(part, level).forEach((at, tree) -> {
                 if (!tree.isEmpty()) {

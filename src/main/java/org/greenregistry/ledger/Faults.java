@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.greenregistry.kernel.Identified;
 import org.greenregistry.kernel.OnSubmit;
+import org.greenregistry.kernel.RecordValues;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -65,12 +66,12 @@ class Faults {
                 path.append(sortable ? "%04d.".formatted(index) : "[" + ((Identified) at).id() + "]");
             }
             var component = component(at, node);
-            if (component != null) {
+            if (component != null && at instanceof Record part) {
                 path.append(
                         sortable
                                 ? "%04d.".formatted(order(component))
                                 : (path.isEmpty() ? "" : ".") + component.getName());
-                at = Components.valueOf(at, component);
+                at = RecordValues.valueOf(part, component);
             }
         }
         return path.toString();

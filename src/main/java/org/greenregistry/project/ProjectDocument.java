@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.greenregistry.dossier.CapitalFigure;
 import org.greenregistry.dossier.PartyRole;
 import org.greenregistry.dossier.ProjectContent;
@@ -106,7 +107,11 @@ class ProjectDocument implements TypeBridge<ProjectVersion> {
         writeFacets(target, content);
         addPublic(target, row.code());
         writeText(target, content);
-        addText(target, textInternal, row.content(kind, Level.INTERNAL).note());
+        var inner = row.content(kind, Level.INTERNAL);
+        Stream.of(inner.note(), inner.progress()).filter(Objects::nonNull).forEach(words -> {
+            addText(target, textInternal, words.vi());
+            addText(target, textInternal, words.en());
+        });
     }
 
     private void writeNames(DocumentElement target, ProjectContent content) {
@@ -120,12 +125,12 @@ class ProjectDocument implements TypeBridge<ProjectVersion> {
     private void writeFacets(DocumentElement target, ProjectContent content) {
         target.addValue(category, content.category());
         target.addValue(section, content.section());
-        var entered = content.opening().stage();
+        var entered = content.stage();
         if (entered != null) {
             target.addValue(phase, entered.phase().name());
             target.addValue(stage, entered.name());
         }
-        target.addValue(stageOn, Objects.toString(content.opening().on(), null));
+        target.addValue(stageOn, Objects.toString(content.stageOn(), null));
         target.addValue(evidence, content.evidence().name());
         target.addValue(unit, currentUnit(content));
         target.addValue(park, content.site().park());

@@ -1,12 +1,12 @@
 package org.greenregistry.project;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.greenregistry.dossier.DocumentKind;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.ledger.RecordKind;
+import org.greenregistry.ledger.Upcaster;
 import org.greenregistry.ledger.Version;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +41,12 @@ class ProjectKind implements RecordKind<ProjectContent> {
 
     @Override
     public int schema() {
-        return 1;
+        return 2;
+    }
+
+    @Override
+    public List<Upcaster> upcasters() {
+        return List.of(new CertificateOutOfDocuments());
     }
 
     @Override
@@ -57,10 +62,8 @@ class ProjectKind implements RecordKind<ProjectContent> {
     /** A project keeps its investment certificate for life, and a certificate has one project. */
     @Override
     public Set<OfficialKey> keys(ProjectContent content) {
-        return content.documents().stream()
-                .filter(document -> document.kind() == DocumentKind.IRC && document.number() != null)
-                .map(document -> OfficialKey.open("IRC", String.valueOf(document.number())))
-                .collect(Collectors.toSet());
+        var number = content.licences().certificate().number();
+        return number == null ? Set.of() : Set.of(OfficialKey.open("IRC", number));
     }
 
     @Override

@@ -1,9 +1,17 @@
 package org.greenregistry.project;
 
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.greenregistry.dossier.Categories;
+import org.greenregistry.dossier.Indicators;
+import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.VsicSections;
 import org.greenregistry.kernel.Countries;
 import org.greenregistry.kernel.ReducedDate;
@@ -14,21 +22,14 @@ import org.greenregistry.shell.Wording;
 import org.springframework.stereotype.Component;
 
 /**
- * Scalars of a project's content in words: codes by their lists, enum names by translation, numbers and dates as people
- * write them.
+ * Scalars of a project's content in words: codes by their lists, the others by the types of their components. Enum
+ * names by translation, numbers and dates as people write them.
  */
 @Component
-class ProjectWords {
+public class ProjectWords {
 
-    private static final Set<String> ENUMS = Set.of(
-            "regime",
-            "opening.stage",
-            "parties.role",
-            "capital.kind",
-            "claims.step",
-            "documents.kind",
-            "capital.preferred");
-    private static final Set<String> DATES = Set.of("opening.on", "capital.asOf", "documents.date");
+    /** Enum values that stand under the key of another component. */
+    public static final Map<String, String> ELSEWHERE = Map.of("steps.to", "opening.stage");
 
     private final PlaceService places;
     private final Formats formats;
@@ -38,18 +39,17 @@ class ProjectWords {
         this.formats = formats;
     }
 
-    String of(String path, String value, Locale locale) {
-        if (ENUMS.contains(path)) {
-            return Wording.text(locale, "project." + path + "." + value);
-        }
-        if (DATES.contains(path)) {
-            return ReducedDate.parse(value).text();
-        }
+    /**
+     * @param path list items without their ids: {@code parties.role}
+     * @param value as in the canonical text; of a list its scalars joined by a comma and a blank
+     */
+    public String of(String path, String value, Locale locale) {
         return switch (path) {
             case "category" -> Categories.name(value, locale);
             case "section" -> value + " – " + VsicSections.name(value, locale);
-            case "parties.country" -> Countries.name(value, locale);
-            case "capital.amount" -> formats.number(new BigDecimal(value), locale);
+            case "parties.country", "parties.ultimateCountry" -> Countries.name(value, locale);
+            case "indicators.indicator" -> Indicators.name(value, locale);
+            case "capital.preferred" -> Wording.text(locale, "project.capital.preferred." + value);
             case "site.unit" ->
                 places.unit(value).map(unit -> places.label(unit, locale)).orElse(value);
             case "site.park" ->
@@ -57,7 +57,52 @@ class ProjectWords {
                         .map(IndustrialPark::name)
                         .map(name -> name.in(locale))
                         .orElse(value);
-            default -> value;
+            default ->
+                component(path).map(found -> byType(found, path, value, locale)).orElse(value);
         };
+    }
+
+    private String byType(RecordComponent component, String path, String value, Locale locale) {
+        var type = component.getType();
+        if (type == ReducedDate.class) {
+            return ReducedDate.parse(value).text();
+        } else if (type == BigDecimal.class) {
+            return formats.number(new BigDecimal(value), locale);
+        } else if (type == boolean.class || type == Boolean.class) {
+            return Wording.text(locale, "project.tick." + value);
+        } else if (type.isEnum()) {
+            return word(path, value, locale);
+        } else if (type == List.class && itemOf(component).isEnum()) {
+            return Arrays.stream(value.split(", ", -1))
+                    .map(name -> word(path, name, locale))
+                    .collect(Collectors.joining(", "));
+        }
+        return value;
+    }
+
+    private static String word(String path, String value, Locale locale) {
+        return Wording.text(locale, "project." + ELSEWHERE.getOrDefault(path, path) + "." + value);
+    }
+
+    private static Optional<RecordComponent> component(String path) {
+        Class<?> at = ProjectContent.class;
+        RecordComponent found = null;
+        for (var name : path.split("\\.", -1)) {
+            found = at.isRecord()
+                    ? Arrays.stream(at.getRecordComponents())
+                            .filter(component -> component.getName().equals(name))
+                            .findFirst()
+                            .orElse(null)
+                    : null;
+            if (found == null) {
+                return Optional.empty();
+            }
+            at = found.getType() == List.class ? itemOf(found) : found.getType();
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private static Class<?> itemOf(RecordComponent list) {
+        return (Class<?>) ((ParameterizedType) list.getGenericType()).getActualTypeArguments()[0];
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.shared.InputField;
@@ -113,6 +114,15 @@ public final class FormPart {
                 .skip(query.getOffset())
                 .limit(query.getLimit()));
         return inputs.add(new ChoiceInput<>(path(component), field, inputs));
+    }
+
+    /** Several of a few. */
+    public <V> Input<List<V>> several(String component, List<V> values, Function<V, String> label) {
+        var field = marked(new MultiSelectComboBox<V>(), component);
+        field.setItems(values);
+        field.setItemLabelGenerator(label::apply);
+        field.setClearButtonVisible(!inputs.isReadOnly());
+        return inputs.add(new SeveralInput<>(path(component), field, values, inputs));
     }
 
     /** One of a few, all in sight. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One field of a form: where it stands in the content, what it holds, and what is said about it. */
-public abstract sealed class Input<V> permits ChoiceInput, TextInput {
+public abstract sealed class Input<V> permits ChoiceInput, SeveralInput, TextInput {
 
     private final String path;
     private final Component field;

@@ -17,9 +17,13 @@ import org.greenregistry.dossier.CapitalFigure;
 import org.greenregistry.dossier.CapitalKind;
 import org.greenregistry.dossier.Opening;
 import org.greenregistry.dossier.Party;
+import org.greenregistry.dossier.PartyBuilder;
 import org.greenregistry.dossier.PartyRole;
 import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.dossier.ProjectContentBuilder;
 import org.greenregistry.dossier.Stage;
+import org.greenregistry.dossier.ValueGap;
+import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.ledger.Publication;
 import org.greenregistry.ledger.RecordService;
@@ -131,19 +135,10 @@ abstract class CatalogueContract {
     }
 
     private static ProjectContent at(Stage stage, String name) {
-        var content = Book.project(name);
-        return new ProjectContent(
-                content.name(),
-                content.category(),
-                content.regime(),
-                content.section(),
-                new Opening(stage, ReducedDate.parse("2024-05"), "x"),
-                content.site(),
-                content.parties(),
-                content.capital(),
-                content.claims(),
-                content.documents(),
-                content.note());
+        return ProjectContentBuilder.builder(Book.project(name))
+                .opening(new Opening(stage, ReducedDate.parse("2024-05"), "x"))
+                .build()
+                .excused(ValueGap.UNKNOWN);
     }
 
     @Test
@@ -200,20 +195,15 @@ abstract class CatalogueContract {
     }
 
     private static ProjectContent withSecrets(String word, String internal, String restricted) {
-        var content = Book.project(word);
-        return new ProjectContent(
-                content.name(),
-                content.category(),
-                content.regime(),
-                content.section(),
-                content.opening(),
-                content.site(),
-                List.of(new Party("p1", PartyRole.INVESTOR, null, "Becamex", "VN", restricted)),
-                List.of(new CapitalFigure(
-                        "c1", java.math.BigDecimal.TEN, "USD", CapitalKind.IMPLEMENTED, null, internal, true)),
-                content.claims(),
-                content.documents(),
-                internal);
+        return ProjectContentBuilder.builder(Book.project(word))
+                .parties(List.of(PartyBuilder.builder(Party.of("p1", PartyRole.INVESTOR, "Becamex", "VN"))
+                        .documentNumber(restricted)
+                        .build()))
+                .capital(List.of(new CapitalFigure(
+                        "c1", java.math.BigDecimal.TEN, "USD", CapitalKind.IMPLEMENTED, null, internal, true)))
+                .note(LocalizedText.vi(internal))
+                .build()
+                .excused(ValueGap.UNKNOWN);
     }
 
     @Test

@@ -185,7 +185,7 @@ abstract class LedgerContract {
         assertThat(as(OFFICER, () -> drafts.faults(id, Locale.ENGLISH)))
                 .extracting(Fault::path)
                 .startsWith("name.vi")
-                .contains("category", "site.unit", "opening.stage", "parties");
+                .contains("category", "site.unit", "opening.stage");
     }
 
     @Test

@@ -26,7 +26,7 @@ class ProjectFinder {
     Optional<Published<ProjectContent>> find(String code, @Nullable AsOf asOf) {
         return records.find(ProjectContent.class, code, asOf == null ? null : asOf.instant())
                 .filter(project ->
-                        Actor.current().isStaff() || project.content().opening().stage() != Stage.NOT_PROCEEDED);
+                        Actor.current().isStaff() || project.content().stage() != Stage.NOT_PROCEEDED);
     }
 
     boolean isGone(String code) {

@@ -72,7 +72,7 @@ class ProjectPage {
 
     private static Nav path(Published<ProjectContent> project, Locale locale) {
         var nav = new Nav(Tags.link("", ListUrl.ALL.href(locale), Wording.text(locale, "catalogue.list.title")));
-        var stage = project.content().opening().stage();
+        var stage = project.content().stage();
         if (stage != null) {
             nav.add(
                     Tags.sign("", "›"),
@@ -91,11 +91,10 @@ class ProjectPage {
         var content = project.content();
         var name = new H1(Marks.text(content.name().text(), locale));
         var status = new Div(
-                Marks.stage(content.opening().stage(), content.opening().on(), locale),
-                Marks.evidence(content.evidence(), locale));
+                Marks.stage(content.stage(), content.stageOn(), locale), Marks.evidence(content.evidence(), locale));
         status.addClassNames("row", "status");
         var header = new Header(name, status);
-        freshness.of(content.opening().on(), asOf, locale).ifPresent(header::add);
+        freshness.of(content.stageOn(), asOf, locale).ifPresent(header::add);
         header.addClassName("project-head");
         if (project.publication() == Publication.INTERNAL || project.withdrawn()) {
             status.add(Tags.span(
@@ -124,7 +123,7 @@ class ProjectPage {
 
     /** While an authority examines the file the public knows no more than that. */
     private static Optional<HtmlContainer> inProcedure(Published<ProjectContent> project, Locale locale) {
-        var stage = project.content().opening().stage();
+        var stage = project.content().stage();
         return stage == Stage.IPA_IN_PROCESS || stage == Stage.IRC_IN_PROCESS
                 ? Optional.of(Tags.said("p", "panel", Wording.text(locale, "catalogue.procedure")))
                 : Optional.empty();

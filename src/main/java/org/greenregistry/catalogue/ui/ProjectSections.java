@@ -60,11 +60,11 @@ class ProjectSections {
         return made;
     }
 
-    private static @Nullable HtmlContainer note(@Nullable String note, Locale locale) {
+    private static @Nullable HtmlContainer note(@Nullable LocalizedText note, Locale locale) {
         if (note == null || !Actor.current().isStaff()) {
             return null;
         }
-        var made = section("note", Tags.said("p", "", note), locale);
+        var made = section("note", Tags.tag("p", "", Marks.text(note, locale)), locale);
         made.addClassName("internal");
         return made;
     }

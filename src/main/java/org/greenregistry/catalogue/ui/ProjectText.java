@@ -69,7 +69,7 @@ class ProjectText implements PublicText {
     }
 
     private String description(ProjectContent content, Locale locale) {
-        var stage = content.opening().stage();
+        var stage = content.stage();
         return Stream.of(
                         Optional.ofNullable(content.category()).map(category -> Categories.name(category, locale)),
                         Optional.ofNullable(stage).map(held -> Wording.text(locale, "project.phase." + held.phase())),

@@ -1,37 +1,18 @@
 package org.greenregistry.project.ui;
 
-import com.vaadin.flow.component.Component;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.greenregistry.dossier.Document;
-import org.greenregistry.dossier.DocumentKind;
-import org.greenregistry.kernel.ReducedDate;
+import org.greenregistry.shell.FieldMakers;
 import org.greenregistry.shell.FormPart;
-import org.greenregistry.shell.Input;
-import org.greenregistry.shell.ItemEditor;
+import org.greenregistry.shell.RecordEditor;
 
 /** One paper or publication. */
-class DocumentEditor implements ItemEditor<Document> {
+class DocumentEditor extends RecordEditor<Document> {
 
-    private final String id;
-    private final Input<DocumentKind> kind;
-    private final Input<String> number;
-    private final Input<ReducedDate> date;
-    private final Input<String> authority;
-    private final Input<String> link;
-
-    DocumentEditor(FormPart part, Document document) {
-        id = document.id();
-        kind = part.choice("kind", Arrays.asList(DocumentKind.values()), Words.of("project.documents.kind"))
-                .show(document.kind());
-        number = part.text("number").show(document.number());
-        date = part.typed("date", Words.DATE).show(document.date());
-        date.hint(Words.text("project.date.hint"));
-        authority = part.text("authority").show(document.authority());
-        link = part.text("link").show(document.link());
+    DocumentEditor(FormPart part, Document document, FieldMakers makers) {
+        super(part, document, makers);
     }
 
     /** What a document is called where another field names it. */
@@ -42,16 +23,6 @@ class DocumentEditor implements ItemEditor<Document> {
                         document.date() == null ? null : document.date().text())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
-    }
-
-    @Override
-    public List<Component> fields() {
-        return List.of(kind.field(), number.field(), date.field(), authority.field(), link.field());
-    }
-
-    @Override
-    public Document value() {
-        return new Document(id, kind.value(), number.value(), date.value(), authority.value(), link.value());
     }
 
     @Override

@@ -2,45 +2,34 @@ package org.greenregistry.project.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.greenregistry.dossier.Party;
-import org.greenregistry.dossier.PartyRole;
-import org.greenregistry.kernel.Countries;
+import org.greenregistry.dossier.PartyBuilder;
 import org.greenregistry.organisation.OrganisationRow;
 import org.greenregistry.organisation.OrganisationService;
+import org.greenregistry.shell.FieldMakers;
 import org.greenregistry.shell.FormPart;
 import org.greenregistry.shell.Input;
-import org.greenregistry.shell.ItemEditor;
 import org.greenregistry.shell.Lang;
-import org.greenregistry.shell.SecretInput;
-import org.jspecify.annotations.Nullable;
+import org.greenregistry.shell.RecordEditor;
 
 /** One party. Its name is free text; an organisation of the book may be chosen for it. */
-class PartyEditor implements ItemEditor<Party> {
+class PartyEditor extends RecordEditor<Party> {
 
-    private final String id;
-    private final Input<PartyRole> role;
     private final Input<String> name;
-    private final OrganisationLink organisation;
-    private final Div named;
     private final Input<String> country;
-    private final SecretInput number;
+    private final OrganisationLink organisation;
+    private final Div link;
 
-    PartyEditor(FormPart part, Party party, OrganisationService organisations) {
-        id = party.id();
-        role = part.choice("role", Arrays.asList(PartyRole.values()), Words.of("project.parties.role"))
-                .show(party.role());
-        country = part.choice("country", Countries.all(Lang.current()), code -> Countries.name(code, Lang.current()))
-                .show(party.country());
-        name = part.text("name").show(party.name());
+    PartyEditor(FormPart part, Party party, FieldMakers makers, OrganisationService organisations) {
+        super(part, party, makers);
+        name = parts().input("name", String.class);
+        country = parts().input("country", String.class);
         organisation = new OrganisationLink(part, organisations, party.organisation(), this::take);
         name.onChange(() -> organisation.suggest(Objects.requireNonNullElse(name.value(), "")));
-        named = new Div(name.field(), organisation);
-        named.addClassName("wide");
-        number = part.secret("documentNumber").show(party.documentNumber());
+        link = new Div(name.field(), organisation);
+        link.addClassName("wide");
     }
 
     private void take(OrganisationRow chosen) {
@@ -52,13 +41,16 @@ class PartyEditor implements ItemEditor<Party> {
 
     @Override
     public List<Component> fields() {
-        return List.of(role.field(), named, country.field(), number.field());
+        return super.fields().stream()
+                .map(field -> field.equals(name.field()) ? link : field)
+                .toList();
     }
 
     @Override
     public Party value() {
-        @Nullable UUID record = organisation.value();
-        return new Party(id, role.value(), record, name.value(), country.value(), number.value());
+        return PartyBuilder.builder(super.value())
+                .organisation(organisation.value())
+                .build();
     }
 
     @Override

@@ -1,0 +1,18 @@
+package org.greenregistry.dossier;
+
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.greenregistry.kernel.OnDraft;
+
+/** International frames a project says it serves. */
+public record GreenFrame(
+        @Size(max = 9, groups = OnDraft.class) List<GreenDealArea> greenDeal,
+        @Size(max = 6, groups = OnDraft.class) List<EuObjective> euObjectives) {
+
+    public static final GreenFrame NONE = new GreenFrame(List.of(), List.of());
+
+    public GreenFrame {
+        greenDeal = Lists.copy(greenDeal);
+        euObjectives = Lists.copy(euObjectives);
+    }
+}

@@ -1,0 +1,81 @@
+package org.greenregistry.project;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.greenregistry.access.ForEveryone;
+import org.greenregistry.kernel.Folded;
+import org.greenregistry.kernel.LocalizedText;
+import org.greenregistry.ledger.VersionDocument;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.mapper.orm.Search;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds projects of the book by their names, for whoever must name one. */
+@Service
+@ForEveryone
+@Transactional(readOnly = true)
+public class ProjectService {
+
+    private final EntityManager database;
+
+    ProjectService(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Those with every word of {@code text} in a name, typed with or without marks, begun or whole; best first. */
+    public List<ProjectName> find(String text, Pageable page) {
+        return found(
+                f -> {
+                    var all = f.and().add(VersionDocument.seen(f, null));
+                    Folded.words(text)
+                            .forEach(word ->
+                                    all.add(f.prefix().field(ProjectFields.NAME).matching(word)));
+                    return all;
+                },
+                page);
+    }
+
+    /** Absent too if the reader may not see it. */
+    public Optional<ProjectName> name(UUID record) {
+        return found(
+                        f -> f.and()
+                                .add(VersionDocument.seen(f, null))
+                                .add(f.match().field(VersionDocument.RECORD).matching(record.toString())),
+                        PageRequest.of(0, 1))
+                .stream()
+                .findFirst();
+    }
+
+    private List<ProjectName> found(Matching matching, Pageable page) {
+        var session = Search.session(database);
+        return session.search(session.scope(ProjectVersion.class))
+                .select(f -> f.composite()
+                        .from(
+                                f.field(VersionDocument.RECORD, String.class),
+                                f.field(VersionDocument.CODE, String.class),
+                                f.field(ProjectFields.NAME_VI, String.class),
+                                f.field(ProjectFields.NAME_EN, String.class))
+                        .asList(ProjectService::name))
+                .where(matching::of)
+                .sort(f -> f.score().then().field(VersionDocument.CODE))
+                .fetchHits((int) page.getOffset(), page.getPageSize());
+    }
+
+    private static ProjectName name(List<?> values) {
+        return new ProjectName(
+                UUID.fromString((String) values.get(0)),
+                (String) values.get(1),
+                new LocalizedText((String) values.get(2), (String) values.get(3)));
+    }
+
+    @FunctionalInterface
+    private interface Matching {
+        PredicateFinalStep of(SearchPredicateFactory factory);
+    }
+}
