@@ -9,15 +9,15 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Starts the registry; with {@code verify} as first argument it only proves the book and ends. */
+/** Starts the registry, or does the {@link Command} that is the first argument and ends. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 @EnableScheduling
 public class Registry {
 
     static void main(String[] arguments) {
-        if (arguments.length > 0 && arguments[0].equals("verify")) {
-            VerifyCommand.run(arguments);
+        if (arguments.length > 0 && Command.NAMES.contains(arguments[0])) {
+            Command.run(arguments);
         } else {
             SpringApplication.run(Registry.class, arguments);
         }

@@ -47,13 +47,22 @@ class HeadFile {
     /** A head the journal no longer contains is left as it stands: a cut or rewritten journal must not hide it. */
     @PreDestroy
     @Scheduled(fixedDelayString = "${registry.journal.head-every:PT15S}")
-    synchronized void write() throws IOException {
+    synchronized void write() {
         var head = transaction.execute(status -> entries.head().read());
         if (head == null
                 || head.equals(written)
                 || !read().map(this::isContained).orElse(true)) {
             return;
         }
+        try {
+            put(head);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+        written = head;
+    }
+
+    private void put(Head head) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         var beside = file.resolveSibling(file.getFileName() + ".new");
         Files.writeString(beside, Canonical.text(Canonical.tree(head)) + "\n");
@@ -61,7 +70,6 @@ class HeadFile {
             channel.force(true);
         }
         Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        written = head;
     }
 
     /** Whether the journal still has the entry {@code old} was taken from. */

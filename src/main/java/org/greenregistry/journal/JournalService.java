@@ -25,12 +25,15 @@ public class JournalService {
     private final EntityManager database;
     private final Clock clock;
     private final Verification verification;
+    private final HeadFile headFile;
 
-    JournalService(JournalEntries entries, EntityManager database, Clock clock, Verification verification) {
+    JournalService(
+            JournalEntries entries, EntityManager database, Clock clock, Verification verification, HeadFile headFile) {
         this.entries = entries;
         this.database = database;
         this.clock = clock;
         this.verification = verification;
+        this.headFile = headFile;
     }
 
     /**
@@ -53,6 +56,13 @@ public class JournalService {
     @ForEveryone
     public Head head() {
         return entries.head().read();
+    }
+
+    /** The head outside the database, brought up to date; one the journal no longer contains stays, as evidence. */
+    @ForEveryone
+    public Head headOutside() {
+        headFile.write();
+        return headFile.read().orElseThrow();
     }
 
     /** Newest first; {@code kind} narrows to one kind of record. */
