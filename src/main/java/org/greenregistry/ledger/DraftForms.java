@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.greenregistry.journal.ActorNames;
@@ -66,6 +67,10 @@ public class DraftForms {
                     sheet.raw(),
                     returned ? notes(sheet.remarks()) : List.of(),
                     reviewer == null ? null : names.of(reviewer),
+                    drafts.editors(id).stream()
+                            .map(editor -> names.of(editor.account()))
+                            .filter(Objects::nonNull)
+                            .toList(),
                     sheet.revision(),
                     sheet.updatedAt());
         }

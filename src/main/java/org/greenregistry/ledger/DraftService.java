@@ -108,6 +108,16 @@ public class DraftService {
         return desk.sheet(mine(id), desk.kinds().of(type));
     }
 
+    /** Colleagues who have a draft of the same record, last touched first. */
+    public List<Editor> editors(UUID id) {
+        return desk
+                .drafts()
+                .findByRecordIdAndIdNotOrderByUpdatedAtDesc(mine(id).record().id(), id)
+                .stream()
+                .map(other -> new Editor(other.owner(), other.updatedAt()))
+                .toList();
+    }
+
     /**
      * Autosave. Neither journalled nor refused for what is missing.
      *
