@@ -13,14 +13,20 @@ import org.springframework.security.core.context.SecurityContextHolder;
  * @param account the account's id; absent for the public
  * @param name as shown to colleagues; empty for the public. It never enters content or journal: the id does
  * @param roles constants of {@link Role}
+ * @param scope where he or she writes and reviews
  */
-public record Actor(@Nullable UUID account, String name, Set<String> roles) {
+public record Actor(@Nullable UUID account, String name, Set<String> roles, Scope scope) {
 
     /** A visitor without an account. */
     public static final Actor PUBLIC = new Actor(null, "", Set.of());
 
     public Actor {
         roles = Set.copyOf(roles);
+    }
+
+    /** Somebody who works everywhere. */
+    public Actor(@Nullable UUID account, String name, Set<String> roles) {
+        this(account, name, roles, Scope.EVERYWHERE);
     }
 
     /** The actor behind the security context; {@link #PUBLIC} where nobody is signed in. */

@@ -3,6 +3,7 @@ package org.greenregistry.account;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -66,6 +68,9 @@ class Account {
 
     @Column(name = "code_expires")
     private @Nullable Instant codeExpires;
+
+    @Embedded
+    private Terms terms = Terms.USUAL;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -141,9 +146,28 @@ class Account {
         forgetFailures();
     }
 
+    /** @return the terms until now */
+    Terms limit(Terms wanted) {
+        if (id.equals(wanted.standIn())) {
+            throw new Refusal("account.standIn.own");
+        }
+        var before = terms;
+        terms = wanted;
+        return before;
+    }
+
+    Terms terms() {
+        return terms;
+    }
+
+    /** Whether the person can sign in at all, now. */
+    boolean mayWork(Instant now) {
+        return active && secret != null && !terms.isOver(now);
+    }
+
     /** Whether somebody who proved to know what is behind {@code proven} may come in now. */
     boolean admits(@Nullable String proven, Instant now) {
-        return active && secret != null && secret.equals(proven) && !isPaused(now);
+        return mayWork(now) && Objects.equals(secret, proven) && !isPaused(now);
     }
 
     boolean isPaused(Instant now) {
@@ -165,9 +189,9 @@ class Account {
         pausedUntil = null;
     }
 
-    /** Whether this account can really keep the others: an invitation not yet taken up cannot. */
+    /** Whether this account can really keep the others: an invitation not yet taken up, or one that ends, cannot. */
     boolean administers() {
-        return active && secret != null && roles.contains(Role.ADMIN);
+        return active && secret != null && terms.expiresAt() == null && roles.contains(Role.ADMIN);
     }
 
     UUID id() {
@@ -200,12 +224,12 @@ class Account {
     }
 
     Actor actor() {
-        return new Actor(id, displayName, roles);
+        return new Actor(id, displayName, roles, terms.scope());
     }
 
     AccountRow row() {
         var state = !active ? AccountState.LOCKED : secret == null ? AccountState.INVITED : AccountState.ACTIVE;
-        return new AccountRow(id, username, displayName, email, agency, roles(), state);
+        return new AccountRow(id, username, displayName, email, agency, roles(), state, terms);
     }
 
     private static Set<String> known(Set<String> wanted) {

@@ -16,4 +16,5 @@ public record AccountRow(
         @Nullable String email,
         @Nullable String agency,
         List<String> roles,
-        AccountState state) {}
+        AccountState state,
+        Terms terms) {}

@@ -110,6 +110,19 @@ public class AccountService implements ActorNames {
         });
     }
 
+    /** Where, how long and in which language the person works, and who stands in. */
+    @Transactional
+    public void limit(UUID id, @Valid Terms terms) {
+        change(id, account -> {
+            var before = account.limit(terms);
+            var standIn = terms.standIn();
+            if (standIn != null && accounts.lock(standIn).isEmpty()) {
+                throw new Refusal("account.unknown");
+            }
+            journal.append(new Act("LIMITED", KIND, id, null, null, TermsChange.between(before, terms), null));
+        });
+    }
+
     /** Shuts the account until it is unlocked. */
     @Transactional
     public void lock(UUID id) {

@@ -22,7 +22,13 @@ interface Accounts extends Repository<Account, UUID> {
 
     boolean existsBySecretIsNotNull();
 
+    @Query("select count(a) > 0 from Account a where a.id = :absent and a.terms.standIn = :standIn")
+    boolean isStandIn(UUID absent, UUID standIn);
+
     long count();
+
+    @Query("select a from Account a where :role member of a.roles order by a.displayName, a.id")
+    List<Account> inRole(String role);
 
     /** With the row locked, so that of two acts on one account the second sees what the first did. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

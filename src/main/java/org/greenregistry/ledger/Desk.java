@@ -113,16 +113,10 @@ class Desk {
         return value == null ? "" : value.asString();
     }
 
-    <C extends Record> void rewrite(Draft draft, ObjectNode merged, UUID writer, Instant at) {
+    <C extends Record> void rewrite(Draft draft, Merge merge, UUID writer, Instant at) {
         @SuppressWarnings("unchecked")
         var kind = (RecordKind<C>) kinds.named(draft.kind());
-        draft.write(
-                text(
-                        kind,
-                        Canonical.read(merged, kind.contentType()),
-                        draft.typed().raw()),
-                writer,
-                at);
+        draft.write(text(kind, Canonical.read(merge.content(), kind.contentType()), merge.raw()), writer, at);
     }
 
     List<Fault> faults(Draft draft, Locale locale) {

@@ -69,6 +69,9 @@ class Draft {
     @Column(name = "returned_by")
     private @Nullable UUID returnedBy;
 
+    @Embedded
+    private @Nullable Claim claim;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -127,6 +130,7 @@ class Draft {
     void recall(Instant at) {
         requireSubmitted();
         state = ReviewState.DRAFT;
+        claim = null;
         updatedAt = at;
         revision++;
     }
@@ -134,10 +138,22 @@ class Draft {
     void sendBack(List<Remark> comments, UUID reviewer, Instant at) {
         requireSubmitted();
         state = ReviewState.RETURNED;
+        claim = null;
         remarks = Canonical.text(Canonical.tree(new Remarks(comments)));
         returnedBy = reviewer;
         updatedAt = at;
         revision++;
+    }
+
+    /** @param by nobody: it waits for any reviewer again */
+    void claim(@Nullable Claim by) {
+        requireSubmitted();
+        claim = by;
+    }
+
+    @Nullable
+    Claim claim() {
+        return claim;
     }
 
     /** After a merge the draft stands on {@code newest}. */
@@ -179,7 +195,8 @@ class Draft {
                 remarks().size(),
                 createdAt,
                 updatedAt,
-                submittedAt);
+                submittedAt,
+                claim);
     }
 
     UUID id() {

@@ -4,13 +4,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.greenregistry.journal.ActorNames;
 import org.greenregistry.kernel.Refusal;
+import org.greenregistry.shell.FormMerge;
 import org.greenregistry.shell.FormNote;
 import org.greenregistry.shell.FormState;
 import org.greenregistry.shell.FormStore;
-import org.greenregistry.shell.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -20,16 +22,18 @@ import org.springframework.stereotype.Component;
 public class DraftForms {
 
     private final DraftService drafts;
+    private final RecordService records;
     private final ObjectProvider<ActorNames> names;
 
-    DraftForms(DraftService drafts, ObjectProvider<ActorNames> names) {
+    DraftForms(DraftService drafts, RecordService records, ObjectProvider<ActorNames> names) {
         this.drafts = drafts;
+        this.records = records;
         this.names = names;
     }
 
     /** My draft with that id, for a form in that language. */
     public <C extends Record> FormStore<C> of(UUID draft, Class<C> type, Locale locale) {
-        return new Store<>(drafts, this::name, draft, type, locale);
+        return new Store<>(drafts, records, this::name, draft, type, locale);
     }
 
     private @Nullable String name(UUID account) {
@@ -46,7 +50,8 @@ public class DraftForms {
         String of(UUID account);
     }
 
-    private record Store<C extends Record>(DraftService drafts, Names names, UUID id, Class<C> type, Locale locale)
+    private record Store<C extends Record>(
+            DraftService drafts, RecordService records, Names names, UUID id, Class<C> type, Locale locale)
             implements FormStore<C> {
 
         @Override
@@ -62,6 +67,10 @@ public class DraftForms {
                     sheet.raw(),
                     returned ? notes(sheet.remarks()) : List.of(),
                     reviewer == null ? null : names.of(reviewer),
+                    drafts.editors(id).stream()
+                            .map(editor -> names.of(editor.account()))
+                            .filter(Objects::nonNull)
+                            .toList(),
                     sheet.revision(),
                     sheet.updatedAt());
         }
@@ -111,12 +120,18 @@ public class DraftForms {
         }
 
         @Override
-        public List<String> merge() {
-            return drafts.merge(id, Map.of()).stream()
-                    .map(Change::label)
-                    .distinct()
-                    .map(label -> Wording.text(locale, label))
-                    .toList();
+        public FormMerge merging() {
+            var sheet = drafts.merging(id);
+            return new MergeWords(records, sheet.kind(), locale).of(sheet);
+        }
+
+        @Override
+        public void merge(int version, Map<String, FormMerge.Side> answers) {
+            var choices = answers.entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey,
+                            answer -> Conflict.Side.valueOf(answer.getValue().name())));
+            drafts.merge(id, version, choices);
         }
 
         @Override

@@ -24,4 +24,5 @@ public record DraftRow(
         int remarks,
         Instant createdAt,
         Instant updatedAt,
-        @Nullable Instant submittedAt) {}
+        @Nullable Instant submittedAt,
+        @Nullable Claim claim) {}

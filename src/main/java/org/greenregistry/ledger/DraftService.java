@@ -1,7 +1,6 @@
 package org.greenregistry.ledger;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,12 +26,14 @@ public class DraftService {
 
     private final Desk desk;
     private final Publishing book;
+    private final Merging merging;
     private final JournalService journal;
     private final Clock clock;
 
-    DraftService(Desk desk, Publishing book, JournalService journal, Clock clock) {
+    DraftService(Desk desk, Publishing book, Merging merging, JournalService journal, Clock clock) {
         this.desk = desk;
         this.book = book;
+        this.merging = merging;
         this.journal = journal;
         this.clock = clock;
     }
@@ -107,6 +108,16 @@ public class DraftService {
         return desk.sheet(mine(id), desk.kinds().of(type));
     }
 
+    /** Colleagues who have a draft of the same record, last touched first. */
+    public List<Editor> editors(UUID id) {
+        return desk
+                .drafts()
+                .findByRecordIdAndIdNotOrderByUpdatedAtDesc(mine(id).record().id(), id)
+                .stream()
+                .map(other -> new Editor(other.owner(), other.updatedAt()))
+                .toList();
+    }
+
     /**
      * Autosave. Neither journalled nor refused for what is missing.
      *
@@ -164,21 +175,27 @@ public class DraftService {
         desk.remove(draft);
     }
 
+    /** What happened to the record since the draft began, and what of it needs its owner's choice. */
+    public MergeSheet merging(UUID id) {
+        return merging.sheet(mine(id));
+    }
+
     /**
-     * Brings the draft up to the newest version. Fields touched by one side only survive; the rest asks.
+     * Brings the draft up to version {@code newest}: fields touched by one side only survive, the rest is as chosen.
+     * Refuses, with nothing changed, if a conflict was left open or the book moved on since the choices were made.
      *
-     * @param takeTheirs for each conflicting path whether the published value wins
-     * @return what is still in conflict, {@code before} theirs and {@code after} mine; if any, nothing was changed
+     * @param choices by path of each {@link Conflict}
      */
     @Transactional
-    public List<Change> merge(UUID id, Map<String, Boolean> takeTheirs) {
+    public void merge(UUID id, int newest, Map<String, Conflict.Side> choices) {
         var draft = locked(id);
-        var merge = book.merge(draft, desk.kinds().named(draft.kind()), takeTheirs);
-        if (merge.conflicts().isEmpty()) {
-            desk.rewrite(draft, merge.content(), me(), clock.instant());
-            draft.rebase(book.newest(draft.record().id()).orElseThrow().number());
+        var version = merging.newest(draft);
+        var merge = merging.merge(draft, version, choices);
+        if (version.number() != newest || !merge.conflicts().isEmpty()) {
+            throw new Refusal("ledger.merge.moved");
         }
-        return new ArrayList<>(merge.conflicts());
+        desk.rewrite(draft, merge, me(), clock.instant());
+        draft.rebase(newest);
     }
 
     /**

@@ -23,6 +23,8 @@ interface Drafts extends Repository<Draft, UUID> {
 
     Optional<Draft> findByRecordIdAndOwner(UUID record, UUID owner);
 
+    List<Draft> findByRecordIdAndIdNotOrderByUpdatedAtDesc(UUID record, UUID id);
+
     boolean existsByRecordIdAndIdNot(UUID record, UUID id);
 
     @Query("select d from Draft d join fetch d.record where d.owner = :owner order by d.updatedAt desc, d.id")

@@ -6,18 +6,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.greenregistry.kernel.Canonical;
 import org.greenregistry.kernel.Level;
 import org.greenregistry.kernel.Refusal;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Turns a draft into the next version of its record; the only place that adds a version. */
 @Component
@@ -109,23 +105,5 @@ class Publishing {
                 .map(version -> Division.of(Contents.of(kind, version, Level.RESTRICTED)))
                 .orElseGet(Parts::new);
         return new Comparison(draft.kind(), before, Division.of(Contents.of(kind, draft)));
-    }
-
-    Merge merge(Draft draft, RecordKind<?> kind, Map<String, Boolean> takeTheirs) {
-        var newest = newest(draft.record().id()).orElseThrow(() -> new Refusal("ledger.record.none"));
-        var base = draft.base() == null
-                ? Canonical.emptyTree()
-                : tree(
-                        kind,
-                        versions.findByRecordAndNumber(draft.record().id(), draft.base())
-                                .orElseThrow());
-        var choices = takeTheirs.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, choice -> choice.getValue() ? Merge.Side.THEIRS : Merge.Side.MINE));
-        return Merge.of(draft.kind(), base, draft.typed().tree(), tree(kind, newest), choices);
-    }
-
-    private static ObjectNode tree(RecordKind<?> kind, Version version) {
-        return Canonical.tree(Contents.of(kind, version, Level.RESTRICTED));
     }
 }

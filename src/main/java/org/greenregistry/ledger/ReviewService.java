@@ -23,12 +23,14 @@ public class ReviewService {
 
     private final Desk desk;
     private final Publishing book;
+    private final Claims claims;
     private final JournalService journal;
     private final Clock clock;
 
-    ReviewService(Desk desk, Publishing book, JournalService journal, Clock clock) {
+    ReviewService(Desk desk, Publishing book, Claims claims, JournalService journal, Clock clock) {
         this.desk = desk;
         this.book = book;
+        this.claims = claims;
         this.journal = journal;
         this.clock = clock;
     }
@@ -48,7 +50,8 @@ public class ReviewService {
         var comparison = book.comparison(draft, desk.kinds().named(draft.kind()));
         var publication =
                 book.newest(draft.record().id()).map(Version::publication).orElse(Publication.PUBLIC);
-        return ReviewSheet.of(draft, comparison, publication, !draft.isWorkOf(me()));
+        return ReviewSheet.of(
+                draft, comparison, publication, claims.mayDecide(draft, me()), claims.mayTake(draft, me()));
     }
 
     /** Returns the draft to its author. At least one remark is needed: without one nobody knows what to mend. */
@@ -93,10 +96,7 @@ public class ReviewService {
 
     private Draft decidable(UUID id) {
         var draft = desk.drafts().lock(id).orElseThrow(() -> new Refusal("ledger.draft.gone"));
-        draft.requireSubmitted();
-        if (draft.isWorkOf(me())) {
-            throw new Refusal("ledger.fourEyes");
-        }
+        claims.requireDecidable(draft, me());
         return draft;
     }
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param restricted paths among both whose value is masked and may be revealed
  * @param reason for a withdrawal
  * @param mayDecide false for whoever had a hand in it
+ * @param claim who has taken it, if anybody
+ * @param mayClaim whether I may take it now: it is free, or the time of whoever has it is over
  * @param publication of the newest version; a new record is proposed as PUBLIC
  */
 public record ReviewSheet(
@@ -31,9 +33,12 @@ public record ReviewSheet(
         Set<String> restricted,
         List<Remark> remarks,
         boolean mayDecide,
+        @Nullable Claim claim,
+        boolean mayClaim,
         Publication publication) {
 
-    static ReviewSheet of(Draft draft, Comparison comparison, Publication publication, boolean mayDecide) {
+    static ReviewSheet of(
+            Draft draft, Comparison comparison, Publication publication, boolean mayDecide, boolean mayClaim) {
         var row = draft.row();
         return new ReviewSheet(
                 row.id(),
@@ -50,6 +55,8 @@ public record ReviewSheet(
                 comparison.restrictedPaths(),
                 draft.remarks(),
                 mayDecide,
+                row.claim(),
+                mayClaim,
                 publication);
     }
 }

@@ -67,13 +67,12 @@ class FormNotice extends Div {
         put(true, new Paragraph(text("shell.form.stale")), new Button(text("shell.form.merge"), click -> merge.run()));
     }
 
-    /** @param fields labels */
-    void conflict(List<String> fields) {
-        put(true, new Paragraph(text("shell.form.conflict", String.join(", ", fields))));
-    }
-
-    void say(String sentence) {
-        put(true, new Paragraph(sentence));
+    /** The draft was brought up to date; says what came over without question. */
+    void merged(List<FormMerge.Taken> taken) {
+        put(true, new Paragraph(text("shell.form.merged")));
+        if (!taken.isEmpty()) {
+            add(new Paragraph(text("shell.merge.taken")), MergeDialog.list(taken));
+        }
     }
 
     private void put(boolean answer, Component... content) {

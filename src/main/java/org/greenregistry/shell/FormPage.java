@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
 import org.greenregistry.kernel.Refusal;
@@ -135,7 +136,7 @@ public final class FormPage<C> extends Composite<Div> {
 
     private void handIn(Open<C> shown) {
         if (!store.submit()) {
-            shown.notice.stale(() -> merge(shown));
+            shown.notice.stale(this::merge);
             return;
         }
         Notification.show(
@@ -143,13 +144,19 @@ public final class FormPage<C> extends Composite<Div> {
         getUI().ifPresent(page -> page.navigate(Lang.path("work")));
     }
 
-    private void merge(Open<C> shown) {
-        var conflicts = store.merge();
-        if (conflicts.isEmpty()) {
-            reload();
-            open.notice.say(Wording.text(Lang.current(), "shell.form.merged"));
+    /** Nothing is written before every question is answered: whoever closes the dialog keeps the draft as it was. */
+    private void merge() {
+        var merge = store.merging();
+        if (merge.questions().isEmpty()) {
+            merge(merge, Map.of());
         } else {
-            shown.notice.conflict(conflicts);
+            new MergeDialog(merge, answers -> merge(merge, answers)).open();
         }
+    }
+
+    private void merge(FormMerge merge, Map<String, FormMerge.Side> answers) {
+        store.merge(merge.version(), answers);
+        reload();
+        open.notice.merged(merge.taken());
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param raw text by path of fields that could not be read yet
  * @param remarks what a reviewer wants changed; only of a RETURNED one
  * @param reviewer who wrote them, where known
+ * @param editors colleagues who are writing on the same thing
  * @param revision to be given back at the next save
  */
 public record FormState<C>(
@@ -23,6 +24,7 @@ public record FormState<C>(
         Map<String, String> raw,
         List<FormNote> remarks,
         @Nullable String reviewer,
+        List<String> editors,
         long revision,
         Instant savedAt) {
 

@@ -27,12 +27,15 @@ public interface FormStore<C> {
     /** Takes it back before anyone decided. */
     void recall();
 
+    /** What changed meanwhile, and what of it must be asked. */
+    FormMerge merging();
+
     /**
-     * Brings it up to what changed meanwhile.
+     * Brings it up to {@code version}.
      *
-     * @return labels of the fields both sides changed; if any, nothing was done
+     * @param answers to every question of {@link #merging}, by path
      */
-    List<String> merge();
+    void merge(int version, Map<String, FormMerge.Side> answers);
 
     /** A value that is shown masked. The reading is recorded. */
     String reveal(String path);

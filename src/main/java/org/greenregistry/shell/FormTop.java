@@ -30,6 +30,10 @@ class FormTop extends Header {
         code.addClassName("muted");
         var names = new Div(new Anchor(Lang.path("work"), "‹ " + text("shell.form.back")), title, code);
         names.addClassName("form-names");
+        if (!state.editors().isEmpty()) {
+            names.add(Tags.said(
+                    "p", "form-editors small", text("shell.form.editors", String.join(", ", state.editors()))));
+        }
         status.addClassName("form-status");
         status.getElement().setAttribute("role", "status");
         reload.setVisible(false);

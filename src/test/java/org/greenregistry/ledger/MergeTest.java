@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.greenregistry.kernel.Canonical;
-import org.greenregistry.ledger.Merge.Side;
+import org.greenregistry.ledger.Conflict.Field;
+import org.greenregistry.ledger.Conflict.Side;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 class MergeTest {
 
@@ -34,7 +36,9 @@ class MergeTest {
     void differentEditsAreAConflictThatShowsTheirsAndMine() {
         var merge = merge(BASE, Sample.of("Nhà máy", Sample.AN), Sample.of("Phân xưởng", Sample.AN));
 
-        assertThat(merge.conflicts()).containsExactly(new Change("name.vi", "sample.name.vi", "Phân xưởng", "Nhà máy"));
+        assertThat(merge.conflicts())
+                .containsExactly(
+                        conflict("name.vi", new Field("name.vi", "sample.name.vi", "Xưởng", "Phân xưởng", "Nhà máy")));
     }
 
     @Test
@@ -70,11 +74,51 @@ class MergeTest {
     }
 
     @Test
-    void removingWhatTheOtherSideEditedIsAConflict() {
-        var merge = merge(BASE, Sample.of("Xưởng"), Sample.of("Xưởng", Sample.AN.named("An Phú")));
+    void removingWhatTheOtherSideEditedIsOneConflictAboutTheWholeItem() {
+        var removed = Sample.of("Xưởng");
+        var edited = Sample.of("Xưởng", Sample.AN.named("An Phú"));
+        assertThat(merge(BASE, removed, edited).conflicts())
+                .singleElement()
+                .matches(conflict -> conflict.path().equals("owners[a1]"))
+                .satisfies(conflict -> assertThat(conflict.fields())
+                        .contains(new Field("owners[a1].name", "sample.owners.name", "An Phát", "An Phú", null)));
+        assertThat(content(merge(BASE, removed, edited, Map.of("owners[a1]", Side.MINE))))
+                .isEqualTo(removed);
+        assertThat(content(merge(BASE, edited, removed, Map.of("owners[a1]", Side.MINE))))
+                .isEqualTo(edited);
+    }
 
-        assertThat(merge.conflicts())
-                .containsExactly(new Change("owners[a1].name", "sample.owners.name", "An Phú", null));
+    @Test
+    void whatOnlyTheOtherSideChangedIsTold() {
+        var merge = merge(BASE, Sample.of("Nhà máy", Sample.AN), Sample.of("Xưởng", Sample.AN.named("An Phú")));
+        assertThat(merge.taken())
+                .containsExactly(new Change("owners[a1].name", "sample.owners.name", "An Phát", "An Phú"));
+    }
+
+    @Test
+    void textThatCouldNotBeReadIsMineUntilTheOtherSideIsChosen() {
+        var raw = Map.of("note", "??");
+        var theirs = Sample.of("Phân xưởng", Sample.AN);
+        var kept = Merge.of("sample", tree(BASE), tree(BASE), raw, tree(theirs), Map.of());
+        assertThat(kept.conflicts()).isEmpty();
+        assertThat(kept.raw()).isEqualTo(raw);
+        assertThat(content(kept)).isEqualTo(theirs);
+        var asked = Map.of("name.vi", "??");
+        assertThat(Merge.of("sample", tree(BASE), tree(BASE), asked, tree(theirs), Map.of())
+                        .conflicts())
+                .extracting(Conflict::path)
+                .containsExactly("name.vi");
+        var settled = Merge.of("sample", tree(BASE), tree(BASE), asked, tree(theirs), Map.of("name.vi", Side.THEIRS));
+        assertThat(settled.raw()).isEmpty();
+        assertThat(content(settled)).isEqualTo(theirs);
+    }
+
+    private static ObjectNode tree(Sample sample) {
+        return Canonical.tree(sample);
+    }
+
+    private static Conflict conflict(String path, Field field) {
+        return new Conflict(path, List.of(field));
     }
 
     @SafeVarargs
@@ -83,6 +127,7 @@ class MergeTest {
                 "sample",
                 Canonical.tree(base),
                 Canonical.tree(mine),
+                Map.of(),
                 Canonical.tree(theirs),
                 choices.length == 0 ? Map.of() : choices[0]);
     }

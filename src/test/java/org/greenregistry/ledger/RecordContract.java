@@ -17,13 +17,16 @@ import org.greenregistry.access.Actor;
 import org.greenregistry.catalogue.CatalogueService;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.journal.JournalService;
+import org.greenregistry.kernel.Canonical;
 import org.greenregistry.kernel.Name;
+import org.greenregistry.ledger.Conflict.Side;
 import org.greenregistry.organisation.OrganisationContent;
 import org.greenregistry.organisation.OrganisationService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.AccessDeniedException;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What the ledger promises, on either database. */
 abstract class RecordContract {
@@ -71,7 +74,8 @@ abstract class RecordContract {
                         .base())
                 .isEqualTo(1);
 
-        assertThat(as(OTHER_OFFICER, () -> drafts.merge(stale, Map.of()))).isEmpty();
+        assertThat(as(OTHER_OFFICER, () -> drafts.merging(stale)).conflicts()).isEmpty();
+        does(OTHER_OFFICER, () -> drafts.merge(stale, 2, Map.of()));
         does(OTHER_OFFICER, () -> drafts.submit(stale));
         assertThat(as(REVIEWER, () -> reviews.sheet(stale)).changes()).isEmpty();
     }
@@ -85,18 +89,59 @@ abstract class RecordContract {
         does(OTHER_OFFICER, () -> drafts.save(stale, 1, Book.project("Của Hoa"), Map.of()));
         book.revised(record, Book.project("Của Lan"), Publication.PUBLIC);
 
-        var conflicts = as(OTHER_OFFICER, () -> drafts.merge(stale, Map.of()));
-
-        assertThat(conflicts).extracting(Change::path).containsExactlyInAnyOrder("name.vi", "name.en");
+        var asked = as(OTHER_OFFICER, () -> drafts.merging(stale));
+        assertThat(asked.conflicts()).extracting(Conflict::path).containsExactlyInAnyOrder("name.vi", "name.en");
+        for (var tooEarly : List.of(Map.<String, Side>of(), Map.of("name.vi", Side.THEIRS))) {
+            assertThatThrownBy(() -> does(OTHER_OFFICER, () -> drafts.merge(stale, 2, tooEarly)))
+                    .hasMessage("ledger.merge.moved");
+        }
         assertThat(as(OTHER_OFFICER, () -> drafts.open(stale, ProjectContent.class))
                         .base())
                 .isEqualTo(1);
-        assertThat(as(OTHER_OFFICER, () -> drafts.merge(stale, Map.of("name.vi", true, "name.en", false))))
-                .isEmpty();
+        var choices = Map.of("name.vi", Side.THEIRS, "name.en", Side.MINE);
+        does(OTHER_OFFICER, () -> drafts.merge(stale, asked.newest(), choices));
         assertThat(as(OTHER_OFFICER, () -> drafts.open(stale, ProjectContent.class))
                         .content()
                         .name())
                 .isEqualTo(new Name("Của Lan", "Của Hoa in English"));
+    }
+
+    @Test
+    void choicesMadeAgainstAnOlderVersionAreRefused() {
+        var record = records.find(ProjectContent.class, book.published(Book.project("Lại mới")), null)
+                .orElseThrow()
+                .record();
+        var stale = as(OTHER_OFFICER, () -> drafts.revise(record));
+        book.revised(record, Book.project("Lại mới hai"), Publication.PUBLIC);
+        var seen = as(OTHER_OFFICER, () -> drafts.merging(stale)).newest();
+        book.revised(record, Book.project("Lại mới ba"), Publication.PUBLIC);
+        assertThatThrownBy(() -> does(OTHER_OFFICER, () -> drafts.merge(stale, seen, Map.of())))
+                .hasMessage("ledger.merge.moved");
+    }
+
+    @Test
+    void aConflictShowsRestrictedValuesMasked() {
+        var record = records.find(ProjectContent.class, book.published(Book.project("Che khi hỏi")), null)
+                .orElseThrow()
+                .record();
+        var stale = as(OTHER_OFFICER, () -> drafts.revise(record));
+        does(OTHER_OFFICER, () -> drafts.save(stale, 1, numbered("3700145021"), Map.of()));
+        book.revised(record, numbered("3700145022"), Publication.PUBLIC);
+        var asked = as(OTHER_OFFICER, () -> drafts.merging(stale));
+        assertThat(asked.toString())
+                .contains("parties[p1].documentNumber", "••••••20", "••••••21", "••••••22")
+                .doesNotContain("37001450");
+        does(
+                OTHER_OFFICER,
+                () -> drafts.merge(stale, asked.newest(), Map.of("parties[p1].documentNumber", Side.THEIRS)));
+        assertThat(as(OTHER_OFFICER, () -> drafts.reveal(stale, "parties[p1].documentNumber")))
+                .isEqualTo("3700145022");
+    }
+
+    private static ProjectContent numbered(String number) {
+        var tree = Canonical.tree(Book.project("Che khi hỏi"));
+        ((ObjectNode) tree.withArray("parties").get(0)).put("documentNumber", number);
+        return Canonical.read(tree, ProjectContent.class);
     }
 
     @Test

@@ -24,7 +24,9 @@ class DecisionBar extends Composite<Div> {
         this.approve = approve;
         getContent().addClassName("decision-bar");
         if (!sheet.mayDecide()) {
-            getContent().add(new Paragraph(getTranslation("ledger.review.own")));
+            getContent()
+                    .add(new Paragraph(
+                            getTranslation(sheet.claim() == null ? "ledger.review.own" : "ledger.claim.other")));
             return;
         }
         sendBack.addClickListener(click -> returned.run());

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Stream;
 import org.greenregistry.journal.ActorNames;
+import org.greenregistry.ledger.ClaimService;
 import org.greenregistry.ledger.Intent;
 import org.greenregistry.ledger.Remark;
 import org.greenregistry.ledger.ReviewSheet;
@@ -29,12 +30,20 @@ class ReviewHead {
         this.phrasing = phrasing;
     }
 
-    Div of(ReviewSheet sheet) {
+    /** @param changed after the submission was taken or given away */
+    Div of(ReviewSheet sheet, ClaimService claims, Runnable changed) {
+        var claim = sheet.claim();
+        var people = People.of(
+                accounts.getObject(),
+                claim == null ? Stream.of(sheet.author()) : Stream.of(sheet.author(), claim.by()));
         var back = new Anchor(Lang.path("review"), "‹ " + text("ledger.review"));
         back.addClassName("back");
-        var head =
-                new Div(back, new H1(sheet.title().isBlank() ? text("ledger.untitled") : sheet.title()), facts(sheet));
+        var head = new Div(
+                back, new H1(sheet.title().isBlank() ? text("ledger.untitled") : sheet.title()), facts(sheet, people));
         head.addClassName("section");
+        if (sheet.mayDecide() || sheet.claim() != null) {
+            head.add(new ClaimBar(sheet, claims, people, phrasing, changed));
+        }
         if (sheet.intent() == Intent.WITHDRAW) {
             head.add(reason(sheet));
         }
@@ -45,8 +54,7 @@ class ReviewHead {
         return head;
     }
 
-    private Div facts(ReviewSheet sheet) {
-        var people = People.of(accounts.getObject(), Stream.of(sheet.author()));
+    private Div facts(ReviewSheet sheet, People people) {
         var state = new Span(text("ledger.state.SUBMITTED"));
         state.addClassNames("chip", "on");
         var facts = new Div(

@@ -19,6 +19,7 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import org.greenregistry.access.Role;
+import org.greenregistry.ledger.ClaimService;
 import org.greenregistry.ledger.DraftService;
 import org.greenregistry.ledger.Intent;
 import org.greenregistry.ledger.Publication;
@@ -37,14 +38,22 @@ class ReviewView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private final ReviewService reviews;
     private final DraftService drafts;
+    private final ClaimService claims;
     private final ReviewHead head;
     private final RecordLinks links;
     private final Phrasing phrasing;
     private final Remarks remarks = new Remarks();
 
-    ReviewView(ReviewService reviews, DraftService drafts, ReviewHead head, RecordLinks links, Phrasing phrasing) {
+    ReviewView(
+            ReviewService reviews,
+            DraftService drafts,
+            ClaimService claims,
+            ReviewHead head,
+            RecordLinks links,
+            Phrasing phrasing) {
         this.reviews = reviews;
         this.drafts = drafts;
+        this.claims = claims;
         this.head = head;
         this.links = links;
         this.phrasing = phrasing;
@@ -70,7 +79,11 @@ class ReviewView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         var bar = new DecisionBar(sheet, () -> sendBack(sheet), publication -> approve(sheet, publication));
         remarks.onChange(() -> bar.countRemarks(remarks.count()));
         getContent().removeAll();
-        getContent().add(head.of(sheet), changed(sheet, lines), unchanged(sheet, lines));
+        getContent()
+                .add(
+                        head.of(sheet, claims, () -> show(reviews.sheet(sheet.id()))),
+                        changed(sheet, lines),
+                        unchanged(sheet, lines));
         if (sheet.mayDecide()) {
             getContent().add(whole());
         }

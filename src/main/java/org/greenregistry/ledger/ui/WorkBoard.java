@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.greenregistry.access.Actor;
 import org.greenregistry.access.Role;
 import org.greenregistry.journal.ActorNames;
+import org.greenregistry.ledger.Claim;
 import org.greenregistry.ledger.DraftRow;
 import org.greenregistry.ledger.DraftService;
 import org.greenregistry.ledger.Intent;
@@ -70,7 +71,12 @@ class WorkBoard {
     /** What waits for the reviewer who asks, longest first. */
     List<WorkRow> queue() {
         var waiting = reviews.queue();
-        var people = People.of(accounts.getObject(), waiting.stream().map(DraftRow::owner));
+        var people = People.of(
+                accounts.getObject(),
+                waiting.stream()
+                        .flatMap(row -> Stream.concat(
+                                Stream.of(row.owner()),
+                                Stream.ofNullable(row.claim()).map(Claim::by))));
         return waiting.stream()
                 .map(row -> WorkRow.of(
                         title(row),
@@ -78,8 +84,13 @@ class WorkBoard {
                         details(Stream.of(
                                 withdrawal(row),
                                 Optional.of(text("ledger.work.by", people.name(row.owner()))),
-                                Optional.ofNullable(row.submittedAt()).map(this::age)))))
+                                Optional.ofNullable(row.submittedAt()).map(this::age),
+                                Optional.ofNullable(row.claim()).map(claim -> claimed(claim, people))))))
                 .toList();
+    }
+
+    private String claimed(Claim claim, People people) {
+        return text("ledger.claim.by", people.name(claim.by()), phrasing.time(claim.at()));
     }
 
     private List<WorkRow> rows(List<DraftRow> mine, ReviewState state) {

@@ -1,0 +1,61 @@
+package org.greenregistry.ledger;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.greenregistry.kernel.Canonical;
+import org.greenregistry.kernel.Level;
+import org.greenregistry.kernel.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Brings a draft and the newest version of its record together. */
+@Component
+class Merging {
+    private final Versions versions;
+    private final Kinds kinds;
+
+    Merging(Versions versions, Kinds kinds) {
+        this.versions = versions;
+        this.kinds = kinds;
+    }
+
+    Version newest(Draft draft) {
+        return versions.findFirstByRecordOrderByNumberDesc(draft.record().id())
+                .orElseThrow(() -> new Refusal("ledger.record.none"));
+    }
+
+    MergeSheet sheet(Draft draft) {
+        var kind = kinds.named(draft.kind());
+        var newest = newest(draft);
+        var restricted = new HashSet<>(restricted(Contents.of(kind, draft)));
+        restricted.addAll(restricted(Contents.of(kind, newest, Level.RESTRICTED)));
+        restricted.addAll(restricted(base(draft, kind)));
+        return MergeSheet.of(draft.kind(), newest.number(), merge(draft, newest, Map.of()), restricted);
+    }
+
+    Merge merge(Draft draft, Version newest, Map<String, Conflict.Side> choices) {
+        var kind = kinds.named(draft.kind());
+        return Merge.of(
+                draft.kind(),
+                Canonical.tree(base(draft, kind)),
+                Canonical.tree(Contents.of(kind, draft)),
+                draft.typed().raw(),
+                Canonical.tree(Contents.of(kind, newest, Level.RESTRICTED)),
+                choices);
+    }
+
+    private Record base(Draft draft, RecordKind<?> kind) {
+        var number = draft.base();
+        return number == null
+                ? kind.empty()
+                : Contents.of(
+                        kind,
+                        versions.findByRecordAndNumber(draft.record().id(), number)
+                                .orElseThrow(),
+                        Level.RESTRICTED);
+    }
+
+    private static Set<String> restricted(Record content) {
+        return Leaves.of(Division.of(content).tree(Level.RESTRICTED)).keySet();
+    }
+}
