@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.greenregistry.journal.ActorNames;
 import org.greenregistry.kernel.Refusal;
+import org.greenregistry.shell.Attachments;
 import org.greenregistry.shell.FormNote;
 import org.greenregistry.shell.FormState;
 import org.greenregistry.shell.FormStore;
@@ -20,16 +21,19 @@ import org.springframework.stereotype.Component;
 public class DraftForms {
 
     private final DraftService drafts;
+    private final RecordFiles files;
     private final ObjectProvider<ActorNames> names;
 
-    DraftForms(DraftService drafts, ObjectProvider<ActorNames> names) {
+    DraftForms(DraftService drafts, RecordFiles files, ObjectProvider<ActorNames> names) {
         this.drafts = drafts;
+        this.files = files;
         this.names = names;
     }
 
     /** My draft with that id, for a form in that language. */
     public <C extends Record> FormStore<C> of(UUID draft, Class<C> type, Locale locale) {
-        return new Store<>(drafts, this::name, draft, type, locale);
+        var record = drafts.open(draft, type).record();
+        return new Store<>(drafts, this::name, new DraftFiles(files, draft, record), draft, type, locale);
     }
 
     private @Nullable String name(UUID account) {
@@ -46,7 +50,8 @@ public class DraftForms {
         String of(UUID account);
     }
 
-    private record Store<C extends Record>(DraftService drafts, Names names, UUID id, Class<C> type, Locale locale)
+    private record Store<C extends Record>(
+            DraftService drafts, Names names, Attachments files, UUID id, Class<C> type, Locale locale)
             implements FormStore<C> {
 
         @Override

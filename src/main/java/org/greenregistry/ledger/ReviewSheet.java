@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.greenregistry.kernel.StoredFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param unchanged the other fields, {@code before} and {@code after} alike
  * @param restricted paths among both whose value is masked and may be revealed
  * @param reason for a withdrawal
+ * @param files the draft names
  * @param mayDecide false for whoever had a hand in it
  * @param publication of the newest version; a new record is proposed as PUBLIC
  */
@@ -30,6 +32,7 @@ public record ReviewSheet(
         List<Change> unchanged,
         Set<String> restricted,
         List<Remark> remarks,
+        List<StoredFile> files,
         boolean mayDecide,
         Publication publication) {
 
@@ -49,6 +52,7 @@ public record ReviewSheet(
                 comparison.unchanged(),
                 comparison.restrictedPaths(),
                 draft.remarks(),
+                FileReferences.in(draft.typed().tree()),
                 mayDecide,
                 publication);
     }

@@ -9,6 +9,7 @@ import org.greenregistry.kernel.Countries;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.place.IndustrialPark;
 import org.greenregistry.place.PlaceService;
+import org.greenregistry.shell.FileWords;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Wording;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,9 @@ class ProjectWords {
             case "category" -> Categories.name(value, locale);
             case "section" -> value + " – " + VsicSections.name(value, locale);
             case "parties.country" -> Countries.name(value, locale);
+            case "documents.file.size" -> Formats.size(Long.parseLong(value), locale);
+            case "documents.file.mediaType" -> FileWords.type(value, locale);
+            case "documents.file.sha256" -> value.substring(0, 12) + "…";
             case "capital.amount" -> formats.number(new BigDecimal(value), locale);
             case "site.unit" ->
                 places.unit(value).map(unit -> places.label(unit, locale)).orElse(value);

@@ -34,6 +34,8 @@ public interface FormStore<C> {
      */
     List<String> merge();
 
+    Attachments files();
+
     /** A value that is shown masked. The reading is recorded. */
     String reveal(String path);
 }
