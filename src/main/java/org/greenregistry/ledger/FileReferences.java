@@ -31,7 +31,8 @@ final class FileReferences {
         return byPath(tree).keySet().stream().map(path -> path + ".name").collect(Collectors.toSet());
     }
 
-    private static Map<String, StoredFile> byPath(ObjectNode tree) {
+    /** Files by the path they stand at. */
+    static Map<String, StoredFile> byPath(ObjectNode tree) {
         var leaves = Leaves.of(tree);
         var files = new LinkedHashMap<String, StoredFile>();
         leaves.forEach((path, value) -> {

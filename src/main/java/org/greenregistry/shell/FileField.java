@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class FileField extends CustomField<StoredFile> {
 
     private final Attachments files;
-    private final Anchor link = new Anchor();
+    private final Anchor link = Tags.download("", "", "");
     private final Button remove;
     private final Div present;
     private final Upload upload;

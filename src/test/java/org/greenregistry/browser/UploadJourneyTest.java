@@ -51,7 +51,8 @@ class UploadJourneyTest {
             var input = window.page().locator("vaadin-upload input[type=file]");
 
             input.setInputFiles(new FilePayload("trang.pdf", "application/pdf", Upload.text("<html><body>x")));
-            assertThat(window.page().getByRole(AriaRole.ALERT)
+            assertThat(window.page()
+                            .getByRole(AriaRole.ALERT)
                             .filter(new Locator.FilterOptions().setHasText("không thuộc loại")))
                     .isVisible();
             var bytes = Upload.pdf("thật " + width);

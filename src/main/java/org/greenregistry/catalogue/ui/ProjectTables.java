@@ -115,7 +115,7 @@ class ProjectTables {
         var words = FileWords.of(file, locale);
         return file.isRedacted()
                 ? Tags.span("muted", words)
-                : Tags.link("paper-file", RecordFiles.address(record, file), words);
+                : Tags.download("paper-file", RecordFiles.address(record, file), words);
     }
 
     /** A document in one line: its host if it is a publication, else what it is called. */

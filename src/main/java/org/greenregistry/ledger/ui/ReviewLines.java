@@ -11,6 +11,7 @@ import org.greenregistry.ledger.RecordFiles;
 import org.greenregistry.ledger.ReviewSheet;
 import org.greenregistry.shell.FileWords;
 import org.greenregistry.shell.Lang;
+import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
 
 /** What a reviewer can do at one line: read a hidden value, see the last round's remark, write one. */
@@ -57,7 +58,7 @@ class ReviewLines {
     }
 
     private Anchor download(StoredFile file) {
-        var link = new Anchor(RecordFiles.address(sheet.record(), file), text("files.open"));
+        var link = Tags.download("", RecordFiles.address(sheet.record(), file), text("files.open"));
         link.setAriaLabel(text("files.open") + ": " + FileWords.of(file, Lang.current()));
         return link;
     }
