@@ -86,6 +86,22 @@ public class Book {
                 .excused(ValueGap.UNKNOWN);
     }
 
+    /** The same project with other papers. */
+    public static ProjectContent withDocuments(ProjectContent project, List<Document> documents) {
+        return new ProjectContent(
+                project.name(),
+                project.category(),
+                project.regime(),
+                project.section(),
+                project.opening(),
+                project.site(),
+                project.parties(),
+                project.capital(),
+                project.claims(),
+                documents,
+                project.note());
+    }
+
     public UUID draft(Actor officer, Record content) {
         return People.as(officer, () -> {
             var id = drafts.record(content.getClass());

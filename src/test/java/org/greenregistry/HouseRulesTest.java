@@ -1,5 +1,6 @@
 package org.greenregistry;
 
+import static java.util.function.Predicate.not;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -93,10 +94,18 @@ class HouseRulesTest {
 
     @Test
     void versionsAndJournalAreInsertOnly() {
-        assertThat(offences(MAIN, text(), HouseRules::rewritings)).isEmpty();
+        assertThat(offences(MAIN, text().and(not(redacting())), HouseRules::rewritings))
+                .isEmpty();
+        assertThat(offences(MAIN, redacting(), HouseRules::rewritings)).hasSize(2);
         assertThat(HouseRules.rewritings("update ledger_version set hash = ?")).hasSize(1);
         assertThat(HouseRules.rewritings("DELETE FROM journal_entry")).hasSize(1);
         assertThat(HouseRules.rewritings("delete Version v where v.id = :id")).hasSize(1);
+    }
+
+    /** The one exception, src/docs/decisions/07-redaction.md: one statement for a version, one for an entry. */
+    private static Predicate<Path> redacting() {
+        return file -> List.of("Redacting.java", "EntryRedaction.java")
+                .contains(file.getFileName().toString());
     }
 
     private static Map<Path, List<String>> offences(

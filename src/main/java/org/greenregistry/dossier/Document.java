@@ -9,6 +9,7 @@ import org.greenregistry.kernel.Leveled;
 import org.greenregistry.kernel.OnDraft;
 import org.greenregistry.kernel.OnSubmit;
 import org.greenregistry.kernel.ReducedDate;
+import org.greenregistry.kernel.StoredFile;
 import org.hibernate.validator.constraints.URL;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,9 @@ public record Document(
         @Nullable @Size(max = 255, groups = OnDraft.class) String authority,
 
         @Nullable @Size(max = 1000, groups = OnDraft.class) @URL(regexp = "https?://.*", groups = OnDraft.class)
-        String link)
+        String link,
+
+        @Nullable StoredFile file)
         implements Identified, Leveled {
 
     /** As strict as its kind; strict until a kind is chosen. */
@@ -35,8 +38,19 @@ public record Document(
         return kind == null ? Level.INTERNAL : kind.level();
     }
 
+    /** A document nobody has uploaded. */
+    public Document(
+            String id,
+            @Nullable DocumentKind kind,
+            @Nullable String number,
+            @Nullable ReducedDate date,
+            @Nullable String authority,
+            @Nullable String link) {
+        this(id, kind, number, date, authority, link, null);
+    }
+
     @AssertTrue(message = "{project.documents.number.missing}", groups = OnSubmit.class)
-    boolean isNumberOrLink() {
-        return number != null || link != null;
+    boolean isNumberOrLinkOrFile() {
+        return number != null || link != null || file != null;
     }
 }

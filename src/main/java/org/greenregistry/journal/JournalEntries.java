@@ -36,6 +36,8 @@ interface JournalEntries extends Repository<JournalEntry, Long> {
     @Query("select distinct e.kind from JournalEntry e order by e.kind")
     List<String> kinds();
 
+    List<JournalEntry> findByActionOrderByNumber(String action);
+
     List<JournalEntry> findBySubjectOrderByNumberDesc(UUID subject);
 
     @Query("select distinct e.subject from JournalEntry e where e.number > :number and e.versionNumber is not null")

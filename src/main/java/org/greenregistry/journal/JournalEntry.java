@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.greenregistry.access.Actor;
 import org.greenregistry.kernel.Canonical;
+import org.greenregistry.kernel.Redacted;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -128,8 +129,35 @@ class JournalEntry {
                 : Optional.of(new Act.Seal(subject, versionNumber, versionHash));
     }
 
-    JournalLine line() {
+    UUID subject() {
+        return subject;
+    }
+
+    String changes() {
+        return changes;
+    }
+
+    /** How an act of redaction names this entry. */
+    String place() {
+        return "entry[" + number + "]";
+    }
+
+    /** Takes {@code text} out of this copy; whether it was there. The row is changed by {@link EntryRedaction}. */
+    boolean redact(String field, String text) {
+        var before = computedHash();
+        changes = Canonical.text(Canonical.node(fieldChanges().stream()
+                .map(change -> EntryRedaction.without(change, field, text))
+                .toList()));
+        reason = reason == null ? null : reason.replace(text, Redacted.MARK);
+        return !computedHash().equals(before);
+    }
+
+    private List<Act.FieldChange> fieldChanges() {
         var fields = Canonical.read(Canonical.parse("{\"list\":" + changes + "}"), Changes.class);
+        return fields.list() == null ? List.of() : fields.list();
+    }
+
+    JournalLine line() {
         return new JournalLine(
                 number,
                 at,
@@ -139,7 +167,7 @@ class JournalEntry {
                 kind,
                 subject,
                 versionNumber,
-                fields.list() == null ? List.of() : fields.list(),
+                fieldChanges(),
                 reason,
                 hash);
     }

@@ -26,14 +26,21 @@ public class JournalService {
     private final Clock clock;
     private final Verification verification;
     private final HeadFile headFile;
+    private final EntryRedaction redaction;
 
     JournalService(
-            JournalEntries entries, EntityManager database, Clock clock, Verification verification, HeadFile headFile) {
+            JournalEntries entries,
+            EntityManager database,
+            Clock clock,
+            Verification verification,
+            HeadFile headFile,
+            EntryRedaction redaction) {
         this.entries = entries;
         this.database = database;
         this.clock = clock;
         this.verification = verification;
         this.headFile = headFile;
+        this.redaction = redaction;
     }
 
     /**
@@ -90,6 +97,24 @@ public class JournalService {
     @ForEveryone
     public List<UUID> recordsChangedAfter(long number) {
         return entries.subjectsSealedAfter(number);
+    }
+
+    /**
+     * Takes {@code text} out of the entries about {@code subject}: where it is a value of {@code field}, and out of
+     * reasons. Belongs to an act of redaction, whose changes must have the answer.
+     */
+    @ForAuditors
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Act.FieldChange> redact(UUID subject, String field, String text) {
+        return redaction.redact(subject, field, text);
+    }
+
+    /** The acts that took something out of the book, in their order; whoever proves the book names them. */
+    @ForAuditors
+    public List<JournalLine> redactions() {
+        return entries.findByActionOrderByNumber(Redactions.ACTION).stream()
+                .map(JournalEntry::line)
+                .toList();
     }
 
     /** Reads the whole book and names the first place where it stops proving itself; empty if all is well. */

@@ -8,8 +8,11 @@ import java.util.function.Function;
 /** Offered by the module whose rows the journal seals; asked while the book is verified. */
 public interface SealCheck {
 
-    /** The first of {@code seals}, in their order, whose row is missing or no longer has the sealed bytes. */
-    Optional<Finding> firstBroken(List<Act.Seal> seals);
+    /**
+     * The first of {@code seals}, in their order, whose row is missing or no longer has the sealed bytes, or those a
+     * redaction left.
+     */
+    Optional<Finding> firstBroken(List<Act.Seal> seals, Redactions redactions);
 
     /**
      * A row no journal entry vouches for.

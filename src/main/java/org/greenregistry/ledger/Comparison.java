@@ -1,5 +1,6 @@
 package org.greenregistry.ledger;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,9 +37,12 @@ final class Comparison {
         return Stream.concat(open.stream(), hidden).toList();
     }
 
-    /** Everything, RESTRICTED values as their digests. */
+    /** Everything, RESTRICTED values as their digests; names of files are left out, as people may be named there. */
     List<Act.FieldChange> journalled() {
+        var names = new HashSet<>(FileReferences.names(before.joined(Level.RESTRICTED)));
+        names.addAll(FileReferences.names(after.joined(Level.RESTRICTED)));
         var open = seenAt(Level.INTERNAL).stream()
+                .filter(change -> !names.contains(change.path()))
                 .map(change -> new Act.FieldChange(change.path(), change.before(), change.after()));
         var hidden = restricted().stream()
                 .map(change -> new Act.FieldChange(change.path(), digest(change.before()), digest(change.after())));

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.greenregistry.journal.ActorNames;
 import org.greenregistry.kernel.Refusal;
+import org.greenregistry.shell.Attachments;
 import org.greenregistry.shell.FormMerge;
 import org.greenregistry.shell.FormNote;
 import org.greenregistry.shell.FormState;
@@ -23,17 +24,20 @@ public class DraftForms {
 
     private final DraftService drafts;
     private final RecordService records;
+    private final RecordFiles files;
     private final ObjectProvider<ActorNames> names;
 
-    DraftForms(DraftService drafts, RecordService records, ObjectProvider<ActorNames> names) {
+    DraftForms(DraftService drafts, RecordService records, RecordFiles files, ObjectProvider<ActorNames> names) {
         this.drafts = drafts;
         this.records = records;
+        this.files = files;
         this.names = names;
     }
 
     /** My draft with that id, for a form in that language. */
     public <C extends Record> FormStore<C> of(UUID draft, Class<C> type, Locale locale) {
-        return new Store<>(drafts, records, this::name, draft, type, locale);
+        var record = drafts.open(draft, type).record();
+        return new Store<>(drafts, records, this::name, new DraftFiles(files, draft, record), draft, type, locale);
     }
 
     private @Nullable String name(UUID account) {
@@ -51,7 +55,13 @@ public class DraftForms {
     }
 
     private record Store<C extends Record>(
-            DraftService drafts, RecordService records, Names names, UUID id, Class<C> type, Locale locale)
+            DraftService drafts,
+            RecordService records,
+            Names names,
+            Attachments files,
+            UUID id,
+            Class<C> type,
+            Locale locale)
             implements FormStore<C> {
 
         @Override

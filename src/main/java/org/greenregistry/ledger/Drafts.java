@@ -33,6 +33,10 @@ interface Drafts extends Repository<Draft, UUID> {
     @Query("select d from Draft d join fetch d.record where d.state = 'SUBMITTED' order by d.submittedAt, d.id")
     List<Draft> submitted();
 
+    List<Draft> findByRecordId(UUID record);
+
+    List<Draft> findAll();
+
     @Query("select d from Draft d where d.record.id = :record and d.state = 'SUBMITTED' order by d.submittedAt, d.id")
     List<Draft> submittedFor(UUID record);
 }

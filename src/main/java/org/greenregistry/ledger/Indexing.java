@@ -38,6 +38,15 @@ class Indexing {
         }
     }
 
+    /** Rewrites the files of the index, in which removed documents stay until then. Waits until it is done. */
+    void compact() {
+        var index = Search.session(database).workspace(Version.class);
+        index.mergeSegments();
+        index.flush();
+        index.refresh();
+        index.flush();
+    }
+
     /** Its derived values are read with the row, so the row is read anew. */
     private void again(Version stale) {
         database.detach(stale);

@@ -67,4 +67,9 @@ class LedgerRecord {
         code = newCode;
         slug = Folded.slug(title);
     }
+
+    /** The one exception: a name that was taken out of the book must not stand in an address. */
+    void redactSlug() {
+        slug = null;
+    }
 }

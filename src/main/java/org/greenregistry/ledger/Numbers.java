@@ -32,8 +32,9 @@ class Numbers {
         return Objects.requireNonNull(record.code());
     }
 
-    /** Gives the record exactly {@code keys}; refuses one that another record has. */
-    void claim(LedgerRecord record, RecordKind<?> kind, Collection<RecordKind.OfficialKey> keys) {
+    /** Gives the record exactly {@code all}, but for what was redacted; refuses one that another record has. */
+    void claim(LedgerRecord record, RecordKind<?> kind, Collection<RecordKind.OfficialKey> all) {
+        var keys = all.stream().filter(key -> !key.isRedacted()).toList();
         for (var key : keys) {
             official.findById(id(kind, key))
                     .filter(taken -> !taken.record().equals(record.id()))

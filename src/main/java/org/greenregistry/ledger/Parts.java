@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.greenregistry.kernel.Canonical;
 import org.greenregistry.kernel.Level;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,27 +13,14 @@ final class Parts {
 
     private final Map<Level, ObjectNode> trees = new EnumMap<>(Level.class);
 
-    static Parts of(
-            @Nullable String open,
-            @Nullable SealedPart signedIn,
-            @Nullable SealedPart internal,
-            @Nullable SealedPart restricted) {
+    static Parts of(Map<Level, SealedPart> stored) {
         var parts = new Parts();
-        parts.put(Level.PUBLIC, open);
-        parts.put(Level.SIGNED_IN, SealedPart.textOf(signedIn));
-        parts.put(Level.INTERNAL, SealedPart.textOf(internal));
-        parts.put(Level.RESTRICTED, SealedPart.textOf(restricted));
+        stored.forEach((level, part) -> parts.trees.put(level, Canonical.parse(part.text())));
         return parts;
     }
 
     ObjectNode tree(Level level) {
         return trees.computeIfAbsent(level, none -> Canonical.emptyTree());
-    }
-
-    void put(Level level, @Nullable String text) {
-        if (text != null) {
-            trees.put(level, Canonical.parse(text));
-        }
     }
 
     boolean isEmpty(Level level) {

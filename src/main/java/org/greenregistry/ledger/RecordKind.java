@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.greenregistry.kernel.Canonical;
 import org.greenregistry.kernel.LocalizedText;
+import org.greenregistry.kernel.Redacted;
 import org.greenregistry.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,11 @@ public interface RecordKind<C extends Record> {
 
         public static OfficialKey open(String scheme, String number) {
             return new OfficialKey(scheme, number, number);
+        }
+
+        boolean isRedacted() {
+            return Set.of(Redacted.MARK, Canonical.digest(scheme + Redacted.MARK))
+                    .contains(value);
         }
 
         /** A RESTRICTED number: the key table has its digest, a refusal its mask. */

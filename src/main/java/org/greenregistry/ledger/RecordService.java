@@ -75,7 +75,7 @@ public class RecordService {
                 : versions.findFirstByRecordAndRecordedFromLessThanEqualOrderByNumberDesc(record, asOf);
     }
 
-    private static boolean isSeen(Version version) {
+    static boolean isSeen(Version version) {
         return Actor.current().isStaff() || (version.isPublicNow() && version.isPublic() && !version.isWithdrawn());
     }
 

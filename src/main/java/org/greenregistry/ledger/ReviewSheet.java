@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.greenregistry.kernel.StoredFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param unchanged the other fields, {@code before} and {@code after} alike
  * @param restricted paths among both whose value is masked and may be revealed
  * @param reason for a withdrawal
+ * @param files the draft names
  * @param mayDecide false for whoever had a hand in it
  * @param claim who has taken it, if anybody
  * @param mayClaim whether I may take it now: it is free, or the time of whoever has it is over
@@ -32,6 +34,7 @@ public record ReviewSheet(
         List<Change> unchanged,
         Set<String> restricted,
         List<Remark> remarks,
+        List<StoredFile> files,
         boolean mayDecide,
         @Nullable Claim claim,
         boolean mayClaim,
@@ -54,6 +57,7 @@ public record ReviewSheet(
                 comparison.unchanged(),
                 comparison.restrictedPaths(),
                 draft.remarks(),
+                FileReferences.in(draft.typed().tree()),
                 mayDecide,
                 row.claim(),
                 mayClaim,

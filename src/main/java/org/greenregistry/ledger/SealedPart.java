@@ -3,7 +3,10 @@ package org.greenregistry.ledger;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.security.SecureRandom;
+import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
 import org.greenregistry.kernel.Canonical;
 import org.greenregistry.kernel.Level;
 import org.jspecify.annotations.Nullable;
@@ -31,24 +34,66 @@ class SealedPart {
         if (parts.isEmpty(level)) {
             return null;
         }
-        var salt = new byte[32];
-        RANDOM.nextBytes(salt);
         var part = new SealedPart();
         part.text = parts.text(level);
-        part.salt = HexFormat.of().formatHex(salt);
-        part.digest = Canonical.digest(part.salt + part.text);
+        part.salt = newSalt();
+        part.digest = part.computedDigest();
         return part;
     }
 
-    static @Nullable String textOf(@Nullable SealedPart part) {
-        return part == null ? null : part.text;
+    /** The PUBLIC part has no salt: anyone may check it from its bytes alone. */
+    static SealedPart open(String text, String digest) {
+        var part = new SealedPart();
+        part.text = text;
+        part.salt = "";
+        part.digest = digest;
+        return part;
+    }
+
+    /** The parts that are there, by level. */
+    static Map<Level, SealedPart> byLevel(
+            SealedPart open,
+            @Nullable SealedPart signedIn,
+            @Nullable SealedPart internal,
+            @Nullable SealedPart restricted) {
+        var parts = new EnumMap<Level, SealedPart>(Map.of(Level.PUBLIC, open));
+        Optional.ofNullable(signedIn).ifPresent(part -> parts.put(Level.SIGNED_IN, part));
+        Optional.ofNullable(internal).ifPresent(part -> parts.put(Level.INTERNAL, part));
+        Optional.ofNullable(restricted).ifPresent(part -> parts.put(Level.RESTRICTED, part));
+        return parts;
+    }
+
+    String text() {
+        return text;
+    }
+
+    String salt() {
+        return salt;
+    }
+
+    /** What the digest must be, from salt and text as they are now. */
+    String computedDigest() {
+        return Canonical.digest(salt + text);
+    }
+
+    String digest() {
+        return digest;
+    }
+
+    /** The same part with other bytes. It keeps its digest, and loses the salt by which old bytes could be guessed. */
+    SealedPart redacted(String newText) {
+        var part = open(newText, digest);
+        part.salt = salt.isEmpty() ? "" : newSalt();
+        return part;
+    }
+
+    private static String newSalt() {
+        var salt = new byte[32];
+        RANDOM.nextBytes(salt);
+        return HexFormat.of().formatHex(salt);
     }
 
     static @Nullable String digestOf(@Nullable SealedPart part) {
         return part == null ? null : part.digest;
-    }
-
-    static boolean isIntact(@Nullable SealedPart part) {
-        return part == null || Canonical.digest(part.salt + part.text).equals(part.digest);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.greenregistry.kernel.Canonical;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** What its owner typed into a draft: readable content, and text that is kept beside it. */
 @Embeddable
@@ -41,6 +42,13 @@ class Typed {
         var texts = new HashMap<>(text.raw());
         text.aside().forEach((path, value) -> texts.put(ASIDE + path, value));
         raw = Canonical.text(Canonical.node(texts));
+    }
+
+    /** Whether {@code text} stands anywhere in what was typed. */
+    boolean mentions(String text) {
+        var quoted = Canonical.text(StringNode.valueOf(text));
+        var bare = quoted.substring(1, quoted.length() - 1);
+        return content.contains(bare) || raw.contains(bare);
     }
 
     String title() {

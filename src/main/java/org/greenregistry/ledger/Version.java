@@ -11,6 +11,7 @@ import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.greenregistry.kernel.Canonical;
 import org.greenregistry.kernel.Level;
@@ -55,7 +56,7 @@ public abstract class Version {
     private int schema;
 
     @Column(name = "public_text", length = 1_000_000)
-    private @Nullable String publicText;
+    private String publicText;
 
     @Column(name = "public_digest")
     private String publicDigest;
@@ -156,19 +157,14 @@ public abstract class Version {
         return Canonical.digest(Canonical.text(covered));
     }
 
-    /** Whether every part still has the bytes its digest was taken of. */
-    final boolean isIntact() {
-        return publicText != null
-                && Canonical.digest(publicText).equals(publicDigest)
-                && SealedPart.isIntact(signedIn)
-                && SealedPart.isIntact(internal)
-                && SealedPart.isIntact(restricted)
-                && computedHash().equals(hash);
+    /** The parts there are, as they are stored. */
+    final Map<Level, SealedPart> parts() {
+        return SealedPart.byLevel(SealedPart.open(publicText, publicDigest), signedIn, internal, restricted);
     }
 
     /** The content as far as {@code level} sees it, in the schema it was written in. */
     final ObjectNode tree(Level level) {
-        return Parts.of(publicText, signedIn, internal, restricted).joined(level);
+        return Parts.of(parts()).joined(level);
     }
 
     /**

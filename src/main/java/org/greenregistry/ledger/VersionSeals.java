@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.greenregistry.journal.Act;
 import org.greenregistry.journal.Finding;
+import org.greenregistry.journal.Redactions;
 import org.greenregistry.journal.SealCheck;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -25,20 +26,22 @@ class VersionSeals implements SealCheck {
     }
 
     @Override
-    public Optional<Finding> firstBroken(List<Act.Seal> seals) {
+    public Optional<Finding> firstBroken(List<Act.Seal> seals, Redactions redactions) {
         var records = seals.stream().map(Act.Seal::record).collect(Collectors.toSet());
         var found = records.isEmpty()
                 ? Map.<Place, Version>of()
                 : versions.findByRecordIn(records).stream().collect(Collectors.toMap(Place::of, Function.identity()));
-        return seals.stream().flatMap(seal -> fault(seal, found).stream()).findFirst();
+        return seals.stream()
+                .flatMap(seal -> fault(seal, found, redactions).stream())
+                .findFirst();
     }
 
-    private static Optional<Finding> fault(Act.Seal seal, Map<Place, Version> found) {
+    private static Optional<Finding> fault(Act.Seal seal, Map<Place, Version> found, Redactions redactions) {
         var version = found.get(new Place(seal.record(), seal.number()));
         if (version == null) {
             return Optional.of(Finding.of("verify.version.missing", seal.number(), seal.record()));
         }
-        if (!version.isIntact() || !version.hash().equals(seal.hash())) {
+        if (!isIntact(version, redactions) || !version.hash().equals(seal.hash())) {
             return Optional.of(Finding.of("verify.version.changed", seal.number(), version.code()));
         }
         var before = found.get(new Place(seal.record(), seal.number() - 1));
@@ -46,6 +49,17 @@ class VersionSeals implements SealCheck {
         return chained
                 ? Optional.empty()
                 : Optional.of(Finding.of("verify.version.unchained", seal.number(), version.code()));
+    }
+
+    /** Every part has the bytes its digest was taken of, or those a redaction left; the digests themselves stay. */
+    private static boolean isIntact(Version version, Redactions redactions) {
+        return version.computedHash().equals(version.hash())
+                && version.parts().entrySet().stream().allMatch(entry -> {
+                    var part = entry.getValue();
+                    var now = part.computedDigest();
+                    return now.equals(part.digest())
+                            || redactions.left(version.record(), Redacting.place(version, entry.getKey()), now);
+                });
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.greenregistry.kernel.Countries;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.place.IndustrialPark;
 import org.greenregistry.place.PlaceService;
+import org.greenregistry.shell.FileWords;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Wording;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,9 @@ public class ProjectWords {
             case "parties.country", "parties.ultimateCountry" -> Countries.name(value, locale);
             case "indicators.indicator" -> Indicators.name(value, locale);
             case "capital.preferred" -> Wording.text(locale, "project.capital.preferred." + value);
+            case "documents.file.size" -> Formats.size(Long.parseLong(value), locale);
+            case "documents.file.mediaType" -> FileWords.type(value, locale);
+            case "documents.file.sha256" -> value.substring(0, 12) + "…";
             case "site.unit" ->
                 places.unit(value).map(unit -> places.label(unit, locale)).orElse(value);
             case "site.park" ->

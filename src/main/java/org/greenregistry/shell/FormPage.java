@@ -65,7 +65,7 @@ public final class FormPage<C> extends Composite<Div> {
 
     private Open<C> load() {
         var state = store.open();
-        var inputs = new Inputs(!state.isEditable(), store::reveal);
+        var inputs = new Inputs(!state.isEditable(), store::reveal, store.files());
         var body = bodies.apply(inputs, state.content());
         inputs.showRaw(state.raw());
         inputs.remark(state.remarks());

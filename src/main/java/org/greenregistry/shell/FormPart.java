@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.greenregistry.kernel.Folded;
+import org.greenregistry.kernel.StoredFile;
 
 /**
  * Makes the fields of one record of a form's content. Label, path and the mark of what is required follow from the name
@@ -131,6 +132,11 @@ public final class FormPart {
         field.setItems(values);
         field.setRenderer(new ComponentRenderer<>(label::apply));
         return inputs.add(new ChoiceInput<>(path(component), field, inputs));
+    }
+
+    /** One file, taken in as soon as it is chosen. */
+    public Input<StoredFile> file(String component) {
+        return inputs.add(new ChoiceInput<>(path(component), marked(new FileField(inputs.files()), component), inputs));
     }
 
     public Input<Boolean> tick(String component) {

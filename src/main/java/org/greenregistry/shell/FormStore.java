@@ -37,6 +37,8 @@ public interface FormStore<C> {
      */
     void merge(int version, Map<String, FormMerge.Side> answers);
 
+    Attachments files();
+
     /** A value that is shown masked. The reading is recorded. */
     String reveal(String path);
 }

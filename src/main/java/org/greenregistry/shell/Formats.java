@@ -26,6 +26,7 @@ public class Formats {
 
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final long MEGABYTE = 1 << 20;
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
@@ -88,6 +89,14 @@ public class Formats {
     public String number(Number number, Locale locale) {
         var format = new DecimalFormat("#,##0.##########", symbols(locale));
         return format.format(number);
+    }
+
+    /** {@code 1,2 MB} or {@code 84 KB}; never rounded to nothing. */
+    public static String size(long bytes, Locale locale) {
+        var small = bytes < MEGABYTE;
+        var amount = BigDecimal.valueOf(bytes)
+                .divide(BigDecimal.valueOf(small ? 1 << 10 : MEGABYTE), small ? 0 : 1, RoundingMode.UP);
+        return new DecimalFormat("#,##0.#", symbols(locale)).format(amount) + (small ? " KB" : " MB");
     }
 
     /** {@code 1,3 tỷ USD} or {@code USD 1.3 billion}: at most two digits after the point. */

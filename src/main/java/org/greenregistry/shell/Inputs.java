@@ -21,6 +21,7 @@ public final class Inputs {
     private final Map<String, String> items = new HashMap<>();
     private final Set<String> gone = new HashSet<>();
     private final UnaryOperator<String> reveal;
+    private final Attachments files;
     private final boolean readOnly;
     private Runnable change = () -> {};
     private List<FormNote> faults = List.of();
@@ -28,13 +29,18 @@ public final class Inputs {
     private @Nullable Input<?> editing;
 
     /** @param reveal gives the value behind the mask at a path */
-    Inputs(boolean readOnly, UnaryOperator<String> reveal) {
+    Inputs(boolean readOnly, UnaryOperator<String> reveal, Attachments files) {
         this.readOnly = readOnly;
         this.reveal = reveal;
+        this.files = files;
     }
 
     boolean isReadOnly() {
         return readOnly;
+    }
+
+    Attachments files() {
+        return files;
     }
 
     String reveal(String path) {

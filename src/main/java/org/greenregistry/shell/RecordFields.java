@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.greenregistry.kernel.GeoPoint;
@@ -18,6 +19,7 @@ import org.greenregistry.kernel.Level;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.RecordValues;
 import org.greenregistry.kernel.ReducedDate;
+import org.greenregistry.kernel.StoredFile;
 import org.greenregistry.kernel.Visible;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 public final class RecordFields<R extends Record> {
 
     private static final int LONG_TEXT = 500;
+
+    /** Records that are one value for people. */
+    private static final Set<Class<?>> SCALARS = Set.of(LocalizedText.class, GeoPoint.class, StoredFile.class);
 
     private final FormPart part;
     private final R shown;
@@ -99,11 +104,9 @@ public final class RecordFields<R extends Record> {
         if (name.equals("id")) {
             return new Slot(List.of(), () -> value);
         }
-        return switch (value) {
-            case LocalizedText text -> bilingual(name, text);
-            case Record more -> nested(name, more);
-            case null, default -> byType(component, value);
-        };
+        return value instanceof Record more && !SCALARS.contains(component.getType())
+                ? nested(name, more)
+                : byType(component, value);
     }
 
     private Slot byType(RecordComponent component, @Nullable Object value) {
@@ -112,7 +115,7 @@ public final class RecordFields<R extends Record> {
         if (type == String.class) {
             return text(component, (String) value);
         } else if (type == LocalizedText.class) {
-            return bilingual(name, new LocalizedText(null, null));
+            return bilingual(name, value instanceof LocalizedText text ? text : new LocalizedText(null, null));
         } else if (type.isEnum()) {
             return of(part.choice(name, Arrays.asList(type.getEnumConstants()), words(name)), value);
         } else if (type == ReducedDate.class) {
@@ -123,6 +126,8 @@ public final class RecordFields<R extends Record> {
             return of(part.typed(name, Typing.INTEGER), value);
         } else if (type == GeoPoint.class) {
             return of(part.typed(name, Typing.POINT), value);
+        } else if (type == StoredFile.class) {
+            return of(part.file(name), value);
         } else if (type == boolean.class || type == Boolean.class) {
             return of(part.tick(name), value);
         } else if (type == List.class && value instanceof List<?> list) {

@@ -50,6 +50,13 @@ public final class Tags {
         return made;
     }
 
+    /** The browser saves what is there; Vaadin would look for a page. */
+    public static Anchor download(String classes, String href, String text) {
+        var made = link(classes, href, text);
+        made.getElement().setAttribute("download", true);
+        return made;
+    }
+
     public static Section section(String id, String classes, String heading) {
         var head = new H2(heading);
         head.setId(id);

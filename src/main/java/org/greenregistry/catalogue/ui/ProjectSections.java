@@ -48,7 +48,7 @@ class ProjectSections {
                                 "parties",
                                 tables.parties(content.parties(), project.recordedTo() == null, locale, acts),
                                 locale),
-                        section("documents", tables.documents(content.documents(), locale), locale),
+                        section("documents", tables.documents(project.record(), content.documents(), locale), locale),
                         section("versions", versions(project, locale), locale))
                 .filter(Objects::nonNull)
                 .toList();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.greenregistry.access.Actor;
@@ -17,6 +18,9 @@ import org.greenregistry.dossier.Document;
 import org.greenregistry.dossier.Party;
 import org.greenregistry.kernel.Countries;
 import org.greenregistry.kernel.Level;
+import org.greenregistry.kernel.StoredFile;
+import org.greenregistry.ledger.RecordFiles;
+import org.greenregistry.shell.FileWords;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
 import org.jspecify.annotations.Nullable;
@@ -82,25 +86,36 @@ class ProjectTables {
         return Tags.tag("span", "row", value, button, internal(locale));
     }
 
-    HtmlContainer documents(List<Document> documents, Locale locale) {
+    HtmlContainer documents(UUID record, List<Document> documents, Locale locale) {
         if (documents.isEmpty()) {
             return none("catalogue.documents.none", locale);
         }
         var list = Tags.tag("ul", "papers");
-        documents.forEach(document -> list.add(Tags.tag("li", "", paper(document, locale))));
+        documents.forEach(document -> list.add(Tags.tag("li", "", paper(record, document, locale))));
         return list;
     }
 
     /** What it is, then who issued it when, then where it is; what is not known is left out but the date. */
-    private static Component[] paper(Document document, Locale locale) {
+    private static Component[] paper(UUID record, Document document, Locale locale) {
         var kind = word(document.kind() == null ? null : "project.documents.kind." + document.kind(), locale);
         kind.addClassName("paper-kind");
         var about = Stream.of(document.number(), document.authority(), Marks.date(document.date(), locale))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
-        return Stream.of(kind, Tags.span("muted", about), document.link() == null ? null : link(document.link()))
+        return Stream.of(
+                        kind,
+                        Tags.span("muted", about),
+                        document.link() == null ? null : link(document.link()),
+                        document.file() == null ? null : file(record, document.file(), locale))
                 .filter(Objects::nonNull)
                 .toArray(Component[]::new);
+    }
+
+    private static Component file(UUID record, StoredFile file, Locale locale) {
+        var words = FileWords.of(file, locale);
+        return file.isRedacted()
+                ? Tags.span("muted", words)
+                : Tags.download("paper-file", RecordFiles.address(record, file), words);
     }
 
     /** A document in one line: its host if it is a publication, else what it is called. */

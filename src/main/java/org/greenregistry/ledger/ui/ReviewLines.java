@@ -2,11 +2,16 @@ package org.greenregistry.ledger.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.UnaryOperator;
+import org.greenregistry.kernel.StoredFile;
+import org.greenregistry.ledger.RecordFiles;
 import org.greenregistry.ledger.ReviewSheet;
+import org.greenregistry.shell.FileWords;
 import org.greenregistry.shell.Lang;
+import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
 
 /** What a reviewer can do at one line: read a hidden value, see the last round's remark, write one. */
@@ -28,6 +33,11 @@ class ReviewLines {
         if (sheet.restricted().contains(path)) {
             line.addTool(revealer(line), note("ledger.reveal.more"));
         }
+        sheet.files().stream()
+                .filter(file -> path.endsWith(".name")
+                        && file.name().equals(line.change().after()))
+                .findFirst()
+                .ifPresent(file -> line.addTool(download(file)));
         sheet.remarks().stream()
                 .filter(remark -> remark.path().equals(path))
                 .forEach(remark -> line.addTool(said(remark.text())));
@@ -45,6 +55,12 @@ class ReviewLines {
         button.addThemeVariants(ButtonVariant.SMALL);
         button.setAriaLabel(text("ledger.reveal") + ": " + line.label());
         return button;
+    }
+
+    private Anchor download(StoredFile file) {
+        var link = Tags.download("", RecordFiles.address(sheet.record(), file), text("files.open"));
+        link.setAriaLabel(text("files.open") + ": " + FileWords.of(file, Lang.current()));
+        return link;
     }
 
     private static Paragraph said(String words) {

@@ -7,6 +7,7 @@ import org.greenregistry.dossier.Document;
 import org.greenregistry.shell.FieldMakers;
 import org.greenregistry.shell.FormPart;
 import org.greenregistry.shell.RecordEditor;
+import org.jspecify.annotations.Nullable;
 
 /** One paper or publication. */
 class DocumentEditor extends RecordEditor<Document> {
@@ -19,10 +20,16 @@ class DocumentEditor extends RecordEditor<Document> {
     static String name(Document document) {
         return Stream.of(
                         document.kind() == null ? null : Words.text("project.documents.kind." + document.kind()),
-                        document.number() == null ? document.link() : document.number(),
+                        document.number() == null ? address(document) : document.number(),
                         document.date() == null ? null : document.date().text())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
+    }
+
+    private static @Nullable String address(Document document) {
+        return document.link() == null && document.file() != null
+                ? document.file().name()
+                : document.link();
     }
 
     @Override

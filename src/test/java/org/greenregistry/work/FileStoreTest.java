@@ -1,0 +1,6 @@
+package org.greenregistry.work;
+
+import org.greenregistry.AppTest;
+
+@AppTest
+class FileStoreTest extends FileStoreContract {}
