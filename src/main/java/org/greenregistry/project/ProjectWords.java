@@ -3,12 +3,13 @@ package org.greenregistry.project;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
-import org.greenregistry.dossier.Categories;
 import org.greenregistry.dossier.VsicSections;
 import org.greenregistry.kernel.Countries;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.place.IndustrialPark;
 import org.greenregistry.place.PlaceService;
+import org.greenregistry.reference.CodeLists;
+import org.greenregistry.reference.ReferenceList;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Wording;
 import org.springframework.stereotype.Component;
@@ -31,10 +32,12 @@ class ProjectWords {
     private static final Set<String> DATES = Set.of("opening.on", "capital.asOf", "documents.date");
 
     private final PlaceService places;
+    private final CodeLists codes;
     private final Formats formats;
 
-    ProjectWords(PlaceService places, Formats formats) {
+    ProjectWords(PlaceService places, CodeLists codes, Formats formats) {
         this.places = places;
+        this.codes = codes;
         this.formats = formats;
     }
 
@@ -46,7 +49,7 @@ class ProjectWords {
             return ReducedDate.parse(value).text();
         }
         return switch (path) {
-            case "category" -> Categories.name(value, locale);
+            case "category" -> codes.name(ReferenceList.CATEGORY, value, locale);
             case "section" -> value + " – " + VsicSections.name(value, locale);
             case "parties.country" -> Countries.name(value, locale);
             case "capital.amount" -> formats.number(new BigDecimal(value), locale);

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.greenregistry.dossier.CapitalFigure;
-import org.greenregistry.dossier.Categories;
 import org.greenregistry.dossier.Document;
 import org.greenregistry.dossier.GreenClaim;
 import org.greenregistry.dossier.LegalRegime;
@@ -12,6 +11,7 @@ import org.greenregistry.dossier.Party;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.VsicSections;
 import org.greenregistry.kernel.Name;
+import org.greenregistry.reference.ReferenceList;
 import org.greenregistry.shell.FormBody;
 import org.greenregistry.shell.FormPart;
 import org.greenregistry.shell.FormSection;
@@ -42,7 +42,10 @@ class ProjectBody implements FormBody<ProjectContent> {
         var name = form.part("name", Name.class);
         nameVi = name.text("vi").show(content.name().vi());
         nameEn = name.text("en").show(content.name().en());
-        category = form.choice("category", Categories.all(), code -> Categories.name(code, Lang.current()))
+        category = form.choice(
+                        "category",
+                        forms.codes().offered(ReferenceList.CATEGORY, content.category()),
+                        code -> forms.codes().name(ReferenceList.CATEGORY, code, Lang.current()))
                 .show(content.category());
         regime = form.choice("regime", Arrays.asList(LegalRegime.values()), Words.of("project.regime"))
                 .show(content.regime());

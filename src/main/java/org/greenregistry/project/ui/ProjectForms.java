@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.organisation.OrganisationService;
 import org.greenregistry.place.PlaceService;
+import org.greenregistry.reference.CodeLists;
 import org.greenregistry.shell.FormPage;
 import org.greenregistry.shell.FormStore;
 import org.greenregistry.shell.Formats;
@@ -17,12 +18,15 @@ class ProjectForms {
 
     private final PlaceService places;
     private final OrganisationService organisations;
+    private final CodeLists codes;
     private final Formats formats;
     private final Clock clock;
 
-    ProjectForms(PlaceService places, OrganisationService organisations, Formats formats, Clock clock) {
+    ProjectForms(
+            PlaceService places, OrganisationService organisations, CodeLists codes, Formats formats, Clock clock) {
         this.places = places;
         this.organisations = organisations;
+        this.codes = codes;
         this.formats = formats;
         this.clock = clock;
     }
@@ -42,6 +46,10 @@ class ProjectForms {
 
     OrganisationService organisations() {
         return organisations;
+    }
+
+    CodeLists codes() {
+        return codes;
     }
 
     Formats formats() {
