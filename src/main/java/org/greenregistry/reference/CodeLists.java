@@ -99,7 +99,8 @@ public class CodeLists {
                 .collect(Collectors.joining("\n")));
     }
 
-    private LocalDate today() {
+    /** In the zone of the book. */
+    public LocalDate today() {
         return LocalDate.now(clock.withZone(zone));
     }
 
