@@ -84,6 +84,8 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("work/organisations/{organisationDraft}", "OrganisationFormView", officers),
                 Arguments.of("review", "ReviewQueueView", List.of(People.REVIEWER)),
                 Arguments.of("review/{submitted}", "ReviewView", List.of(People.REVIEWER)),
+                Arguments.of("steward", "ReferenceView", List.of(People.STEWARD)),
+                Arguments.of("steward/agency", "CodeListView", List.of(People.STEWARD)),
                 Arguments.of("accounts", "AccountsView", List.of(People.ADMIN)));
     }
 

@@ -33,6 +33,7 @@ import org.greenregistry.ledger.Publication;
 import org.greenregistry.ledger.ReviewState;
 import org.greenregistry.organisation.OrganisationContent;
 import org.greenregistry.place.ParkStatus;
+import org.greenregistry.reference.ReferenceList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -65,6 +66,9 @@ class LabelsTest {
                 Arguments.of("ledger.publication", Publication.class),
                 Arguments.of("ledger.state", ReviewState.class),
                 Arguments.of("place.parkStatus", ParkStatus.class),
+                Arguments.of("reference.list", ReferenceList.class),
+                Arguments.of("reference.help", ReferenceList.class),
+                Arguments.of("reference.code", ReferenceList.class),
                 Arguments.of("account.state", AccountState.class));
     }
 
@@ -103,7 +107,7 @@ class LabelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"project", "organisation", "account"})
+    @ValueSource(strings = {"project", "organisation", "account", "reference"})
     void everyKindOfRecordHasAName(String kind) {
         assertKnown(Stream.of("journal.kind." + kind));
     }

@@ -26,6 +26,7 @@ record Modules(String base) {
             "work",
             "account",
             "ledger",
+            "reference",
             "place",
             "organisation",
             "dossier",

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.greenregistry.access.Acting;
 import org.greenregistry.access.Actor;
@@ -15,6 +16,9 @@ import org.greenregistry.ledger.Publication;
 import org.greenregistry.ledger.RecordService;
 import org.greenregistry.ledger.ReviewService;
 import org.greenregistry.organisation.OrganisationContent;
+import org.greenregistry.reference.Code;
+import org.greenregistry.reference.CodeLists;
+import org.greenregistry.reference.ReferenceList;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,11 +39,13 @@ class DemoBook {
     private final DraftService drafts;
     private final ReviewService reviews;
     private final RecordService records;
+    private final CodeLists codes;
 
-    DemoBook(DraftService drafts, ReviewService reviews, RecordService records) {
+    DemoBook(DraftService drafts, ReviewService reviews, RecordService records, CodeLists codes) {
         this.drafts = drafts;
         this.reviews = reviews;
         this.records = records;
+        this.codes = codes;
     }
 
     void fill(Actor officer, Actor reviewer) {
@@ -47,10 +53,14 @@ class DemoBook {
         CsvFile.beside(DemoBook.class, "projects-demo.csv").read(row -> rows.add(new DemoProject(row)));
         var organisations = organisations(rows, officer, reviewer);
         var published = rows.stream()
-                .map(row -> row.content(investor -> organisations.get(investor.name())))
+                .map(row -> row.content(investor -> organisations.get(investor.name()), this::section))
                 .filter(content -> record(content, officer, reviewer) != null)
                 .count();
         LOG.info("{} of {} demonstration projects published, the others are drafts", published, rows.size());
+    }
+
+    private Optional<String> section(String division) {
+        return codes.find(ReferenceList.VSIC_2025, division).map(Code::group);
     }
 
     private Map<String, UUID> organisations(List<DemoProject> rows, Actor officer, Actor reviewer) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -24,7 +25,6 @@ import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.ProjectContentBuilder;
 import org.greenregistry.dossier.Site;
 import org.greenregistry.dossier.Stage;
-import org.greenregistry.dossier.VsicSections;
 import org.greenregistry.kernel.CsvRow;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.Name;
@@ -60,15 +60,19 @@ record DemoProject(CsvRow row) {
                 .orElse(null);
     }
 
-    /** @param organisations gives the record of an investor, if it has one */
-    ProjectContent content(Function<Investor, @Nullable UUID> organisations) {
+    /**
+     * @param organisations gives the record of an investor, if it has one
+     * @param sections gives the section of a division
+     */
+    ProjectContent content(
+            Function<Investor, @Nullable UUID> organisations, Function<String, Optional<String>> sections) {
         var stage = Stage.valueOf(row.text("status_code"));
         var source = list(row.find("source_urls")).stream().findFirst().orElse(null);
         return ProjectContentBuilder.builder()
                 .name(new Name(row.find("name_vi"), row.find("name_en")))
                 .category(row.find("category"))
                 .regime(row.find("legal_regime", LegalRegime::valueOf))
-                .section(section())
+                .section(section(sections))
                 .opening(new Opening(stage, row.find("status_as_of", ReducedDate::parse), source))
                 .site(Site.of(
                         row.find("former_unit"),
@@ -82,9 +86,10 @@ record DemoProject(CsvRow row) {
                 .build();
     }
 
-    private @Nullable String section() {
-        var division = row.find("vsic_2025_division");
-        return division == null ? null : VsicSections.sectionOf(2025, division).orElse(null);
+    private @Nullable String section(Function<String, Optional<String>> sections) {
+        return Optional.ofNullable(row.find("vsic_2025_division"))
+                .flatMap(sections)
+                .orElse(null);
     }
 
     private List<Party> parties(Function<Investor, @Nullable UUID> organisations) {

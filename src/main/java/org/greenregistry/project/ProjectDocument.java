@@ -33,6 +33,7 @@ class ProjectDocument implements TypeBridge<ProjectVersion> {
     private final ProjectKind kind;
     private final Gazetteer places = Gazetteer.book();
     private final UnaryOperator<String> currentUnit;
+    private final UnaryOperator<String> currentCategory;
     private final VersionDocument version;
     private final IndexFieldReference<String> name;
     private final IndexFieldReference<String> text;
@@ -52,9 +53,14 @@ class ProjectDocument implements TypeBridge<ProjectVersion> {
     private final IndexFieldReference<String> country;
     private final IndexFieldReference<String> capital;
 
-    ProjectDocument(IndexSchemaElement schema, ProjectKind kind, UnaryOperator<String> currentUnit) {
+    ProjectDocument(
+            IndexSchemaElement schema,
+            ProjectKind kind,
+            UnaryOperator<String> currentUnit,
+            UnaryOperator<String> currentCategory) {
         this.kind = kind;
         this.currentUnit = currentUnit;
+        this.currentCategory = currentCategory;
         version = new VersionDocument(schema);
         name = words(schema, ProjectFields.NAME, "folded");
         text = words(schema, ProjectFields.TEXT, "folded");
@@ -123,7 +129,9 @@ class ProjectDocument implements TypeBridge<ProjectVersion> {
     }
 
     private void writeFacets(DocumentElement target, ProjectContent content) {
-        target.addValue(category, content.category());
+        target.addValue(
+                category,
+                Optional.ofNullable(content.category()).map(currentCategory).orElse(null));
         target.addValue(section, content.section());
         var entered = content.stage();
         if (entered != null) {

@@ -6,12 +6,15 @@ import java.time.ZoneId;
 import org.greenregistry.ledger.IndexIngredient;
 import org.greenregistry.place.AdminUnit;
 import org.greenregistry.place.Gazetteer;
+import org.greenregistry.reference.CodeLists;
+import org.greenregistry.reference.ReferenceList;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes a version's document. Values of places are looked up here and never stored in content: a succession re-indexes.
+ * Makes a version's document. Values of places and what a category counts as today are looked up here and never stored
+ * in content: a succession re-indexes.
  */
 @Component
 class ProjectIndex implements TypeBinder, IndexIngredient {
@@ -21,11 +24,13 @@ class ProjectIndex implements TypeBinder, IndexIngredient {
 
     private final ProjectKind kind;
     private final Gazetteer places = Gazetteer.book();
+    private final CodeLists codes;
     private final Clock clock;
     private final ZoneId zone;
 
-    ProjectIndex(ProjectKind kind, Clock clock, ZoneId zone) {
+    ProjectIndex(ProjectKind kind, CodeLists codes, Clock clock, ZoneId zone) {
         this.kind = kind;
+        this.codes = codes;
         this.clock = clock;
         this.zone = zone;
     }
@@ -34,7 +39,8 @@ class ProjectIndex implements TypeBinder, IndexIngredient {
     public void bind(TypeBindingContext context) {
         context.dependencies().useRootOnly();
         context.bridge(
-                ProjectVersion.class, new ProjectDocument(context.indexSchemaElement(), kind, this::currentUnit));
+                ProjectVersion.class,
+                new ProjectDocument(context.indexSchemaElement(), kind, this::currentUnit, this::currentCategory));
     }
 
     /** Today's unit where succession is plain; otherwise the one the document names. */
@@ -44,8 +50,13 @@ class ProjectIndex implements TypeBinder, IndexIngredient {
                 .orElse(written);
     }
 
+    private String currentCategory(String written) {
+        return codes.current(ReferenceList.CATEGORY, written);
+    }
+
     @Override
     public String fingerprint() {
-        return MAKING + " schema " + kind.schema() + " places " + places.fingerprint();
+        return MAKING + " schema " + kind.schema() + " places " + places.fingerprint() + " categories "
+                + codes.fingerprint(ReferenceList.CATEGORY);
     }
 }

@@ -5,9 +5,13 @@ import java.util.Locale;
 import java.util.Set;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.kernel.LocalizedText;
+import org.greenregistry.kernel.Refusal;
 import org.greenregistry.ledger.RecordKind;
 import org.greenregistry.ledger.Upcaster;
 import org.greenregistry.ledger.Version;
+import org.greenregistry.reference.CodeLists;
+import org.greenregistry.reference.ReferenceList;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Projects as the ledger knows them. */
@@ -18,10 +22,12 @@ class ProjectKind implements RecordKind<ProjectContent> {
 
     private final ProjectSettings settings;
     private final ProjectWords words;
+    private final CodeLists codes;
 
-    ProjectKind(ProjectSettings settings, ProjectWords words) {
+    ProjectKind(ProjectSettings settings, ProjectWords words, CodeLists codes) {
         this.settings = settings;
         this.words = words;
+        this.codes = codes;
     }
 
     @Override
@@ -64,6 +70,17 @@ class ProjectKind implements RecordKind<ProjectContent> {
     public Set<OfficialKey> keys(ProjectContent content) {
         var number = content.licences().certificate().number();
         return number == null ? Set.of() : Set.of(OfficialKey.open("IRC", number));
+    }
+
+    /** A retired category stays where it is and is never taken anew. */
+    @Override
+    public void check(ProjectContent content, @Nullable ProjectContent before) {
+        var category = content.category();
+        if (category != null
+                && !codes.offered(ReferenceList.CATEGORY, before == null ? null : before.category())
+                        .contains(category)) {
+            throw new Refusal("project.category.closed", category);
+        }
     }
 
     @Override

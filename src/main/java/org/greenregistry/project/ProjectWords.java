@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.greenregistry.dossier.Categories;
 import org.greenregistry.dossier.Indicators;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.VsicSections;
@@ -17,6 +16,8 @@ import org.greenregistry.kernel.Countries;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.place.IndustrialPark;
 import org.greenregistry.place.PlaceService;
+import org.greenregistry.reference.CodeLists;
+import org.greenregistry.reference.ReferenceList;
 import org.greenregistry.shell.FileWords;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Wording;
@@ -33,10 +34,12 @@ public class ProjectWords {
     public static final Map<String, String> ELSEWHERE = Map.of("steps.to", "opening.stage");
 
     private final PlaceService places;
+    private final CodeLists codes;
     private final Formats formats;
 
-    ProjectWords(PlaceService places, Formats formats) {
+    ProjectWords(PlaceService places, CodeLists codes, Formats formats) {
         this.places = places;
+        this.codes = codes;
         this.formats = formats;
     }
 
@@ -46,7 +49,7 @@ public class ProjectWords {
      */
     public String of(String path, String value, Locale locale) {
         return switch (path) {
-            case "category" -> Categories.name(value, locale);
+            case "category" -> codes.name(ReferenceList.CATEGORY, value, locale);
             case "section" -> value + " – " + VsicSections.name(value, locale);
             case "parties.country", "parties.ultimateCountry" -> Countries.name(value, locale);
             case "indicators.indicator" -> Indicators.name(value, locale);

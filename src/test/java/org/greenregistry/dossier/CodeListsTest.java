@@ -11,29 +11,10 @@ class CodeListsTest {
     private static final Locale VI = Locale.of("vi");
 
     @Test
-    void categoriesAreNamedInBothLanguages() {
-        assertThat(Categories.all()).hasSize(8).startsWith("MANUFACTURING").endsWith("TRANSPORT");
-        assertThat(Categories.name("SMART_CITY", VI)).isEqualTo("Đô thị thông minh");
-        assertThat(Categories.name("SMART_CITY", Locale.ENGLISH)).isEqualTo("Smart city");
-        assertThat(Categories.has("smart_city")).isFalse();
-    }
-
-    @Test
     void theClassificationOf2025HasSectionsAToV() {
         assertThat(VsicSections.all()).hasSize(22).startsWith("A").endsWith("V");
         assertThat(VsicSections.name("C", VI)).isEqualTo("Công nghiệp chế biến, chế tạo");
         assertThat(VsicSections.has("W")).isFalse();
-    }
-
-    @Test
-    void theSameDivisionLiesInDifferentSectionsOfTheTwoVersions() {
-        assertThat(VsicSections.sectionOf(2018, "62")).contains("J");
-        assertThat(VsicSections.sectionOf(2025, "62")).contains("K");
-        assertThat(VsicSections.sectionOf(2018, "3240")).contains("C");
-        assertThat(VsicSections.sectionOf(2018, "45")).contains("G");
-        assertThat(VsicSections.sectionOf(2025, "45")).isEmpty();
-        assertThat(VsicSections.sectionOf(2025, "7")).isEmpty();
-        assertThat(VsicSections.sectionOf(2007, "10")).isEmpty();
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.greenregistry.catalogue.Facet;
 import org.greenregistry.catalogue.ProjectFilter;
-import org.greenregistry.dossier.Categories;
 import org.greenregistry.dossier.Evidence;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
@@ -22,6 +21,7 @@ class FacetColumn extends Aside {
 
     static final String ID = "filters";
 
+    private final Facets facets;
     private final Locale locale;
     private final Map<Facet, Map<String, Option>> options = new EnumMap<>(Facet.class);
     private final HtmlContainer done;
@@ -30,7 +30,8 @@ class FacetColumn extends Aside {
     private record Option(HtmlContainer line, HtmlContainer box, Span count) {}
 
     /** @param live whether the boxes act by themselves; else the sheet's button sends the form */
-    FacetColumn(Locale locale, boolean live) {
+    FacetColumn(Facets facets, Locale locale, boolean live) {
+        this.facets = facets;
         this.locale = locale;
         setId(ID);
         addClassName("facets");
@@ -52,7 +53,7 @@ class FacetColumn extends Aside {
         var made = new LinkedHashMap<String, Option>();
         var group = Tags.tag(
                 "fieldset", "facet", Tags.said("legend", "", Wording.text(locale, "catalogue.facet." + facet)));
-        for (var value : ListUrl.offered(facet)) {
+        for (var value : facets.offered(facet)) {
             var option = option(facet, value);
             made.put(value, option);
             group.add(option.line());
@@ -68,7 +69,7 @@ class FacetColumn extends Aside {
         box.getElement().setAttribute("value", value);
         var count = new Span();
         count.addClassName("facet-count");
-        var words = Tags.span("facet-word", word(facet, value, locale));
+        var words = Tags.span("facet-word", facets.word(facet, value, locale));
         if (facet == Facet.EVIDENCE) {
             words = new Span(Tags.sign("evidence", Marks.dots(Evidence.valueOf(value))), words);
             words.addClassName("ladder-step");
@@ -91,13 +92,5 @@ class FacetColumn extends Aside {
         option.box().getElement().setProperty("checked", chosen);
         option.box().getElement().setAttribute("disabled", count == 0 && !chosen);
         option.line().setClassName("none", count == 0 && !chosen);
-    }
-
-    static String word(Facet facet, String value, Locale locale) {
-        return switch (facet) {
-            case PHASE -> Wording.text(locale, "project.phase." + value);
-            case CATEGORY -> Categories.name(value, locale);
-            case EVIDENCE -> Marks.word(Evidence.valueOf(value), locale);
-        };
     }
 }

@@ -35,13 +35,15 @@ class HomePage {
     private final CatalogueService catalogue;
     private final RowCard cards;
     private final Changed changed;
+    private final Facets facets;
     private final Formats formats;
     private final Clock clock;
 
-    HomePage(CatalogueService catalogue, RowCard cards, Changed changed, Formats formats, Clock clock) {
+    HomePage(CatalogueService catalogue, RowCard cards, Changed changed, Facets facets, Formats formats, Clock clock) {
         this.catalogue = catalogue;
         this.cards = cards;
         this.changed = changed;
+        this.facets = facets;
         this.formats = formats;
         this.clock = clock;
     }
@@ -121,7 +123,7 @@ class HomePage {
         }
         var ladder = new UnorderedList();
         ladder.addClassNames("flow", "evidence-flow");
-        for (var value : ListUrl.offered(Facet.EVIDENCE)) {
+        for (var value : facets.offered(Facet.EVIDENCE)) {
             var step = Evidence.valueOf(value);
             ladder.add(new ListItem(total(
                     Tags.sign("evidence", Marks.dots(step)),

@@ -39,7 +39,7 @@ class ListPage extends Div {
         this.parts = parts;
         form = SearchField.form(locale, "projects", "page list");
         text = SearchField.input(locale, "catalogue.search");
-        facets = new FacetColumn(locale, live);
+        facets = parts.column(locale, live);
         prepareFields();
         var search = new Div(text, SearchField.button(locale, "catalogue.search"));
         search.addClassName("search");

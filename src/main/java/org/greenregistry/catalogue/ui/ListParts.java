@@ -24,10 +24,16 @@ class ListParts {
 
     private final Formats formats;
     private final RowCard cards;
+    private final Facets facets;
 
-    ListParts(Formats formats, RowCard cards) {
+    ListParts(Formats formats, RowCard cards, Facets facets) {
         this.formats = formats;
         this.cards = cards;
+        this.facets = facets;
+    }
+
+    FacetColumn column(Locale locale, boolean live) {
+        return new FacetColumn(facets, locale, live);
     }
 
     /** The line that stays in view while the list is about a past moment. */
@@ -47,10 +53,10 @@ class ListParts {
             chips.add(chip("“" + url.filter().text() + "”", url.withoutText(), locale));
         }
         for (var facet : Facet.values()) {
-            ListUrl.offered(facet).stream()
+            facets.offered(facet).stream()
                     .filter(url.filter().values(facet)::contains)
                     .forEach(value ->
-                            chips.add(chip(FacetColumn.word(facet, value, locale), url.without(facet, value), locale)));
+                            chips.add(chip(facets.word(facet, value, locale), url.without(facet, value), locale)));
         }
         for (var value : url.unknown()) {
             var chip = chip(Wording.text(locale, "catalogue.unreadable", value), url.withoutUnknown(), locale);
@@ -92,7 +98,7 @@ class ListParts {
         return words;
     }
 
-    private static Div nothing(Map<Listing.Dropped, Long> waysOut, ListUrl url, Locale locale) {
+    private Div nothing(Map<Listing.Dropped, Long> waysOut, ListUrl url, Locale locale) {
         var box = new Div(new H2(Wording.text(locale, "catalogue.nothing")));
         box.addClassName("empty");
         var ways = new Div();
@@ -107,8 +113,8 @@ class ListParts {
         return box;
     }
 
-    private static String word(Listing.Dropped way, Locale locale) {
-        return way.facet() == null ? "“" + way.value() + "”" : FacetColumn.word(way.facet(), way.value(), locale);
+    private String word(Listing.Dropped way, Locale locale) {
+        return way.facet() == null ? "“" + way.value() + "”" : facets.word(way.facet(), way.value(), locale);
     }
 
     private static Nav pages(ListUrl url, int pages, Locale locale) {

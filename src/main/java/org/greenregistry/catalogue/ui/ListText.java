@@ -16,11 +16,13 @@ class ListText implements PublicText {
 
     private final CatalogueService catalogue;
     private final ListParts parts;
+    private final Facets facets;
     private final Formats formats;
 
-    ListText(CatalogueService catalogue, ListParts parts, Formats formats) {
+    ListText(CatalogueService catalogue, ListParts parts, Facets facets, Formats formats) {
         this.catalogue = catalogue;
         this.parts = parts;
+        this.facets = facets;
         this.formats = formats;
     }
 
@@ -29,7 +31,7 @@ class ListText implements PublicText {
         if (!path.equals("projects")) {
             return Optional.empty();
         }
-        var listing = Listing.of(catalogue, ListUrl.parse(ListUrl.lists(query), formats));
+        var listing = Listing.of(catalogue, ListUrl.parse(ListUrl.lists(query), facets, formats));
         var url = listing.url();
         var list = new ListPage(locale, parts, false);
         list.show(listing, listing.rows().isEmpty() ? Listing.wayOut(catalogue, url) : Map.of());

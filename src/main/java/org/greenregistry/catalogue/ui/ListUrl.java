@@ -16,9 +16,6 @@ import java.util.stream.Collectors;
 import org.greenregistry.catalogue.Facet;
 import org.greenregistry.catalogue.Order;
 import org.greenregistry.catalogue.ProjectFilter;
-import org.greenregistry.dossier.Categories;
-import org.greenregistry.dossier.Evidence;
-import org.greenregistry.dossier.Phase;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +33,12 @@ record ListUrl(ProjectFilter filter, Order order, @Nullable AsOf asOf, int page,
     private static final int LONGEST_TEXT = 200;
 
     /** @param query parameters as sent, unchecked */
-    static ListUrl parse(Map<String, List<String>> query, Formats formats) {
+    static ListUrl parse(Map<String, List<String>> query, Facets facets, Formats formats) {
         var unknown = new LinkedHashSet<String>();
         var text = first(query, "q").orElse("");
         var filter = ProjectFilter.ALL.withText(text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
         for (var facet : Facet.values()) {
-            filter = filter.with(facet, values(query, facet, unknown));
+            filter = filter.with(facet, values(query, facet, facets, unknown));
         }
         var order = first(query, "sort").flatMap(name -> known(ordered(name), name, unknown));
         var asOf = first(query, "asOf").flatMap(moment -> known(AsOf.parse(moment, formats), moment, unknown));
@@ -92,15 +89,6 @@ record ListUrl(ProjectFilter filter, Order order, @Nullable AsOf asOf, int page,
         return new ListUrl(ProjectFilter.ALL.asOf(filter.asOf()), order, asOf, 1, Set.of());
     }
 
-    /** Values of {@code facet} in the order they are offered. */
-    static List<String> offered(Facet facet) {
-        return switch (facet) {
-            case PHASE -> names(Phase.values());
-            case CATEGORY -> Categories.all();
-            case EVIDENCE -> names(Evidence.values()).reversed();
-        };
-    }
-
     /** Name of the parameter. */
     static String name(Facet facet) {
         return facet.name().toLowerCase(Locale.ROOT);
@@ -121,9 +109,7 @@ record ListUrl(ProjectFilter filter, Order order, @Nullable AsOf asOf, int page,
             pairs.add(pair("q", filter.text()));
         }
         for (var facet : Facet.values()) {
-            offered(facet).stream()
-                    .filter(filter.values(facet)::contains)
-                    .forEach(value -> pairs.add(pair(name(facet), value)));
+            filter.values(facet).stream().sorted().forEach(value -> pairs.add(pair(name(facet), value)));
         }
         if (order != Order.RELEVANCE) {
             pairs.add(pair("sort", order.name().toLowerCase(Locale.ROOT)));
@@ -137,10 +123,11 @@ record ListUrl(ProjectFilter filter, Order order, @Nullable AsOf asOf, int page,
         return String.join("&", pairs);
     }
 
-    private static Set<String> values(Map<String, List<String>> query, Facet facet, Set<String> unknown) {
+    private static Set<String> values(
+            Map<String, List<String>> query, Facet facet, Facets facets, Set<String> unknown) {
         var asked = query.getOrDefault(name(facet), List.of());
         return asked.stream()
-                .flatMap(value -> known(Optional.of(value).filter(offered(facet)::contains), value, unknown).stream())
+                .flatMap(value -> known(facets.read(facet, value), value, unknown).stream())
                 .collect(Collectors.toSet());
     }
 
@@ -168,10 +155,6 @@ record ListUrl(ProjectFilter filter, Order order, @Nullable AsOf asOf, int page,
         return query.getOrDefault(name, List.of()).stream()
                 .filter(Predicate.not(String::isBlank))
                 .findFirst();
-    }
-
-    private static List<String> names(Enum<?>[] values) {
-        return Arrays.stream(values).map(Enum::name).toList();
     }
 
     private static String pair(String name, String value) {

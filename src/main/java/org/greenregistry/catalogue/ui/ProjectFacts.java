@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.greenregistry.dossier.CapitalFigure;
-import org.greenregistry.dossier.Categories;
 import org.greenregistry.dossier.Party;
 import org.greenregistry.dossier.PartyRole;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.VsicSections;
 import org.greenregistry.kernel.Level;
 import org.greenregistry.ledger.Published;
+import org.greenregistry.reference.CodeLists;
+import org.greenregistry.reference.ReferenceList;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,11 @@ import org.springframework.stereotype.Component;
 class ProjectFacts {
 
     private final Marks marks;
+    private final CodeLists codes;
 
-    ProjectFacts(Marks marks) {
+    ProjectFacts(Marks marks, CodeLists codes) {
         this.marks = marks;
+        this.codes = codes;
     }
 
     HtmlContainer of(Published<ProjectContent> project, Locale locale) {
@@ -36,7 +39,7 @@ class ProjectFacts {
                 fact("capital", capital(content.capital(), locale), locale),
                 fact("place", place(content, locale), locale),
                 fact("investors", investors(content.parties(), locale), locale),
-                fact("category", known(content.category(), Categories::name, locale), locale),
+                fact("category", known(content.category(), this::category, locale), locale),
                 fact("section", known(content.section(), ProjectFacts::section, locale), locale),
                 fact(
                         "regime",
@@ -93,6 +96,11 @@ class ProjectFacts {
                 ? first
                 : Wording.text(locale, "catalogue.fact.investors.more", first, investors.size() - 1);
         return new Span(new Span(names), Tags.span("fact-more", Marks.countries(countries, locale)));
+    }
+
+    /** What it counts as today, as in the lists. */
+    private String category(String written, Locale locale) {
+        return codes.name(ReferenceList.CATEGORY, codes.current(ReferenceList.CATEGORY, written), locale);
     }
 
     private static String section(String letter, Locale locale) {

@@ -26,12 +26,14 @@ import org.jspecify.annotations.Nullable;
 class ProjectListView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CatalogueService catalogue;
+    private final Facets facets;
     private final Formats formats;
     private final ListPage page;
     private @Nullable ListUrl shown;
 
-    ProjectListView(CatalogueService catalogue, ListParts parts, Formats formats) {
+    ProjectListView(CatalogueService catalogue, ListParts parts, Facets facets, Formats formats) {
         this.catalogue = catalogue;
+        this.facets = facets;
         this.formats = formats;
         page = new ListPage(Lang.current(), parts, true);
         page.onChoice(this::go);
@@ -47,7 +49,7 @@ class ProjectListView extends Composite<Div> implements BeforeEnterObserver, Has
         var before = shown;
         var listing = Listing.of(
                 catalogue,
-                ListUrl.parse(event.getLocation().getQueryParameters().getParameters(), formats));
+                ListUrl.parse(event.getLocation().getQueryParameters().getParameters(), facets, formats));
         shown = listing.url();
         page.show(listing, listing.rows().isEmpty() ? Listing.wayOut(catalogue, shown) : Map.of());
         if (before != null && before.page() != shown.page()) {
@@ -57,7 +59,7 @@ class ProjectListView extends Composite<Div> implements BeforeEnterObserver, Has
 
     /** @param query of the page's form, as the browser sends it */
     private void go(String query) {
-        var wanted = ListUrl.parse(QueryParameters.fromString(query).getParameters(), formats);
+        var wanted = ListUrl.parse(QueryParameters.fromString(query).getParameters(), facets, formats);
         if (shown == null || !wanted.query().equals(shown.onPage(1).query())) {
             UI.getCurrentOrThrow().navigate(Lang.path("projects"), QueryParameters.fromString(wanted.query()));
         }

@@ -5,10 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.greenregistry.dossier.Categories;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.ledger.Publication;
 import org.greenregistry.ledger.Published;
+import org.greenregistry.reference.CodeLists;
+import org.greenregistry.reference.ReferenceList;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.PublicPage;
 import org.greenregistry.shell.PublicText;
@@ -25,12 +26,14 @@ class ProjectText implements PublicText {
     private final ProjectFinder finder;
     private final ProjectPage page;
     private final Marks marks;
+    private final CodeLists codes;
     private final Formats formats;
 
-    ProjectText(ProjectFinder finder, ProjectPage page, Marks marks, Formats formats) {
+    ProjectText(ProjectFinder finder, ProjectPage page, Marks marks, CodeLists codes, Formats formats) {
         this.finder = finder;
         this.page = page;
         this.marks = marks;
+        this.codes = codes;
         this.formats = formats;
     }
 
@@ -71,7 +74,9 @@ class ProjectText implements PublicText {
     private String description(ProjectContent content, Locale locale) {
         var stage = content.stage();
         return Stream.of(
-                        Optional.ofNullable(content.category()).map(category -> Categories.name(category, locale)),
+                        Optional.ofNullable(content.category())
+                                .map(category -> codes.current(ReferenceList.CATEGORY, category))
+                                .map(category -> codes.name(ReferenceList.CATEGORY, category, locale)),
                         Optional.ofNullable(stage).map(held -> Wording.text(locale, "project.phase." + held.phase())),
                         marks.parkOf(content.site().park())
                                 .map(park -> park.name().in(locale)),

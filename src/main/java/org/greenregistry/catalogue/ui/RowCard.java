@@ -8,7 +8,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.greenregistry.catalogue.ProjectRow;
-import org.greenregistry.dossier.Categories;
+import org.greenregistry.reference.CodeLists;
+import org.greenregistry.reference.ReferenceList;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.Tags;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,11 @@ import org.springframework.stereotype.Component;
 class RowCard {
 
     private final Marks marks;
+    private final CodeLists codes;
 
-    RowCard(Marks marks) {
+    RowCard(Marks marks, CodeLists codes) {
         this.marks = marks;
+        this.codes = codes;
     }
 
     /** @param asOf the moment the list is about; the project opens at the same one */
@@ -57,7 +60,9 @@ class RowCard {
         return asOf == null ? path : path + "?asOf=" + URLEncoder.encode(asOf.text(), StandardCharsets.UTF_8);
     }
 
-    private static String eyebrow(ProjectRow row, Locale locale) {
-        return row.category() == null ? row.code() : Categories.name(row.category(), locale) + " · " + row.code();
+    private String eyebrow(ProjectRow row, Locale locale) {
+        return row.category() == null
+                ? row.code()
+                : codes.name(ReferenceList.CATEGORY, row.category(), locale) + " · " + row.code();
     }
 }

@@ -11,17 +11,18 @@ import org.greenregistry.shell.FormSection;
 import org.greenregistry.shell.Inputs;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.RecordFields;
+import org.jspecify.annotations.Nullable;
 
 /** All sections of a project's form, in the order of the certificate. */
 class ProjectBody implements FormBody<ProjectContent> {
 
     private final ProjectContent opened;
     private final List<FormSection> sections = new ArrayList<>();
-    private @org.jspecify.annotations.Nullable RecordFields<ProjectContent> fields;
+    private @Nullable RecordFields<ProjectContent> fields;
 
     ProjectBody(Inputs inputs, ProjectContent content, ProjectForms forms) {
         opened = content;
-        var makers = new ProjectMakers(forms, this::papers).make();
+        var makers = new ProjectMakers(forms, content.category(), this::papers).make();
         var form = FormPart.root(inputs, "project", ProjectContent.class);
         fields = new RecordFields<>(form, content, makers);
         add("form.name", "name", "category", "regime", "section", "activities", "parent");

@@ -5,6 +5,7 @@ import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.organisation.OrganisationService;
 import org.greenregistry.place.PlaceService;
 import org.greenregistry.project.ProjectService;
+import org.greenregistry.reference.CodeLists;
 import org.greenregistry.shell.FormPage;
 import org.greenregistry.shell.FormStore;
 import org.greenregistry.shell.Formats;
@@ -19,6 +20,7 @@ class ProjectForms {
     private final PlaceService places;
     private final OrganisationService organisations;
     private final ProjectService projects;
+    private final CodeLists codes;
     private final Formats formats;
     private final Clock clock;
 
@@ -26,11 +28,13 @@ class ProjectForms {
             PlaceService places,
             OrganisationService organisations,
             ProjectService projects,
+            CodeLists codes,
             Formats formats,
             Clock clock) {
         this.places = places;
         this.organisations = organisations;
         this.projects = projects;
+        this.codes = codes;
         this.formats = formats;
         this.clock = clock;
     }
@@ -54,6 +58,10 @@ class ProjectForms {
 
     ProjectService projects() {
         return projects;
+    }
+
+    CodeLists codes() {
+        return codes;
     }
 
     Formats formats() {

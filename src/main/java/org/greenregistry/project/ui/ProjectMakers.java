@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.greenregistry.dossier.CapitalFigure;
 import org.greenregistry.dossier.CapitalKind;
-import org.greenregistry.dossier.Categories;
 import org.greenregistry.dossier.Document;
 import org.greenregistry.dossier.Evidence;
 import org.greenregistry.dossier.Indicators;
@@ -20,10 +19,12 @@ import org.greenregistry.kernel.Countries;
 import org.greenregistry.kernel.Folded;
 import org.greenregistry.kernel.RecordValues;
 import org.greenregistry.project.ProjectName;
+import org.greenregistry.reference.ReferenceList;
 import org.greenregistry.shell.FieldMakers;
 import org.greenregistry.shell.FormPart;
 import org.greenregistry.shell.Input;
 import org.greenregistry.shell.Lang;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 
 /** What fields of a project need beyond their type: codes to choose from, other records to find, documents to name. */
@@ -42,11 +43,16 @@ class ProjectMakers {
             "partners.proof");
 
     private final ProjectForms forms;
+    private final @Nullable String category;
     private final Supplier<List<Document>> papers;
 
-    /** @param papers the documents as they stand in the form at the moment */
-    ProjectMakers(ProjectForms forms, Supplier<List<Document>> papers) {
+    /**
+     * @param category chosen before; it stays on offer even if it is retired
+     * @param papers the documents as they stand in the form at the moment
+     */
+    ProjectMakers(ProjectForms forms, @Nullable String category, Supplier<List<Document>> papers) {
         this.forms = forms;
+        this.category = category;
         this.papers = papers;
     }
 
@@ -64,8 +70,9 @@ class ProjectMakers {
     private void codes(FieldMakers makers) {
         makers.field(
                         "project.category",
-                        (part, name) ->
-                                part.choice(name, Categories.all(), code -> Categories.name(code, Lang.current())))
+                        (part, name) -> part.choice(
+                                name, forms.codes().offered(ReferenceList.CATEGORY, category), code -> forms.codes()
+                                        .name(ReferenceList.CATEGORY, code, Lang.current())))
                 .field(
                         "project.section",
                         (part, name) -> part.choice(
