@@ -88,18 +88,7 @@ public class Book {
 
     /** The same project with other papers. */
     public static ProjectContent withDocuments(ProjectContent project, List<Document> documents) {
-        return new ProjectContent(
-                project.name(),
-                project.category(),
-                project.regime(),
-                project.section(),
-                project.opening(),
-                project.site(),
-                project.parties(),
-                project.capital(),
-                project.claims(),
-                documents,
-                project.note());
+        return ProjectContentBuilder.builder(project).documents(documents).build();
     }
 
     public UUID draft(Actor officer, Record content) {

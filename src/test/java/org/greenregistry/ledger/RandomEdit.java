@@ -1,6 +1,5 @@
 package org.greenregistry.ledger;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -9,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.greenregistry.kernel.Identified;
+import org.greenregistry.kernel.RecordValues;
 import org.greenregistry.kernel.ReducedDate;
 
 /** Edits any content at random, as people do: fields filled, changed and emptied, items added, changed and removed. */
@@ -82,26 +82,18 @@ final class RandomEdit {
     }
 
     private static Object value(Record content, RecordComponent component) {
-        return Components.valueOf(content, component);
+        return RecordValues.valueOf(content, component);
     }
 
-    @SuppressWarnings("unchecked")
     private static <C extends Record> C with(C content, RecordComponent changed, Object value) {
-        var components = content.getClass().getRecordComponents();
-        var values = Arrays.stream(components)
-                .map(component -> component.equals(changed) ? value : value(content, component))
-                .toArray();
-        try {
-            var constructor = content.getClass()
-                    .getDeclaredConstructor(Arrays.stream(components)
-                            .map(RecordComponent::getType)
-                            .toArray(Class<?>[]::new));
-            return (C) constructor.newInstance(values);
-        } catch (NoSuchMethodException
-                | InstantiationException
-                | IllegalAccessException
-                | InvocationTargetException unreachable) {
-            throw new AssertionError(unreachable);
-        }
+        return RecordValues.with(content, name -> name.equals(changed.getName()) ? value : valueOf(content, name));
+    }
+
+    private static Object valueOf(Record content, String name) {
+        return Arrays.stream(content.getClass().getRecordComponents())
+                .filter(component -> component.getName().equals(name))
+                .findFirst()
+                .map(component -> value(content, component))
+                .orElse(null);
     }
 }

@@ -71,7 +71,7 @@ abstract class RedactionContract {
 
     @Test
     void noByteOfATextIsLeft() throws IOException {
-        for (var path : List.of("name.vi", "note", "parties[p1].documentNumber", "site.address")) {
+        for (var path : List.of("name.vi", "note.vi", "parties[p1].documentNumber", "site.address")) {
             var secret = "Zq" + UUID.randomUUID().toString().replace("-", "") + "đ";
             var record = published(with(path, secret));
             var draft = as(OFFICER, () -> drafts.revise(record));
@@ -138,11 +138,11 @@ abstract class RedactionContract {
     @Test
     void theActNamesVersionPlaceAndOldDigestAndNotTheText() {
         var secret = "Riêng tư " + UUID.randomUUID();
-        var record = published(with("note", secret));
+        var record = published(with("note.vi", secret));
         var old = sql.queryForObject(
                 "select internal_digest from ledger_version where record_id = ?", String.class, record);
 
-        does(AUDITOR, () -> redactions.redact(record, 1, "note", "Theo đơn số 7"));
+        does(AUDITOR, () -> redactions.redact(record, 1, "note.vi", "Theo đơn số 7"));
 
         var act = as(AUDITOR, journal::redactions).getLast();
         assertThat(act.subject()).isEqualTo(record);
@@ -151,14 +151,14 @@ abstract class RedactionContract {
             assertThat(change.path()).isEqualTo("version[1].INTERNAL");
             assertThat(change.before()).isEqualTo(old);
         });
-        assertThat(act.changes()).extracting("path").contains("note").doesNotContain(secret);
+        assertThat(act.changes()).extracting("path").contains("note.vi").doesNotContain(secret);
     }
 
     @Test
     void anyOtherChangeOfARedactedVersionIsStillNoticed() {
-        var record = published(with("note", "Số điện thoại 0903 " + UUID.randomUUID()));
+        var record = published(with("note.vi", "Số điện thoại 0903 " + UUID.randomUUID()));
         var before = texts(record);
-        does(AUDITOR, () -> redactions.redact(record, 1, "note", "Lộ số điện thoại"));
+        does(AUDITOR, () -> redactions.redact(record, 1, "note.vi", "Lộ số điện thoại"));
         for (var column : List.of("public_text", "internal_text", "restricted_text")) {
             var now = text(record, column);
             forge(record, column, now.replace("}", ",\"x\":1}"));
@@ -177,8 +177,8 @@ abstract class RedactionContract {
 
     @Test
     void anyOtherChangeOfARedactedEntryIsStillNoticed() {
-        var record = published(with("note", "Chị Hoa " + UUID.randomUUID()));
-        does(AUDITOR, () -> redactions.redact(record, 1, "note", "Tên riêng"));
+        var record = published(with("note.vi", "Chị Hoa " + UUID.randomUUID()));
+        does(AUDITOR, () -> redactions.redact(record, 1, "note.vi", "Tên riêng"));
         var where = "subject_id = '" + record + "' and action = 'APPROVED'";
         var now = sql.queryForObject("select changes from journal_entry where " + where, String.class);
 
@@ -197,7 +197,7 @@ abstract class RedactionContract {
 
         assertThat(offered)
                 .extracting(Change::path)
-                .contains("name.vi", "note", "parties[p1].documentNumber", "documents[d1].number")
+                .contains("name.vi", "note.vi", "parties[p1].documentNumber", "documents[d1].number")
                 .doesNotContain("category", "regime", "section", "capital[c1].currency", "capital[c1].amount");
         assertThat(offered)
                 .filteredOn(change -> change.path().equals("parties[p1].documentNumber"))
@@ -211,11 +211,11 @@ abstract class RedactionContract {
 
     @Test
     void aReasonIsNeededThatDoesNotRepeatTheText() {
-        var record = published(with("note", "0903123456"));
+        var record = published(with("note.vi", "0903123456"));
 
-        assertThatThrownBy(() -> does(AUDITOR, () -> redactions.redact(record, 1, "note", " ")))
+        assertThatThrownBy(() -> does(AUDITOR, () -> redactions.redact(record, 1, "note.vi", " ")))
                 .hasMessage("ledger.redact.reason");
-        assertThatThrownBy(() -> does(AUDITOR, () -> redactions.redact(record, 1, "note", "che số 0903123456")))
+        assertThatThrownBy(() -> does(AUDITOR, () -> redactions.redact(record, 1, "note.vi", "che số 0903123456")))
                 .hasMessage("ledger.redact.repeats");
     }
 
@@ -225,7 +225,7 @@ abstract class RedactionContract {
 
         for (var actor : List.of(
                 OFFICER, REVIEWER, People.MANAGER, People.ADMIN, People.STEWARD, People.INVESTOR, Actor.PUBLIC)) {
-            assertThatThrownBy(() -> does(actor, () -> redactions.redact(record, 1, "note", "x")))
+            assertThatThrownBy(() -> does(actor, () -> redactions.redact(record, 1, "note.vi", "x")))
                     .isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> as(actor, () -> redactions.redactable(record, 1)))
                     .isInstanceOf(AccessDeniedException.class);

@@ -18,6 +18,7 @@ import org.greenregistry.Book;
 import org.greenregistry.access.Actor;
 import org.greenregistry.access.Role;
 import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.dossier.ProjectContentBuilder;
 import org.greenregistry.dossier.Site;
 import org.greenregistry.kernel.Name;
 import org.greenregistry.ledger.DraftService;
@@ -90,24 +91,13 @@ class ProjectFormMergeTest extends SpringBrowserlessTest {
         var draft = drafts.revise(record);
         drafts.save(draft, 1, Book.project(mine), Map.of());
         var theirs = Book.project(name + ", của họ");
-        var site = new Site("đường mới", theirs.site().unit(), theirs.site().park());
+        var site = Site.of("đường mới", theirs.site().unit(), theirs.site().park());
         book.revised(record, moved(theirs, site), Publication.PUBLIC);
         return draft;
     }
 
     private static ProjectContent moved(ProjectContent project, Site site) {
-        return new ProjectContent(
-                project.name(),
-                project.category(),
-                project.regime(),
-                project.section(),
-                project.opening(),
-                site,
-                project.parties(),
-                project.capital(),
-                project.claims(),
-                project.documents(),
-                project.note());
+        return ProjectContentBuilder.builder(project).site(site).build();
     }
 
     private void handIn(UUID draft) {
