@@ -8,8 +8,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * @param indexMarker file that says how far the index goes; it must lie in the index folder, to go with it
  * @param markEvery how often it is written
+ * @param indexPatience how long a start waits for an index that is built anew; it serves afterwards in any case
  */
 @ConfigurationProperties("registry.ledger")
 record LedgerSettings(
         @DefaultValue("data/index/marker.json") Path indexMarker,
-        @DefaultValue("PT10S") Duration markEvery) {}
+        @DefaultValue("PT10S") Duration markEvery,
+        @DefaultValue("PT5S") Duration indexPatience) {}
