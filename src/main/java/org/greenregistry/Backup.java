@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.greenregistry.journal.JournalService;
 import org.greenregistry.kernel.Refusal;
@@ -92,7 +93,7 @@ class Backup {
     }
 
     private BackupManifest fill(Path part) throws IOException {
-        var at = clock.instant();
+        var at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var head = journal.headOutside();
         Files.copy(holdings.head(), part.resolve(HEAD));
         // A consistent copy, whoever writes meanwhile.

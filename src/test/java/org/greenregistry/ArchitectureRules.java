@@ -192,6 +192,16 @@ final class ArchitectureRules {
                 .resideInAnyPackage("org.apache.lucene..", "org.hibernate.search.backend.lucene..");
     }
 
+    /** Past VersionIndex a half index would answer as if it were whole. */
+    ArchRule theIndexIsAskedThroughItsDoor() {
+        return noClasses()
+                .that(not(describe("keep the index", type -> Set.of("VersionIndex", "Indexing", "IndexKeeper")
+                        .contains(type.getSimpleName()))))
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.hibernate.search.mapper.orm.Search");
+    }
+
     ArchRule nobodyActsForAnotherButAtTheStart() {
         DescribedPredicate<JavaClass> mayAct = describe(
                 "start something",

@@ -45,6 +45,7 @@ class ArchitectureTest {
                 rule("Vaadin", "PageInTheRoot", ArchitectureRules::vaadinStaysInShellAndPages),
                 rule("kernel", "FrameworkInTheKernel", ArchitectureRules::theKernelKnowsNoFramework),
                 rule("Lucene", "PageInTheRoot", ArchitectureRules::luceneStaysWithTheCatalogue),
+                rule("index", "PageInTheRoot", ArchitectureRules::theIndexIsAskedThroughItsDoor),
                 rule("acting", "BareService", ArchitectureRules::nobodyActsForAnotherButAtTheStart),
                 rule("insert only", "BareService", ArchitectureRules::nothingIsChangedBySql));
     }

@@ -1,15 +1,14 @@
 package org.greenregistry.catalogue;
 
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.greenregistry.access.ForEveryone;
 import org.greenregistry.ledger.VersionDocument;
+import org.greenregistry.ledger.VersionIndex;
 import org.greenregistry.project.ProjectFields;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.springframework.data.domain.Pageable;
@@ -24,10 +23,10 @@ public class CatalogueService {
 
     private static final int MOST_VALUES = 100;
 
-    private final EntityManager database;
+    private final VersionIndex index;
 
-    CatalogueService(EntityManager database) {
-        this.database = database;
+    CatalogueService(VersionIndex index) {
+        this.index = index;
     }
 
     /** A page of the projects {@code filter} describes; the sort of {@code page} is not used, {@code order} is. */
@@ -95,7 +94,7 @@ public class CatalogueService {
     }
 
     private SearchSession session() {
-        return Search.session(database);
+        return index.session();
     }
 
     /** By the entity's name: its class is closed. */

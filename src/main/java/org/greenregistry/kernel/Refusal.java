@@ -7,7 +7,7 @@ import java.util.List;
  * The business "no": a rule was broken, and this is the sentence that says which. The message is a translation key; the
  * arguments fill its places.
  */
-public final class Refusal extends RuntimeException {
+public sealed class Refusal extends RuntimeException permits NotYet {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -19,11 +19,11 @@ public final class Refusal extends RuntimeException {
         this.arguments = List.of(arguments);
     }
 
-    public String key() {
+    public final String key() {
         return getMessage() == null ? "" : getMessage();
     }
 
-    public List<Object> arguments() {
+    public final List<Object> arguments() {
         return arguments;
     }
 }

@@ -13,18 +13,28 @@ import tools.jackson.core.JacksonException;
  * How far the index on disk is known to go.
  *
  * @param entries journal entries it surely contains
- * @param fingerprint of mapping, analysers, schemas and code lists it was made with
+ * @param print of what it was made with
  */
-record IndexMarker(long entries, String fingerprint) {
+record IndexMarker(long entries, IndexPrint print) {
 
     /** Empty if there is none or it cannot be read; the index is then rebuilt. */
     static Optional<IndexMarker> read(Path file) {
         try {
             return Files.exists(file)
                     ? Optional.of(Canonical.read(Canonical.parse(Files.readString(file)), IndexMarker.class))
+                            .filter(marker -> marker.print() != null)
                     : Optional.empty();
         } catch (IOException | JacksonException unreadable) {
             return Optional.empty();
+        }
+    }
+
+    /** First of all before the index is dropped, so that half of a new one is never taken for it. */
+    static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException stuck) {
+            throw new UncheckedIOException(stuck);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.search.mapper.orm.Search;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,6 +30,14 @@ class Indexing {
                         .filter(any -> any.number() < version.number())
                         .toList();
         older.forEach(this::again);
+    }
+
+    /** Writes the documents of the versions on {@code page} of the whole book; says which page is next. */
+    Pageable again(Pageable page) {
+        var plan = Search.session(database).indexingPlan();
+        var batch = versions.findAllByOrderByRecordedFromAscIdAsc(page);
+        batch.forEach(plan::addOrUpdate);
+        return batch.nextPageable();
     }
 
     /** Writes the documents of all versions of {@code records} anew. */

@@ -24,5 +24,7 @@ interface Versions extends Repository<Version, UUID> {
 
     boolean existsByAuthor(UUID author);
 
+    long count();
+
     Slice<Version> findAllByOrderByRecordedFromAscIdAsc(Pageable page);
 }

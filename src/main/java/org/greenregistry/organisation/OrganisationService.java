@@ -1,15 +1,14 @@
 package org.greenregistry.organisation;
 
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import org.greenregistry.access.ForEveryone;
 import org.greenregistry.kernel.Folded;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.ledger.VersionDocument;
+import org.greenregistry.ledger.VersionIndex;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.mapper.orm.Search;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,15 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class OrganisationService {
 
-    private final EntityManager database;
+    private final VersionIndex index;
 
-    OrganisationService(EntityManager database) {
-        this.database = database;
+    OrganisationService(VersionIndex index) {
+        this.index = index;
     }
 
     /** Those with every word of {@code text}, typed with or without marks, begun or whole; best first. */
     public List<OrganisationRow> find(String text, Pageable page) {
-        var session = Search.session(database);
+        var session = index.session();
         return session.search(session.scope(OrganisationVersion.class))
                 .select(f -> f.composite()
                         .from(
@@ -44,7 +43,7 @@ public class OrganisationService {
     }
 
     public long count(String text) {
-        var session = Search.session(database);
+        var session = index.session();
         return session.search(session.scope(OrganisationVersion.class))
                 .where(f -> matching(f, text))
                 .fetchTotalHitCount();

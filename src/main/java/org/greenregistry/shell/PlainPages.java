@@ -1,6 +1,9 @@
 package org.greenregistry.shell;
 
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Router;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
@@ -9,6 +12,7 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import org.greenregistry.kernel.NotYet;
 import org.springframework.stereotype.Component;
 
 /** Answers every page with its content already in the HTML, under a content policy. */
@@ -37,15 +41,26 @@ class PlainPages implements VaadinServiceInitListener {
                 request instanceof HttpServletRequest http && http.getQueryString() != null
                         ? http.getQueryString()
                         : "");
-        var page = texts.stream()
-                .flatMap(text -> text.page(place.bare(), request.getParameterMap(), place.locale()).stream())
-                .findFirst()
-                .orElseGet(() -> unknown(request, place));
+        var page = page(request, place);
         write(page, place, new PlainPage(response.getDocument(), address(request)));
         response.getVaadinResponse().setStatus(page.status());
         var policy = new ContentPolicy();
         policy.sign(response.getDocument());
         response.getVaadinResponse().setHeader("Content-Security-Policy", policy.header());
+    }
+
+    private PublicPage page(VaadinRequest request, Place place) {
+        try {
+            return texts.stream()
+                    .flatMap(text -> text.page(place.bare(), request.getParameterMap(), place.locale()).stream())
+                    .findFirst()
+                    .orElseGet(() -> unknown(request, place));
+        } catch (NotYet soon) {
+            var title = Wording.text(place.locale(), "error.later");
+            var box = new Div(new H1(title), new Paragraph(ErrorMessages.sentence(place.locale(), soon)));
+            box.addClassNames("page", "error-page");
+            return PublicPage.of(title, "", place.bare(), PublicPage.html(box)).unlisted(503);
+        }
     }
 
     private void write(PublicPage page, Place place, PlainPage plain) {

@@ -48,6 +48,28 @@ class IndexRestartTest {
         assertThat(run(book -> "")).isEqualTo(all);
     }
 
+    /** The marker claims that nothing is missing, so only a pass over all versions can bring back what is. */
+    @Test
+    void anIndexMadeFromSomethingElseIsMadeAnew() throws IOException {
+        var older = data.resolve("older-index");
+        run(book -> book.published(Book.project("Một")));
+        FileSystemUtils.copyRecursively(data.resolve("index"), older);
+        var all = run(book -> book.published(Book.project("Hai")));
+        for (var changed : List.of("ingredients", "fields")) {
+            FileSystemUtils.deleteRecursively(data.resolve("index"));
+            FileSystemUtils.copyRecursively(older, data.resolve("index"));
+            var marker = data.resolve("index/marker.json");
+            Files.writeString(
+                    marker,
+                    Files.readString(marker)
+                            .replaceFirst("\"entries\":\\d+", "\"entries\":1000000")
+                            .replaceFirst("\"" + changed + "\":\"\\w", "\"" + changed + "\":\"other"));
+
+            assertThat(run(book -> "")).as(changed).isEqualTo(all);
+            assertThat(marker).content().doesNotContain("other", "1000000");
+        }
+    }
+
     private static UUID record(String code) {
         return context.getBean(RecordService.class)
                 .find(ProjectContent.class, code, null)

@@ -1,5 +1,6 @@
 package org.greenregistry.crash;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ final class Acknowledged {
     private final Map<String, Boolean> submitted = new HashMap<>();
     private final Map<String, String> approved = new HashMap<>();
     private final List<String> inFlight = new ArrayList<>();
+    private final List<Path> backups = new ArrayList<>();
     private String begun = "";
 
     /** Takes note of one line of the application's output. */
@@ -31,13 +33,14 @@ final class Acknowledged {
             case "save" -> saved.put(words[2], Long.parseLong(words[3]));
             case "submit" -> submitted.put(words[2], true);
             case "approve" -> approved.put(words[2], words[3]);
+            case "backup" -> backups.add(Path.of(words[2]));
             default -> throw new IllegalArgumentException(line);
         }
     }
 
     /** The process is gone; what it was in the middle of is remembered for the report. */
-    synchronized void killed() {
-        inFlight.add(begun.isEmpty() ? "between acts" : begun);
+    synchronized void killed(Moment moment) {
+        inFlight.add(moment != Moment.ACTS ? moment.name() : begun.isEmpty() ? "between acts" : begun);
         begun = "";
     }
 
@@ -53,6 +56,11 @@ final class Acknowledged {
     /** Drafts that became versions, with the code they got. */
     Map<String, String> approved() {
         return approved;
+    }
+
+    /** Folders with a backup that was said to be done. */
+    List<Path> backups() {
+        return backups;
     }
 
     List<String> inFlight() {

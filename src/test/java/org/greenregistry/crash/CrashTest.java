@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,9 +19,9 @@ import org.greenregistry.EmbeddedPostgresServer;
 import org.junit.jupiter.api.Test;
 
 /**
- * Kills the application's JVM (SIGKILL) at random moments of a load of acts, again and again on the same data, and then
- * holds the book against what had been acknowledged. The tests kill three times per database; {@code ./registry
- * crashtest N} kills N times per database. PostgreSQL itself keeps running.
+ * Kills the application's JVM (SIGKILL) at random moments of a load of acts, of making its index and of a backup, again
+ * and again on the same data, and then holds the book against what had been acknowledged. The tests kill three times
+ * per database; {@code ./registry crashtest N} kills N times per database. PostgreSQL itself keeps running.
  */
 class CrashTest {
 
@@ -49,21 +48,25 @@ class CrashTest {
         System.out.printf("%s: %d kills, in the middle of %s; nothing lost%n", database, inFlight.size(), moments);
     }
 
-    private static List<String> crash(int kills, List<String> arguments) {
+    private static List<String> crash(int kills, Scene scene) {
         var acknowledged = new Acknowledged();
         for (var i = 0; i < kills; i++) {
-            startAndKill(acknowledged, arguments);
-            acknowledged.killed();
+            var moment = scene.moments().get(i % scene.moments().size());
+            moment.prepare(scene.data());
+            startAndKill(acknowledged, moment, scene);
+            acknowledged.killed(moment);
         }
         assertThat(acknowledged.approved()).isNotEmpty();
-        Inquest.hold(acknowledged, arguments.toArray(String[]::new));
+        Inquest.hold(acknowledged, scene);
         System.out.printf(
-                "%d drafts saved, %d approved were acknowledged%n",
-                acknowledged.saved().size(), acknowledged.approved().size());
+                "%d drafts saved, %d approved, %d backups were acknowledged%n",
+                acknowledged.saved().size(),
+                acknowledged.approved().size(),
+                acknowledged.backups().size());
         return acknowledged.inFlight();
     }
 
-    private static void startAndKill(Acknowledged acknowledged, List<String> arguments) {
+    private static void startAndKill(Acknowledged acknowledged, Moment moment, Scene scene) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx600m",
@@ -72,16 +75,19 @@ class CrashTest {
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 Victim.class.getName()));
-        command.addAll(arguments);
+        command.addAll(List.of(scene.arguments()));
+        if (moment == Moment.BACKUP) {
+            command.add("--" + Victim.BACKUPS + "=" + scene.backups());
+        }
         try {
             var victim = new ProcessBuilder(command).redirectErrorStream(true).start();
             var ready = new CountDownLatch(1);
-            var reader = Thread.ofVirtual().start(() -> listen(victim, acknowledged, ready));
+            var reader = Thread.ofVirtual().start(() -> listen(victim, acknowledged, moment, ready));
             if (!ready.await(180, TimeUnit.SECONDS) || !victim.isAlive()) {
                 victim.destroyForcibly();
                 throw new AssertionError("the application did not start again: " + command);
             }
-            Thread.sleep(ThreadLocalRandom.current().nextLong(300, 2500));
+            Thread.sleep(moment.delay());
             victim.destroyForcibly().waitFor();
             reader.join();
         } catch (IOException failed) {
@@ -93,12 +99,13 @@ class CrashTest {
     }
 
     /** To the very end: what was written before the kill counts as acknowledged. */
-    private static void listen(Process victim, Acknowledged acknowledged, CountDownLatch ready) {
+    private static void listen(Process victim, Acknowledged acknowledged, Moment moment, CountDownLatch ready) {
         try (var lines = new BufferedReader(new InputStreamReader(victim.getInputStream(), StandardCharsets.UTF_8))) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.equals("READY")) {
+                if (moment.begins(line)) {
                     ready.countDown();
-                } else if (line.startsWith("ACK ") || line.startsWith("BEGIN ")) {
+                }
+                if (line.startsWith("ACK ") || line.startsWith("BEGIN ")) {
                     acknowledged.read(line);
                 } else if (ready.getCount() > 0) {
                     System.out.println("  | " + line);
@@ -111,29 +118,24 @@ class CrashTest {
         }
     }
 
-    private static List<String> onH2() {
-        return List.of(
-                "--spring.profiles.active=test",
-                "--server.port=0",
-                "--server.address=127.0.0.1",
-                "--registry.ledger.mark-every=PT1S",
-                "--registry.journal.head-every=PT1S",
-                "--registry.data=" + freshFolder());
+    private static Scene onH2() {
+        return new Scene(freshFolder(), List.of(Moment.values()), "--spring.profiles.active=test");
     }
 
-    private static List<String> onPostgres() {
-        var arguments = new ArrayList<>(onH2());
-        arguments.set(0, "--spring.profiles.active=test,postgres");
-        arguments.add("--spring.datasource.url=" + EmbeddedPostgresServer.newDatabase());
-        arguments.add("--spring.datasource.username=postgres");
-        arguments.add("--spring.datasource.password=postgres");
-        return arguments;
+    private static Scene onPostgres() {
+        return new Scene(
+                freshFolder(),
+                List.of(Moment.ACTS, Moment.REINDEX),
+                "--spring.profiles.active=test,postgres",
+                "--spring.datasource.url=" + EmbeddedPostgresServer.newDatabase(),
+                "--spring.datasource.username=postgres",
+                "--spring.datasource.password=postgres");
     }
 
-    private static String freshFolder() {
+    private static Path freshFolder() {
         try {
             var parent = Files.createDirectories(Path.of("target", "test-data"));
-            return Files.createTempDirectory(parent, "crash-").toAbsolutePath().toString();
+            return Files.createTempDirectory(parent, "crash-").toAbsolutePath();
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }

@@ -2,11 +2,16 @@ package org.greenregistry.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.greenregistry.Backups;
 import org.greenregistry.People;
 import org.greenregistry.Registry;
 import org.greenregistry.catalogue.CatalogueService;
@@ -38,10 +43,43 @@ final class Inquest {
                 .forEach(row -> drafts.put(row.id(), row));
     }
 
-    static void hold(Acknowledged acknowledged, String... arguments) {
-        try (var context = SpringApplication.run(Registry.class, arguments)) {
+    static void hold(Acknowledged acknowledged, Scene scene) {
+        try (var context = SpringApplication.run(Registry.class, scene.arguments())) {
             var inquest = new Inquest(context);
             inquest.nothingAcknowledgedIsLost(acknowledged);
+            inquest.noActIsHalf();
+            inquest.theChainVerifies();
+            inquest.theIndexHasWhatTheVersionsHave();
+        }
+        if (scene.moments().contains(Moment.BACKUP)) {
+            noHalfBackupPassesForAWholeOne(acknowledged, scene.backups());
+            theNewestBackupIsAWholeBook(acknowledged, scene);
+        }
+    }
+
+    private static void noHalfBackupPassesForAWholeOne(Acknowledged acknowledged, Path backups) {
+        assertThat(acknowledged.backups()).allMatch(Backups::isWhole, "is whole");
+        if (!Files.exists(backups)) {
+            return;
+        }
+        try (var folders = Files.list(backups)) {
+            assertThat(folders).allSatisfy(folder -> assertThat(Backups.isWhole(folder))
+                    .as("%s", folder)
+                    .isEqualTo(Files.exists(folder.resolve("manifest.json"))
+                            || !folder.toString().endsWith(".part")));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static void theNewestBackupIsAWholeBook(Acknowledged acknowledged, Scene scene) {
+        if (acknowledged.backups().isEmpty()) {
+            return;
+        }
+        var data = scene.folder().resolve("restored");
+        Backups.restore(acknowledged.backups().getLast(), data);
+        try (var context = SpringApplication.run(Registry.class, scene.on(data))) {
+            var inquest = new Inquest(context);
             inquest.noActIsHalf();
             inquest.theChainVerifies();
             inquest.theIndexHasWhatTheVersionsHave();

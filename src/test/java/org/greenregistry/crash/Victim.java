@@ -1,8 +1,10 @@
 package org.greenregistry.crash;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.greenregistry.Backups;
 import org.greenregistry.Book;
 import org.greenregistry.People;
 import org.greenregistry.Registry;
@@ -15,14 +17,19 @@ import org.springframework.context.ApplicationContext;
 
 /**
  * The application under a load of acts, waiting to be killed: starts, says READY, then records, autosaves, submits and
- * approves without end, saying what it begins and what is acknowledged.
+ * approves without end, perhaps with backups beside, saying what it begins and what is acknowledged.
  */
 public final class Victim {
 
+    /** The folder backups are written into all the while, if any are. */
+    static final String BACKUPS = "crash.backups";
+
+    private final ApplicationContext context;
     private final DraftService drafts;
     private final ReviewService reviews;
 
     private Victim(ApplicationContext context) {
+        this.context = context;
         drafts = context.getBean(DraftService.class);
         reviews = context.getBean(ReviewService.class);
     }
@@ -30,8 +37,21 @@ public final class Victim {
     public static void main(String[] arguments) {
         var victim = new Victim(SpringApplication.run(Registry.class, arguments));
         say("READY");
+        var backups = victim.context.getEnvironment().getProperty(BACKUPS);
+        if (backups != null) {
+            Thread.ofPlatform().start(() -> victim.backUpWithoutEnd(Path.of(backups)));
+        }
         while (true) {
             victim.onePassage();
+        }
+    }
+
+    private void backUpWithoutEnd(Path folder) {
+        while (true) {
+            var backup = folder.resolve(UUID.randomUUID().toString());
+            say("BEGIN backup " + backup);
+            Backups.write(context, backup);
+            say("ACK backup " + backup);
         }
     }
 
@@ -59,7 +79,7 @@ public final class Victim {
         return now;
     }
 
-    private static void say(String line) {
+    private static synchronized void say(String line) {
         System.out.println(line);
         System.out.flush();
     }
