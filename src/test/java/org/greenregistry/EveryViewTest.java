@@ -84,6 +84,7 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("work/organisations/{organisationDraft}", "OrganisationFormView", officers),
                 Arguments.of("review", "ReviewQueueView", List.of(People.REVIEWER)),
                 Arguments.of("review/{submitted}", "ReviewView", List.of(People.REVIEWER)),
+                Arguments.of("notices", "NoticesView", ALL.subList(1, ALL.size())),
                 Arguments.of("accounts", "AccountsView", List.of(People.ADMIN)));
     }
 

@@ -1,5 +1,6 @@
 package org.greenregistry.project;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.ledger.RecordKind;
 import org.greenregistry.ledger.Version;
+import org.greenregistry.place.PlaceService;
 import org.springframework.stereotype.Component;
 
 /** Projects as the ledger knows them. */
@@ -17,10 +19,12 @@ class ProjectKind implements RecordKind<ProjectContent> {
     static final String NAME = "project";
 
     private final ProjectSettings settings;
+    private final PlaceService places;
     private final ProjectWords words;
 
-    ProjectKind(ProjectSettings settings, ProjectWords words) {
+    ProjectKind(ProjectSettings settings, PlaceService places, ProjectWords words) {
         this.settings = settings;
+        this.places = places;
         this.words = words;
     }
 
@@ -71,5 +75,19 @@ class ProjectKind implements RecordKind<ProjectContent> {
     @Override
     public String words(String path, String value, Locale locale) {
         return words.of(path, value, locale);
+    }
+
+    /** Of today and of the day of the document, so that a scope given in either words fits. */
+    @Override
+    public Set<String> areas(ProjectContent content) {
+        var site = content.site();
+        var areas = new HashSet<String>();
+        if (site.unit() != null) {
+            areas.addAll(places.areas(site.unit()));
+        }
+        if (site.park() != null) {
+            areas.add(site.park());
+        }
+        return areas;
     }
 }

@@ -1,0 +1,5 @@
+/** Work that is not of one module: notices to people and the outbox of their mails. */
+@NullMarked
+package org.greenregistry.work;
+
+import org.jspecify.annotations.NullMarked;
