@@ -86,6 +86,7 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("review/{submitted}", "ReviewView", List.of(People.REVIEWER)),
                 Arguments.of("steward", "ReferenceView", List.of(People.STEWARD)),
                 Arguments.of("steward/agency", "CodeListView", List.of(People.STEWARD)),
+                Arguments.of("notices", "NoticesView", ALL.subList(1, ALL.size())),
                 Arguments.of("accounts", "AccountsView", List.of(People.ADMIN)));
     }
 

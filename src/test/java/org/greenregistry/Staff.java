@@ -10,6 +10,7 @@ import org.greenregistry.account.AccountService;
 import org.greenregistry.account.Activation;
 import org.greenregistry.account.NewAccount;
 import org.greenregistry.account.Terms;
+import org.greenregistry.kernel.Folded;
 import org.springframework.stereotype.Component;
 
 /** People with accounts, for tests of what only accounts know. */
@@ -24,7 +25,7 @@ public class Staff {
 
     /** Somebody who can sign in at once. */
     public Actor hire(String name, String... roles) {
-        var username = name + UUID.randomUUID().toString().substring(0, 8);
+        var username = Folded.slug(name) + UUID.randomUUID().toString().substring(0, 8);
         var asked = new NewAccount(username, name, username + "@example.vn", null, Set.of(roles));
         var code = People.as(ADMIN, () -> accounts.create(asked));
         accounts.activate(new Activation(code.username(), code.code(), "ba con voi qua cầu"));

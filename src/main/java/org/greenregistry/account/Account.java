@@ -206,6 +206,10 @@ class Account {
         return displayName;
     }
 
+    Optional<String> email() {
+        return Optional.ofNullable(email);
+    }
+
     Optional<String> secret() {
         return Optional.ofNullable(secret);
     }
@@ -225,6 +229,10 @@ class Account {
 
     Actor actor() {
         return new Actor(id, displayName, roles, terms.scope());
+    }
+
+    Colleague colleague() {
+        return new Colleague(id, displayName, terms.scope());
     }
 
     AccountRow row() {

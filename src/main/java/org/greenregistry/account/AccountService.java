@@ -2,6 +2,7 @@ package org.greenregistry.account;
 
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import org.greenregistry.journal.ActorNames;
 import org.greenregistry.journal.JournalService;
 import org.greenregistry.kernel.Folded;
 import org.greenregistry.kernel.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
@@ -42,12 +44,15 @@ public class AccountService implements ActorNames {
     /** How the journal calls the subject of these acts. */
     public static final String KIND = "account";
 
+    private static final Duration NOTICE = Duration.ofDays(14);
+
     private static final Set<String> SORTABLE = Set.of("displayName", "username");
 
     private final Accounts accounts;
     private final Passphrases passphrases;
     private final Standing standing;
     private final JournalService journal;
+    private final ObjectProvider<Belongings> belongings;
     private final Clock clock;
     private final AccountSettings settings;
 
@@ -56,12 +61,14 @@ public class AccountService implements ActorNames {
             Passphrases passphrases,
             Standing standing,
             JournalService journal,
+            ObjectProvider<Belongings> belongings,
             Clock clock,
             AccountSettings settings) {
         this.accounts = accounts;
         this.passphrases = passphrases;
         this.standing = standing;
         this.journal = journal;
+        this.belongings = belongings;
         this.clock = clock;
         this.settings = settings;
     }
@@ -79,6 +86,21 @@ public class AccountService implements ActorNames {
 
     public long count(String query) {
         return accounts.count(like(query));
+    }
+
+    /** Open accounts that expired or will within two weeks, first to last. */
+    public List<AccountRow> expiring() {
+        return accounts.expiring(clock.instant().plus(NOTICE)).stream()
+                .map(Account::row)
+                .toList();
+    }
+
+    /** Who could do the work of {@code account} in that role, by name. */
+    public List<Colleague> others(UUID account, String role) {
+        return accounts.inRole(role).stream()
+                .filter(other -> !other.id().equals(account) && other.mayWork(clock.instant()))
+                .map(Account::colleague)
+                .toList();
     }
 
     /** Display names by account id; ids of no account are left out. */
@@ -114,13 +136,28 @@ public class AccountService implements ActorNames {
     @Transactional
     public void limit(UUID id, @Valid Terms terms) {
         change(id, account -> {
-            var before = account.limit(terms);
             var standIn = terms.standIn();
             if (standIn != null && accounts.lock(standIn).isEmpty()) {
                 throw new Refusal("account.unknown");
             }
+            var before = account.limit(terms);
             journal.append(new Act("LIMITED", KIND, id, null, null, TermsChange.between(before, terms), null));
         });
+    }
+
+    /** Gives all unfinished work of {@code from} to {@code to}, who must be an officer able to sign in. */
+    @Transactional
+    public List<Belongings.Given> handOver(UUID from, UUID to) {
+        var leaving = accounts.lock(from).orElseThrow(() -> new Refusal("account.unknown"));
+        var taker = accounts.lock(to).orElseThrow(() -> new Refusal("account.unknown"));
+        if (leaving.equals(taker)
+                || !taker.mayWork(clock.instant())
+                || !taker.roles().contains(Role.OFFICER)) {
+            throw new Refusal("account.handOver.taker");
+        }
+        var change = new FieldChange("drafts", from.toString(), to.toString());
+        journal.append(new Act("HANDED_OVER", KIND, from, null, null, List.of(change), null));
+        return belongings.stream().map(offered -> offered.giveAll(from, to)).toList();
     }
 
     /** Shuts the account until it is unlocked. */

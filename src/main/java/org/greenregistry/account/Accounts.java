@@ -1,6 +1,7 @@
 package org.greenregistry.account;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.springframework.data.repository.Repository;
 interface Accounts extends Repository<Account, UUID> {
 
     Account save(Account account);
+
+    Optional<Account> findById(UUID id);
 
     Optional<Account> findByUsername(String username);
 
@@ -43,6 +46,9 @@ interface Accounts extends Repository<Account, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Account a where 'ADMIN' member of a.roles order by a.id")
     List<Account> lockAdministrators();
+
+    @Query("select a from Account a where a.active and a.terms.expiresAt <= :before order by a.terms.expiresAt, a.id")
+    List<Account> expiring(Instant before);
 
     /** @param like folded, with its own wildcards */
     @Query("select a from Account a where a.searchText like :like escape '\\'")

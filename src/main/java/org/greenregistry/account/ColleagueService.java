@@ -25,7 +25,8 @@ public class ColleagueService {
     public List<Colleague> inRole(String role) {
         return accounts.inRole(role).stream()
                 .filter(account -> account.mayWork(clock.instant()))
-                .map(account -> new Colleague(account.id(), account.displayName()))
+                .map(account -> new Colleague(
+                        account.id(), account.displayName(), account.terms().scope()))
                 .toList();
     }
 

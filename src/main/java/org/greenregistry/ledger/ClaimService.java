@@ -21,13 +21,23 @@ public class ClaimService {
 
     private final Desk desk;
     private final Claims claims;
+    private final Reach reach;
     private final ColleagueService colleagues;
+    private final Tidings tidings;
     private final JournalService journal;
 
-    ClaimService(Desk desk, Claims claims, ColleagueService colleagues, JournalService journal) {
+    ClaimService(
+            Desk desk,
+            Claims claims,
+            Reach reach,
+            ColleagueService colleagues,
+            Tidings tidings,
+            JournalService journal) {
         this.desk = desk;
         this.claims = claims;
+        this.reach = reach;
         this.colleagues = colleagues;
+        this.tidings = tidings;
         this.journal = journal;
     }
 
@@ -38,7 +48,11 @@ public class ClaimService {
         if (!claims.mayTake(draft, me())) {
             claims.requireDecidable(draft, me());
         }
+        var before = draft.claim();
         draft.claim(claims.by(me()));
+        if (before != null) {
+            tidings.takenOver(draft, before.by());
+        }
         journal.append(act("CLAIMED", draft));
     }
 
@@ -61,6 +75,7 @@ public class ClaimService {
         }
         draft.claim(claims.by(reviewer));
         journal.append(act("PASSED_ON", draft));
+        tidings.passedOn(draft, reviewer);
     }
 
     /** To whom it may be passed on: other reviewers who had no hand in it. */
@@ -71,6 +86,7 @@ public class ClaimService {
     private List<Colleague> takers(Draft draft) {
         return colleagues.inRole(Role.REVIEWER).stream()
                 .filter(colleague -> !colleague.id().equals(me()))
+                .filter(colleague -> reach.isWithin(colleague.scope(), draft))
                 .filter(colleague -> !draft.isWorkOf(colleague.id()))
                 .toList();
     }

@@ -11,11 +11,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Claims {
 
+    private final Reach reach;
     private final ColleagueService colleagues;
     private final Clock clock;
     private final LedgerSettings settings;
 
-    Claims(ColleagueService colleagues, Clock clock, LedgerSettings settings) {
+    Claims(Reach reach, ColleagueService colleagues, Clock clock, LedgerSettings settings) {
+        this.reach = reach;
         this.colleagues = colleagues;
         this.clock = clock;
         this.settings = settings;
@@ -25,37 +27,39 @@ class Claims {
         return new Claim(reviewer, clock.instant());
     }
 
-    /** Nobody decides on own work, and nobody on what another has taken. */
-    boolean mayDecide(Draft draft, UUID reviewer) {
-        return !draft.isWorkOf(reviewer) && !isOthers(draft.claim(), reviewer);
+    /** Nobody decides on own work, outside the own scope, or on what another has taken. */
+    boolean mayDecide(Draft draft, UUID me) {
+        return reach.covers(draft) && !draft.isWorkOf(me) && !isOthers(draft.claim(), me);
     }
 
-    /** Nobody has it, the time of whoever has it is over, or {@code reviewer} stands in for him or her. */
-    boolean mayTake(Draft draft, UUID reviewer) {
+    /** Nobody has it, the time of whoever has it is over, or I stand in for him or her. */
+    boolean mayTake(Draft draft, UUID me) {
         var claim = draft.claim();
-        return !draft.isWorkOf(reviewer)
-                && (claim == null || (isOthers(claim, reviewer) && (isOver(claim) || isStandIn(claim, reviewer))));
+        return reach.covers(draft)
+                && !draft.isWorkOf(me)
+                && (claim == null || (isOthers(claim, me) && (isOver(claim) || isStandIn(claim, me))));
     }
 
-    void requireDecidable(Draft draft, UUID reviewer) {
+    void requireDecidable(Draft draft, UUID me) {
         draft.requireSubmitted();
-        if (draft.isWorkOf(reviewer)) {
+        if (draft.isWorkOf(me)) {
             throw new Refusal("ledger.fourEyes");
         }
-        if (isOthers(draft.claim(), reviewer)) {
+        reach.require(draft);
+        if (isOthers(draft.claim(), me)) {
             throw new Refusal("ledger.claim.other");
         }
     }
 
-    private static boolean isOthers(@Nullable Claim claim, UUID reviewer) {
-        return claim != null && !claim.by().equals(reviewer);
+    private static boolean isOthers(@Nullable Claim claim, UUID me) {
+        return claim != null && !claim.by().equals(me);
     }
 
     private boolean isOver(Claim claim) {
         return clock.instant().isAfter(claim.at().plus(settings.claimFor()));
     }
 
-    private boolean isStandIn(Claim claim, UUID reviewer) {
-        return colleagues.isStandIn(reviewer, claim.by());
+    private boolean isStandIn(Claim claim, UUID me) {
+        return colleagues.isStandIn(me, claim.by());
     }
 }

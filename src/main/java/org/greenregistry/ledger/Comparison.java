@@ -14,6 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Two divided contents side by side: for a reviewer with masks, for the journal with digests. */
 final class Comparison {
 
+    private static final String DIGEST = "sha256:";
+
     private final String kind;
     private final Parts before;
     private final Parts after;
@@ -78,6 +80,11 @@ final class Comparison {
     }
 
     private static @Nullable String digest(@Nullable String value) {
-        return value == null ? null : "sha256:" + Canonical.digest(value);
+        return value == null ? null : DIGEST + Canonical.digest(value);
+    }
+
+    /** Whether a journalled value is the digest of a RESTRICTED one. */
+    static boolean isDigest(String value) {
+        return value.startsWith(DIGEST);
     }
 }

@@ -2,6 +2,7 @@ package org.greenregistry.ledger;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -17,7 +18,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.greenregistry.kernel.Canonical;
 import org.greenregistry.kernel.Refusal;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +55,8 @@ class Draft {
     private Typed typed = new Typed();
 
     @Column(name = "remarks", length = 1_000_000)
-    private String remarks = "{}";
+    @Convert(converter = RemarksText.class)
+    private List<Remark> remarks = List.of();
 
     @Column(name = "reason", length = 1_000_000)
     private @Nullable String reason;
@@ -73,6 +74,7 @@ class Draft {
     private @Nullable Claim claim;
 
     @Column(name = "created_at")
+    @SuppressWarnings("UnusedVariable") // for whoever reads the database
     private Instant createdAt;
 
     @Column(name = "updated_at")
@@ -106,9 +108,7 @@ class Draft {
 
     /** What was typed: readable content, and the raw text of fields that could not be read yet. */
     void write(DraftText text, UUID writer, Instant at) {
-        if (state == ReviewState.SUBMITTED) {
-            throw new Refusal("ledger.draft.locked");
-        }
+        requireOpen();
         typed.take(text);
         updatedAt = at;
         revision++;
@@ -116,9 +116,7 @@ class Draft {
     }
 
     void submit(UUID submitter, Instant at) {
-        if (state == ReviewState.SUBMITTED) {
-            throw new Refusal("ledger.draft.locked");
-        }
+        requireOpen();
         state = ReviewState.SUBMITTED;
         submittedBy = submitter;
         submittedAt = at;
@@ -139,8 +137,15 @@ class Draft {
         requireSubmitted();
         state = ReviewState.RETURNED;
         claim = null;
-        remarks = Canonical.text(Canonical.tree(new Remarks(comments)));
+        remarks = List.copyOf(comments);
         returnedBy = reviewer;
+        updatedAt = at;
+        revision++;
+    }
+
+    void giveTo(UUID other, Instant at) {
+        owner = other;
+        writers.add(other);
         updatedAt = at;
         revision++;
     }
@@ -161,6 +166,12 @@ class Draft {
         base = newest;
     }
 
+    void requireOpen() {
+        if (state == ReviewState.SUBMITTED) {
+            throw new Refusal("ledger.draft.locked");
+        }
+    }
+
     void requireSubmitted() {
         if (state != ReviewState.SUBMITTED) {
             throw new Refusal("ledger.draft.notSubmitted");
@@ -178,25 +189,7 @@ class Draft {
     }
 
     List<Remark> remarks() {
-        return Canonical.read(Canonical.parse(remarks), Remarks.class).remarks();
-    }
-
-    DraftRow row() {
-        return new DraftRow(
-                id,
-                record.id(),
-                record.code(),
-                kind,
-                typed.title(),
-                intent,
-                state,
-                owner,
-                typed.missing(),
-                remarks().size(),
-                createdAt,
-                updatedAt,
-                submittedAt,
-                claim);
+        return remarks;
     }
 
     UUID id() {
@@ -238,6 +231,11 @@ class Draft {
         return returnedBy;
     }
 
+    @Nullable
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
     Instant updatedAt() {
         return updatedAt;
     }
@@ -248,11 +246,5 @@ class Draft {
 
     UUID author() {
         return submittedBy == null ? owner : submittedBy;
-    }
-
-    record Remarks(List<Remark> remarks) {
-        Remarks {
-            remarks = remarks == null ? List.of() : remarks;
-        }
     }
 }

@@ -22,7 +22,23 @@ public record DraftRow(
         UUID owner,
         int missing,
         int remarks,
-        Instant createdAt,
         Instant updatedAt,
         @Nullable Instant submittedAt,
-        @Nullable Claim claim) {}
+        @Nullable Claim claim) {
+    static DraftRow of(Draft draft) {
+        return new DraftRow(
+                draft.id(),
+                draft.record().id(),
+                draft.record().code(),
+                draft.kind(),
+                draft.typed().title(),
+                draft.intent(),
+                draft.state(),
+                draft.owner(),
+                draft.typed().missing(),
+                draft.remarks().size(),
+                draft.updatedAt(),
+                draft.submittedAt(),
+                draft.claim());
+    }
+}

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.greenregistry.access.Actor;
 import org.greenregistry.access.ForDesk;
 import org.greenregistry.access.ForOfficers;
+import org.greenregistry.access.Role;
 import org.greenregistry.journal.Act;
 import org.greenregistry.journal.JournalService;
 import org.greenregistry.kernel.Refusal;
@@ -27,13 +28,24 @@ public class DraftService {
     private final Desk desk;
     private final Publishing book;
     private final Merging merging;
+    private final Reach reach;
+    private final Tidings tidings;
     private final JournalService journal;
     private final Clock clock;
 
-    DraftService(Desk desk, Publishing book, Merging merging, JournalService journal, Clock clock) {
+    DraftService(
+            Desk desk,
+            Publishing book,
+            Merging merging,
+            Reach reach,
+            Tidings tidings,
+            JournalService journal,
+            Clock clock) {
         this.desk = desk;
         this.book = book;
         this.merging = merging;
+        this.reach = reach;
+        this.tidings = tidings;
         this.journal = journal;
         this.clock = clock;
     }
@@ -85,6 +97,7 @@ public class DraftService {
         var draft = new Draft(desk.record(record), me(), newest.number(), intent, reason, clock.instant());
         var kind = desk.kinds().named(draft.kind());
         draft.write(desk.newestText(kind, newest), me(), clock.instant());
+        reach.require(draft);
         return draft;
     }
 
@@ -96,7 +109,7 @@ public class DraftService {
 
     /** My drafts, last touched first. */
     public List<DraftRow> mine() {
-        return desk.drafts().of(me()).stream().map(Draft::row).toList();
+        return desk.drafts().of(me()).stream().map(DraftRow::of).toList();
     }
 
     /** Whether a version of mine was ever approved. */
@@ -141,11 +154,13 @@ public class DraftService {
     }
 
     /**
-     * Hands the draft to the reviewers. Refuses what is incomplete, and a base that is no longer the newest version.
+     * Hands the draft to the reviewers. Refuses what is incomplete or outside my scope, and a base that is no longer
+     * the newest version.
      */
     @Transactional
     public void submit(UUID id) {
         var draft = locked(id);
+        reach.require(draft);
         book.requireNewestBase(draft);
         if (draft.intent() == Intent.CHANGE) {
             desk.requireComplete(draft);
@@ -154,6 +169,7 @@ public class DraftService {
         journal.append(Act.on("SUBMITTED", draft.kind(), draft.record().id())
                 .aboutDraft(id)
                 .because(draft.reason()));
+        tidings.submitted(draft);
     }
 
     /** Takes a submitted draft back before anyone decided on it. */
@@ -168,9 +184,7 @@ public class DraftService {
     @Transactional
     public void discard(UUID id) {
         var draft = locked(id);
-        if (draft.state() == ReviewState.SUBMITTED) {
-            throw new Refusal("ledger.draft.locked");
-        }
+        draft.requireOpen();
         journal.append(Act.on("DISCARDED", draft.kind(), draft.record().id()).aboutDraft(id));
         desk.remove(draft);
     }
@@ -189,12 +203,7 @@ public class DraftService {
     @Transactional
     public void merge(UUID id, int newest, Map<String, Conflict.Side> choices) {
         var draft = locked(id);
-        var version = merging.newest(draft);
-        var merge = merging.merge(draft, version, choices);
-        if (version.number() != newest || !merge.conflicts().isEmpty()) {
-            throw new Refusal("ledger.merge.moved");
-        }
-        desk.rewrite(draft, merge, me(), clock.instant());
+        desk.rewrite(draft, merging.settled(draft, newest, choices), me(), clock.instant());
         draft.rebase(newest);
     }
 
@@ -206,7 +215,7 @@ public class DraftService {
     public String reveal(UUID id, String path) {
         var draft = desk.draft(id);
         var submitted =
-                draft.state() == ReviewState.SUBMITTED && Actor.current().is("REVIEWER");
+                draft.state() == ReviewState.SUBMITTED && Actor.current().is(Role.REVIEWER) && reach.covers(draft);
         if (!submitted && !draft.owner().equals(me())) {
             throw new AccessDeniedException("not on this desk");
         }

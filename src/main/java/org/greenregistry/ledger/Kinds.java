@@ -2,6 +2,7 @@ package org.greenregistry.ledger;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -17,11 +18,11 @@ class Kinds {
     }
 
     RecordKind<?> named(String name) {
-        var kind = kinds.get(name);
-        if (kind == null) {
-            throw new IllegalArgumentException("no such kind of record: " + name);
-        }
-        return kind;
+        return find(name).orElseThrow(() -> new IllegalArgumentException("no such kind of record: " + name));
+    }
+
+    Optional<RecordKind<?>> find(String name) {
+        return Optional.ofNullable(kinds.get(name));
     }
 
     @SuppressWarnings("unchecked")

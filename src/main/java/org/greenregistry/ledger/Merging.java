@@ -19,7 +19,7 @@ class Merging {
         this.kinds = kinds;
     }
 
-    Version newest(Draft draft) {
+    private Version newest(Draft draft) {
         return versions.findFirstByRecordOrderByNumberDesc(draft.record().id())
                 .orElseThrow(() -> new Refusal("ledger.record.none"));
     }
@@ -33,7 +33,17 @@ class Merging {
         return MergeSheet.of(draft.kind(), newest.number(), merge(draft, newest, Map.of()), restricted);
     }
 
-    Merge merge(Draft draft, Version newest, Map<String, Conflict.Side> choices) {
+    /** Refuses what leaves a conflict open, and choices made against a version that is no longer the newest. */
+    Merge settled(Draft draft, int number, Map<String, Conflict.Side> choices) {
+        var newest = newest(draft);
+        var merge = merge(draft, newest, choices);
+        if (newest.number() != number || !merge.conflicts().isEmpty()) {
+            throw new Refusal("ledger.merge.moved");
+        }
+        return merge;
+    }
+
+    private Merge merge(Draft draft, Version newest, Map<String, Conflict.Side> choices) {
         var kind = kinds.named(draft.kind());
         return Merge.of(
                 draft.kind(),

@@ -40,6 +40,11 @@ public interface RecordKind<C extends Record> {
     /** Official numbers no other record of this kind may have. */
     Set<OfficialKey> keys(C content);
 
+    /** Codes of all units and parks the content lies in: whoever's scope is limited works on these only. */
+    default Set<String> areas(C content) {
+        return Set.of();
+    }
+
     /** Rules that need more than the content itself; breaks with {@link Refusal}. Asked at submit and at approval. */
     default void check(C content, @Nullable C before) {}
 

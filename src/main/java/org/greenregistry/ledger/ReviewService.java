@@ -23,23 +23,34 @@ public class ReviewService {
 
     private final Desk desk;
     private final Publishing book;
+    private final Reach reach;
     private final Claims claims;
+    private final Tidings tidings;
     private final JournalService journal;
     private final Clock clock;
 
-    ReviewService(Desk desk, Publishing book, Claims claims, JournalService journal, Clock clock) {
+    ReviewService(
+            Desk desk,
+            Publishing book,
+            Reach reach,
+            Claims claims,
+            Tidings tidings,
+            JournalService journal,
+            Clock clock) {
         this.desk = desk;
         this.book = book;
+        this.reach = reach;
         this.claims = claims;
+        this.tidings = tidings;
         this.journal = journal;
         this.clock = clock;
     }
 
-    /** What waits for me, longest first; my own work is not in it. */
+    /** What waits for me, longest first; neither my own work nor what is outside my scope is in it. */
     public List<DraftRow> queue() {
         return desk.drafts().submitted().stream()
-                .filter(draft -> !draft.isWorkOf(me()))
-                .map(Draft::row)
+                .filter(draft -> !draft.isWorkOf(me()) && reach.covers(draft))
+                .map(DraftRow::of)
                 .toList();
     }
 
@@ -47,6 +58,7 @@ public class ReviewService {
     public ReviewSheet sheet(UUID id) {
         var draft = desk.draft(id);
         draft.requireSubmitted();
+        reach.require(draft);
         var comparison = book.comparison(draft, desk.kinds().named(draft.kind()));
         var publication =
                 book.newest(draft.record().id()).map(Version::publication).orElse(Publication.PUBLIC);
@@ -68,6 +80,7 @@ public class ReviewService {
         journal.append(Act.on("RETURNED", draft.kind(), draft.record().id())
                 .aboutDraft(id)
                 .because(words));
+        tidings.returned(draft);
     }
 
     /**
@@ -90,6 +103,7 @@ public class ReviewService {
                 .aboutDraft(id)
                 .because(draft.reason())
                 .sealing(new Act.Seal(version.record(), version.number(), version.hash()), changes));
+        tidings.approved(draft, version);
         desk.drafts().delete(draft);
         return version.code();
     }

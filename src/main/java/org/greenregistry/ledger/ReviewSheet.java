@@ -42,7 +42,7 @@ public record ReviewSheet(
 
     static ReviewSheet of(
             Draft draft, Comparison comparison, Publication publication, boolean mayDecide, boolean mayClaim) {
-        var row = draft.row();
+        var row = DraftRow.of(draft);
         return new ReviewSheet(
                 row.id(),
                 row.record(),

@@ -3,10 +3,12 @@ package org.greenregistry.place;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.greenregistry.access.ForEveryone;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,6 +50,19 @@ public class PlaceService {
     /** What directly followed {@code uid}: the choices when {@link #current} does not know. */
     public List<AdminUnit> successors(String uid) {
         return book.successors(uid);
+    }
+
+    /** The unit, what it became, and all units above any of them. */
+    public Set<String> areas(String uid) {
+        var became = current(uid).map(List::of).orElseGet(() -> successors(uid));
+        var areas = new LinkedHashSet<String>();
+        Stream.concat(unit(uid).stream(), became.stream())
+                .flatMap(unit -> Stream.iterate(Optional.of(unit), Optional::isPresent, at -> at.map(AdminUnit::parent)
+                                .flatMap(this::unit))
+                        .flatMap(Optional::stream))
+                .map(AdminUnit::uid)
+                .forEach(areas::add);
+        return areas;
     }
 
     /** Former names that a search should still find {@code uid} by, in Vietnamese. */

@@ -1,6 +1,7 @@
 package org.greenregistry.project;
 
 import java.util.List;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.greenregistry.dossier.ProjectContent;
@@ -12,6 +13,7 @@ import org.greenregistry.ledger.Version;
 import org.greenregistry.reference.CodeLists;
 import org.greenregistry.reference.ReferenceList;
 import org.jspecify.annotations.Nullable;
+import org.greenregistry.place.PlaceService;
 import org.springframework.stereotype.Component;
 
 /** Projects as the ledger knows them. */
@@ -21,11 +23,13 @@ class ProjectKind implements RecordKind<ProjectContent> {
     static final String NAME = "project";
 
     private final ProjectSettings settings;
+    private final PlaceService places;
     private final ProjectWords words;
     private final CodeLists codes;
 
-    ProjectKind(ProjectSettings settings, ProjectWords words, CodeLists codes) {
+    ProjectKind(ProjectSettings settings, PlaceService places, ProjectWords words, CodeLists codes) {
         this.settings = settings;
+        this.places = places;
         this.words = words;
         this.codes = codes;
     }
@@ -91,5 +95,19 @@ class ProjectKind implements RecordKind<ProjectContent> {
     @Override
     public String words(String path, String value, Locale locale) {
         return words.of(path, value, locale);
+    }
+
+    /** Of today and of the day of the document, so that a scope given in either words fits. */
+    @Override
+    public Set<String> areas(ProjectContent content) {
+        var site = content.site();
+        var areas = new HashSet<String>();
+        if (site.unit() != null) {
+            areas.addAll(places.areas(site.unit()));
+        }
+        if (site.park() != null) {
+            areas.add(site.park());
+        }
+        return areas;
     }
 }

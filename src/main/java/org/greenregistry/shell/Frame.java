@@ -23,11 +23,13 @@ class Frame {
     private final ShellSettings settings;
     private final DemoMode mode;
     private final ObjectProvider<FooterLine> lines;
+    private final ObjectProvider<HeaderCount> counts;
 
-    Frame(ShellSettings settings, DemoMode mode, ObjectProvider<FooterLine> lines) {
+    Frame(ShellSettings settings, DemoMode mode, ObjectProvider<FooterLine> lines, ObjectProvider<HeaderCount> counts) {
         this.settings = settings;
         this.mode = mode;
         this.lines = lines;
+        this.counts = counts;
     }
 
     /** @param path without language; absent where the line leads nowhere */
@@ -58,6 +60,11 @@ class Frame {
         var actor = Actor.current();
         var principal = SecurityContextHolder.getContext().getAuthentication();
         return view != null && ACCESS.hasAccess(view, actor.equals(Actor.PUBLIC) ? null : principal, actor::is);
+    }
+
+    /** What the header counts for the current actor. */
+    List<HeaderCount.Count> counts() {
+        return counts.orderedStream().flatMap(offered -> offered.now().stream()).toList();
     }
 
     List<Link> foot(Locale locale) {

@@ -19,9 +19,12 @@ class FrameHeader extends Header {
     private final Anchor skip = new Anchor();
     private final Anchor language = new Anchor();
     private final Map<String, Anchor> links = new LinkedHashMap<>();
+    private final Div counts = new Div();
+    private final Frame frame;
     private final NativeButton signOut = new NativeButton();
 
     FrameHeader(Frame frame, Place place) {
+        this.frame = frame;
         addClassName("frame-header");
         var locale = place.locale();
         skip.setText(Wording.text(locale, "shell.skip"));
@@ -44,6 +47,8 @@ class FrameHeader extends Header {
         language.getElement().setAttribute("router-ignore", true);
         language.getElement().setAttribute("lang", other.getLanguage());
         language.getElement().setAttribute("hreflang", other.getLanguage());
+        counts.removeAll();
+        frame.counts().forEach(count -> counts.add(count(count, place)));
         links.forEach((path, link) -> mark(link, place.isWithin(path)));
     }
 
@@ -101,6 +106,18 @@ class FrameHeader extends Header {
         return nav;
     }
 
+    private static Anchor count(HeaderCount.Count count, Place place) {
+        var link = new Anchor(Place.href(place.locale(), count.path()), Tags.sign("header-bell", ""));
+        if (count.number() > 0) {
+            link.add(Tags.sign("header-number", String.valueOf(Math.min(count.number(), 99))));
+        }
+        var words = Wording.text(place.locale(), count.key(), count.number());
+        link.getElement().setAttribute("aria-label", words).setAttribute("title", words);
+        link.addClassName("header-count");
+        mark(link, place.isWithin(count.path()));
+        return link;
+    }
+
     private Div account(Place place) {
         var scheme = new NativeButton();
         scheme.addClassName("scheme-button");
@@ -119,7 +136,7 @@ class FrameHeader extends Header {
             name.addClassName("actor");
             signOut.setText(Wording.text(place.locale(), "shell.sign-out"));
             signOut.addClassName("sign-out");
-            account.add(name, signOut);
+            account.add(counts, name, signOut);
         }
         return account;
     }

@@ -1,4 +1,4 @@
-/** Work that is not of one module: the file store. {@link org.greenregistry.work.FileService} is its door. */
+/** Work that is not of one module: the file store, notices to people and the outbox of their mails. */
 @NullMarked
 package org.greenregistry.work;
 

@@ -18,6 +18,7 @@ import org.greenregistry.People;
 import org.greenregistry.Staff;
 import org.greenregistry.access.Actor;
 import org.greenregistry.access.Role;
+import org.greenregistry.access.Scope;
 import org.greenregistry.account.Colleague;
 import org.greenregistry.account.Terms;
 import org.greenregistry.journal.JournalService;
@@ -116,7 +117,7 @@ abstract class ClaimContract {
         var id = book.submitted(both, Book.project("Chuyển"));
         does(REVIEWER, () -> claims.claim(id));
         assertThat(as(REVIEWER, () -> claims.takers(id)))
-                .contains(new Colleague(taker.requireAccount(), "nhan"))
+                .contains(new Colleague(taker.requireAccount(), "nhan", Scope.EVERYWHERE))
                 .extracting(Colleague::id)
                 .doesNotContain(both.requireAccount(), REVIEWER.requireAccount());
         for (var wrong : List.of(both, OTHER_OFFICER, REVIEWER)) {

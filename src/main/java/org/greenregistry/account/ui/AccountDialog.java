@@ -8,12 +8,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import org.greenregistry.access.Actor;
+import org.greenregistry.access.Role;
 import org.greenregistry.account.AccountRow;
 import org.greenregistry.account.AccountService;
 import org.greenregistry.account.AccountState;
+import org.greenregistry.account.Belongings.Given;
 import org.greenregistry.shell.Formats;
 
-/** Roles, lock and one-time code of one account. Each act ends that person's sessions, so each is asked about. */
+/**
+ * Roles, terms, lock and one-time code of one account. Each act ends that person's sessions, so each is asked about.
+ */
 class AccountDialog extends Dialog {
 
     private final AccountService accounts;
@@ -45,9 +49,31 @@ class AccountDialog extends Dialog {
         var gate = account.state() == AccountState.LOCKED
                 ? button("account.unlock", "account.unlock.ask", () -> accounts.unlock(account.id()))
                 : button("account.lock", "account.lock.ask", () -> accounts.lock(account.id()));
-        var acts = new Div(save, button("account.reset", "account.reset.ask", this::reset), gate);
+        var acts = new Div(
+                save,
+                new Button(getTranslation("account.terms"), click -> terms().open()),
+                new Button(
+                        getTranslation("account.handOver"), click -> handOver().open()),
+                button("account.reset", "account.reset.ask", this::reset),
+                gate);
         acts.addClassName("row");
         return acts;
+    }
+
+    private Dialog terms() {
+        var reviewers = accounts.others(account.id(), Role.REVIEWER);
+        return new TermsDialog(account, reviewers, formats, terms -> finish(() -> accounts.limit(account.id(), terms)));
+    }
+
+    private Dialog handOver() {
+        var officers = accounts.others(account.id(), Role.OFFICER);
+        return new HandOverDialog(account, officers, taker -> {
+            var given = accounts.handOver(account.id(), taker.id());
+            Notification.show(getTranslation(
+                    "account.handOver.done",
+                    given.stream().mapToInt(Given::given).sum(),
+                    given.stream().mapToInt(Given::kept).sum()));
+        });
     }
 
     private Button button(String key, String question, Runnable act) {

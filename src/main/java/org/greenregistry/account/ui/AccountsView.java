@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -18,6 +19,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.greenregistry.access.Role;
@@ -40,6 +42,7 @@ class AccountsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private final Formats formats;
     private final TextField search = Fields.text("account.list.search");
     private final Grid<AccountRow> list = new Grid<>();
+    private final Paragraph warning = new Paragraph();
     private String query = "";
 
     AccountsView(AccountService accounts, Formats formats) {
@@ -52,18 +55,21 @@ class AccountsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var bar = new Div(search, create);
         bar.addClassNames("row", "spread");
+        warning.addClassName("note");
+        warning.getElement().setAttribute("role", "status");
         columns();
         list.addClassName("account-list");
         list.setEmptyStateText(getTranslation("account.list.empty"));
         list.getElement().setAttribute("aria-label", getPageTitle());
         getContent().addClassName("page");
-        getContent().add(new H1(getPageTitle()), bar, list);
+        getContent().add(new H1(getPageTitle()), warning, bar, list);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         query = event.getLocation().getQueryParameters().getSingleParameter("q").orElse("");
         search.setValue(query);
+        warn();
         list.setItemsPageable(page -> accounts.list(query, page), page -> accounts.count(query));
     }
 
@@ -83,7 +89,7 @@ class AccountsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 .setAutoWidth(true);
         list.addColumn(row -> Objects.toString(row.agency(), "")).setHeader(getTranslation("account.list.agency"));
         list.addColumn(this::roles).setHeader(getTranslation("account.list.roles"));
-        list.addColumn(row -> getTranslation("account.state." + row.state()))
+        list.addColumn(this::state)
                 .setHeader(getTranslation("account.list.state"))
                 .setAutoWidth(true);
         list.addColumn(LitRenderer.<AccountRow>of(
@@ -93,6 +99,26 @@ class AccountsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                         .withFunction("edit", this::edit))
                 .setFlexGrow(0)
                 .setAutoWidth(true);
+    }
+
+    private String state(AccountRow row) {
+        var state = getTranslation("account.state." + row.state());
+        var end = row.terms().expiresAt();
+        return end == null ? state : state + " · " + getTranslation("account.expires", lastDay(end));
+    }
+
+    private String lastDay(Instant expiresAt) {
+        return formats.date(TermsDialog.lastDay(expiresAt));
+    }
+
+    private void warn() {
+        var soon = accounts.expiring();
+        var named = soon.stream()
+                .map(row -> row.displayName() + " ("
+                        + lastDay(Objects.requireNonNull(row.terms().expiresAt())) + ")")
+                .collect(Collectors.joining(", "));
+        warning.setText(getTranslation("account.expiring", soon.size(), named));
+        warning.setVisible(!soon.isEmpty());
     }
 
     private String roles(AccountRow row) {
@@ -120,6 +146,7 @@ class AccountsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
 
     private void refresh() {
+        warn();
         list.getDataProvider().refreshAll();
     }
 }

@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.greenregistry.journal.Act;
 import org.greenregistry.journal.ActorNames;
+import org.greenregistry.journal.FieldWords;
 import org.greenregistry.journal.JournalLine;
 import org.greenregistry.journal.JournalService;
 import org.greenregistry.journal.Subjects;
@@ -27,11 +30,17 @@ class Entries {
     private final JournalService journal;
     private final ObjectProvider<ActorNames> accounts;
     private final ObjectProvider<Subjects> subjects;
+    private final ObjectProvider<FieldWords> words;
 
-    Entries(JournalService journal, ObjectProvider<ActorNames> accounts, ObjectProvider<Subjects> subjects) {
+    Entries(
+            JournalService journal,
+            ObjectProvider<ActorNames> accounts,
+            ObjectProvider<Subjects> subjects,
+            ObjectProvider<FieldWords> words) {
         this.journal = journal;
         this.accounts = accounts;
         this.subjects = subjects;
+        this.words = words;
     }
 
     List<Entry> newest(@Nullable String kind, Pageable page) {
@@ -42,6 +51,35 @@ class Entries {
                 .map(line -> new Entry(line, who(line, names), subject(line, names, named)))
                 .toList();
     }
+
+    /** The entry's changes in the words of whoever knows its kind. */
+    List<Worded> worded(JournalLine line) {
+        return line.changes().stream()
+                .map(change -> worded(line.kind(), change))
+                .toList();
+    }
+
+    private Worded worded(String kind, Act.FieldChange change) {
+        var locale = Lang.current();
+        var path = change.path();
+        for (var offered : words) {
+            var label = offered.label(kind, path, locale);
+            if (label.isPresent()) {
+                return new Worded(
+                        label.get(),
+                        said(change.before(), value -> offered.value(kind, path, value, locale)),
+                        said(change.after(), value -> offered.value(kind, path, value, locale)));
+            }
+        }
+        return new Worded(path, said(change.before(), value -> value), said(change.after(), value -> value));
+    }
+
+    private static String said(@Nullable String value, UnaryOperator<String> words) {
+        return value == null ? "–" : words.apply(value);
+    }
+
+    /** One changed field as a page says it. */
+    record Worded(String label, String before, String after) {}
 
     private Map<UUID, String> names(List<JournalLine> lines) {
         var ids = lines.stream()

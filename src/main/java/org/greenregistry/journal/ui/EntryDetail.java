@@ -7,14 +7,13 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
-import org.greenregistry.journal.Act;
+import java.util.List;
 import org.greenregistry.shell.Lang;
-import org.jspecify.annotations.Nullable;
 
-/** All of one entry: where it leads, why, each field as the journal keeps it, and its hash. */
+/** All of one entry: where it leads, why, each field in words, and its hash. */
 class EntryDetail extends Div {
 
-    EntryDetail(Entry entry) {
+    EntryDetail(Entry entry, List<Entries.Worded> changes) {
         addClassNames("panel", "section", "entry");
         var line = entry.line();
         entry.subject().ifPresent(subject -> {
@@ -27,12 +26,12 @@ class EntryDetail extends Div {
             reason.addClassName("entry-reason");
             add(reason);
         }
-        if (!line.changes().isEmpty()) {
+        if (!changes.isEmpty()) {
             var table = new NativeTable();
             table.addClassName("table");
             table.getHead()
                     .add(new NativeTableRow(head("journal.field"), head("journal.before"), head("journal.after")));
-            line.changes().forEach(change -> table.getBody().add(row(change)));
+            changes.forEach(change -> table.getBody().add(row(change)));
             add(table);
         }
         var hash = new Paragraph(getTranslation("journal.hash", line.hash()));
@@ -46,12 +45,12 @@ class EntryDetail extends Div {
         return cell;
     }
 
-    private static NativeTableRow row(Act.FieldChange change) {
-        return new NativeTableRow(new NativeTableCell(change.path()), value(change.before()), value(change.after()));
+    private static NativeTableRow row(Entries.Worded change) {
+        return new NativeTableRow(new NativeTableCell(change.label()), value(change.before()), value(change.after()));
     }
 
-    private static NativeTableCell value(@Nullable String text) {
-        var cell = new NativeTableCell(text == null ? "–" : text);
+    private static NativeTableCell value(String text) {
+        var cell = new NativeTableCell(text);
         cell.addClassName("change-value");
         return cell;
     }

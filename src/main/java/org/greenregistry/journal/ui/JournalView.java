@@ -68,7 +68,8 @@ class JournalView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         grid.addColumn(entry -> entry.line().reason())
                 .setHeader(getTranslation("journal.reason"))
                 .setFlexGrow(1);
-        grid.setItemDetailsRenderer(new ComponentRenderer<>(EntryDetail::new));
+        grid.setItemDetailsRenderer(
+                new ComponentRenderer<>(entry -> new EntryDetail(entry, entries.worded(entry.line()))));
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setEmptyStateText(getTranslation("journal.empty"));
         grid.addClassName("journal-grid");

@@ -9,25 +9,32 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import java.security.Principal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.greenregistry.AppTest;
 import org.greenregistry.As;
+import org.greenregistry.Book;
+import org.greenregistry.Staff;
 import org.greenregistry.access.Role;
 import org.greenregistry.account.AccountRow;
 import org.greenregistry.account.AccountService;
 import org.greenregistry.account.AccountState;
+import org.greenregistry.account.Colleague;
 import org.greenregistry.account.NewAccount;
 import org.greenregistry.kernel.Refusal;
 import org.greenregistry.shell.Formats;
@@ -47,6 +54,12 @@ class AccountsViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Formats formats;
+
+    @Autowired
+    private Book book;
+
+    @Autowired
+    private Staff staff;
 
     private final String word = "v" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -100,6 +113,46 @@ class AccountsViewTest extends SpringBrowserlessTest {
 
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(rows().getFirst().state()).isEqualTo(AccountState.LOCKED);
+    }
+
+    @Test
+    void termsAreSavedAndTheirEndIsShown() {
+        create("1", "Đỗ Bình");
+        list();
+        new AccountDialog(accounts, rows().getFirst(), formats, () -> {}).open();
+        test(button("Phạm vi và thời hạn")).click();
+        type("Khu vực (mã đơn vị hành chính, mã khu công nghiệp; cách nhau bằng dấu phẩy)", "VSIP2, C-25760-OLD");
+        find(DatePicker.class).single().setValue(LocalDate.of(2030, 12, 31));
+        test(button("Lưu phạm vi")).click();
+        var terms = rows().getFirst().terms();
+        assertThat(terms.areas()).containsExactlyInAnyOrder("VSIP2", "C-25760-OLD");
+        assertThat(terms.expiresAt()).isEqualTo("2030-12-31T17:00:00Z");
+        list();
+        assertThat(test(theList()).getCellText(0, 4)).contains("hết hạn ngày 31/12/2030");
+    }
+
+    @Test
+    void draftsAreHandedOverToAChosenOfficer() {
+        var taker = staff.hire("Tiếp nhận", Role.OFFICER);
+        var leaving = staff.hire(word, Role.OFFICER);
+        book.draft(leaving, Book.project("Bàn giao từ trang"));
+        new AccountDialog(accounts, rows().getFirst(), formats, () -> {}).open();
+        test(button("Bàn giao bản nháp")).click();
+        test(button("Bàn giao")).click();
+        assertThat(find(ComboBox.class).single().isInvalid()).isTrue();
+        choose(taker.requireAccount());
+        test(button("Bàn giao")).click();
+        assertThat(find(Notification.class).single().getElement().getProperty("text"))
+                .contains("Đã bàn giao 1 bản nháp.");
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(UUID account) {
+        ComboBox<Colleague> taker = find(ComboBox.class).single();
+        taker.getListDataView()
+                .getItems()
+                .filter(offered -> offered.id().equals(account))
+                .forEach(taker::setValue);
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import org.greenregistry.journal.JournalService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 
 @AppTest
 class JournalViewTest extends SpringBrowserlessTest {
@@ -29,6 +30,9 @@ class JournalViewTest extends SpringBrowserlessTest {
 
     @Autowired
     HeadLine head;
+
+    @Autowired
+    Entries entries;
 
     @BeforeEach
     void something() {
@@ -71,5 +75,18 @@ class JournalViewTest extends SpringBrowserlessTest {
         assertThat(head.text(Locale.ENGLISH)).hasValueSatisfying(text -> assertThat(text)
                 .contains(journal.head().hash().substring(0, HeadLine.SHORT)));
         assertThat(head.path()).isEmpty();
+    }
+
+    @Test
+    @As(value = "an", roles = Role.AUDITOR)
+    void fieldsAndValuesAreSaidInWordsAndSecretsAsDigests() {
+        var approval = entries.newest("project", PageRequest.of(0, 20)).stream()
+                .filter(entry -> entry.line().action().equals("APPROVED"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(entries.worded(approval.line()))
+                .contains(new Entries.Worded("Tên dự án", "–", "Nhật ký"))
+                .anyMatch(field -> field.after().equals("Đang xây dựng"))
+                .anyMatch(field -> field.after().startsWith("sha256:"));
     }
 }

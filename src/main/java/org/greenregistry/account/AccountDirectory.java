@@ -1,0 +1,38 @@
+package org.greenregistry.account;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.greenregistry.shell.Lang;
+import org.greenregistry.work.Directory;
+import org.springframework.stereotype.Component;
+
+/** Whom and where the registry writes to. */
+@Component
+class AccountDirectory implements Directory {
+
+    private final Accounts accounts;
+    private final Clock clock;
+
+    AccountDirectory(Accounts accounts, Clock clock) {
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Recipient> recipient(UUID account) {
+        return accounts.findById(account)
+                .filter(found -> found.mayWork(clock.instant()))
+                .flatMap(found -> found.email().map(address -> new Recipient(address, language(found))));
+    }
+
+    private static Locale language(Account account) {
+        return account.terms().language().equals("en") ? Lang.ENGLISH : Lang.VIETNAMESE;
+    }
+
+    @Override
+    public String name(UUID account) {
+        return accounts.findById(account).map(Account::displayName).orElse("");
+    }
+}

@@ -1,0 +1,76 @@
+package org.greenregistry.work;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jspecify.annotations.Nullable;
+
+/** A notice to one person; the people in it are ids. */
+@Entity
+@Table(name = "work_notice")
+class StoredNotice {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "account_id")
+    private UUID account;
+
+    @Column(name = "sentence_key")
+    private String key;
+
+    @Column(name = "title")
+    private String title;
+
+    @Column(name = "by_account")
+    private UUID by;
+
+    @Column(name = "path")
+    private String path;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "read_at")
+    private @Nullable Instant readAt;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected StoredNotice() {}
+
+    StoredNotice(UUID account, Notice notice, Instant at) {
+        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        this.account = account;
+        this.key = notice.key();
+        this.title = notice.title();
+        this.by = notice.by();
+        this.path = notice.path();
+        this.createdAt = at;
+    }
+
+    void read(Instant at) {
+        if (readAt == null) {
+            readAt = at;
+        }
+    }
+
+    NoticeLine line(Directory people) {
+        return new NoticeLine(id, key, title, people.name(by), path, createdAt, isUnread());
+    }
+
+    boolean isUnread() {
+        return readAt == null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID account() {
+        return account;
+    }
+}

@@ -1,0 +1,6 @@
+package org.greenregistry.account;
+
+import org.greenregistry.PostgresTest;
+
+@PostgresTest
+class AccountTermsPostgresTest extends AccountTermsContract {}
