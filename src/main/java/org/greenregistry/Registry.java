@@ -1,5 +1,6 @@
 package org.greenregistry;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Value;
@@ -9,14 +10,19 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Starts the registry; with {@code verify} as first argument it only proves the book and ends. */
+/**
+ * Starts the registry; with {@code verify} as first argument it only proves the book and ends, with {@code compact} it
+ * only rewrites the database file.
+ */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 @EnableScheduling
 public class Registry {
 
-    static void main(String[] arguments) {
-        if (arguments.length > 0 && arguments[0].equals("verify")) {
+    static void main(String[] arguments) throws SQLException {
+        if (arguments.length > 0 && arguments[0].equals("compact")) {
+            CompactCommand.run();
+        } else if (arguments.length > 0 && arguments[0].equals("verify")) {
             VerifyCommand.run(arguments);
         } else {
             SpringApplication.run(Registry.class, arguments);

@@ -46,6 +46,13 @@ final class VerifyCommand implements ApplicationListener<ApplicationStartedEvent
         System.exit(SpringApplication.exit(started.getApplicationContext(), () -> whole ? 0 : 1));
     }
 
+    private static void say(PrintStream console, Finding sentence) {
+        for (var locale : List.of(Lang.VIETNAMESE, Lang.ENGLISH)) {
+            console.println(
+                    Wording.text(locale, sentence.key(), sentence.arguments().toArray()));
+        }
+    }
+
     private static boolean verify(ApplicationContext context) {
         var journal = context.getBean(JournalService.class);
         var auditor = new Actor(null, "", Set.of(Role.AUDITOR));
@@ -53,10 +60,9 @@ final class VerifyCommand implements ApplicationListener<ApplicationStartedEvent
         var sentence =
                 finding.orElseGet(() -> Finding.of("verify.ok", journal.head().entries()));
         var console = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        console.println(Wording.text(
-                Lang.VIETNAMESE, sentence.key(), sentence.arguments().toArray()));
-        console.println(
-                Wording.text(Lang.ENGLISH, sentence.key(), sentence.arguments().toArray()));
+        say(console, sentence);
+        Acting.as(auditor, journal::redactions)
+                .forEach(act -> say(console, Finding.of("verify.redacted", act.number(), act.places())));
         return finding.isEmpty();
     }
 }
