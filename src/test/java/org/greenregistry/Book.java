@@ -77,6 +77,15 @@ public class Book {
 
     /** The same project with other papers. */
     public static ProjectContent withDocuments(ProjectContent project, List<Document> documents) {
+        return with(project, project.parties(), documents);
+    }
+
+    /** The same project with other parties. */
+    public static ProjectContent withParties(ProjectContent project, List<Party> parties) {
+        return with(project, parties, project.documents());
+    }
+
+    private static ProjectContent with(ProjectContent project, List<Party> parties, List<Document> documents) {
         return new ProjectContent(
                 project.name(),
                 project.category(),
@@ -84,7 +93,7 @@ public class Book {
                 project.section(),
                 project.opening(),
                 project.site(),
-                project.parties(),
+                parties,
                 project.capital(),
                 project.claims(),
                 documents,
