@@ -80,6 +80,9 @@ final class Command implements ApplicationListener<SpringApplicationEvent> {
         finding.map(Sentence::of)
                 .orElseGet(() -> Sentence.of("verify.ok", journal.head().entries()))
                 .print();
+        Acting.as(auditor, journal::redactions)
+                .forEach(act -> Sentence.of("verify.redacted", act.number(), act.places())
+                        .print());
         return finding.isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package org.greenregistry;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Value;
@@ -15,9 +16,11 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class Registry {
 
-    static void main(String[] arguments) {
+    static void main(String[] arguments) throws SQLException {
         if (arguments.length > 0 && Command.NAMES.contains(arguments[0])) {
             Command.run(arguments);
+        } else if (arguments.length > 0 && arguments[0].equals("compact")) {
+            CompactCommand.run();
         } else {
             SpringApplication.run(Registry.class, arguments);
         }

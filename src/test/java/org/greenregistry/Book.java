@@ -91,6 +91,11 @@ public class Book {
         return ProjectContentBuilder.builder(project).documents(documents).build();
     }
 
+    /** The same project with other parties. */
+    public static ProjectContent withParties(ProjectContent project, List<Party> parties) {
+        return ProjectContentBuilder.builder(project).parties(parties).build();
+    }
+
     public UUID draft(Actor officer, Record content) {
         return People.as(officer, () -> {
             var id = drafts.record(content.getClass());

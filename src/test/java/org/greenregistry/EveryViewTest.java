@@ -83,6 +83,7 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("work/projects/{draft}", "ProjectFormView", officers),
                 Arguments.of("work/organisations/{organisationDraft}", "OrganisationFormView", officers),
                 Arguments.of("review", "ReviewQueueView", List.of(People.REVIEWER)),
+                Arguments.of("history/project/{code}/1/redact", "RedactView", List.of(People.AUDITOR)),
                 Arguments.of("review/{submitted}", "ReviewView", List.of(People.REVIEWER)),
                 Arguments.of("steward", "ReferenceView", List.of(People.STEWARD)),
                 Arguments.of("steward/agency", "CodeListView", List.of(People.STEWARD)),

@@ -111,9 +111,9 @@ public class JournalService {
 
     /** The acts that took something out of the book, in their order; whoever proves the book names them. */
     @ForAuditors
-    public List<JournalLine> redactions() {
+    public List<Redactions.Act> redactions() {
         return entries.findByActionOrderByNumber(Redactions.ACTION).stream()
-                .map(JournalEntry::line)
+                .map(entry -> Redactions.Act.of(entry.line()))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What acts of redaction declared: the digest of the bytes they left where they took something out. Other bytes there,
@@ -27,6 +28,22 @@ public final class Redactions {
 
     public boolean left(UUID subject, String place, String digest) {
         return digest.equals(left.get(new Place(subject, place)));
+    }
+
+    /**
+     * One act of redaction.
+     *
+     * @param number of its entry
+     * @param places how many parts of versions, and how many entries, lost something
+     */
+    public record Act(long number, UUID subject, @Nullable String reason, long places) {
+
+        static Act of(JournalLine line) {
+            var places = line.changes().stream()
+                    .filter(change -> change.before() != null)
+                    .count();
+            return new Act(line.number(), line.subject(), line.reason(), places);
+        }
     }
 
     private record Place(UUID subject, String path) {}

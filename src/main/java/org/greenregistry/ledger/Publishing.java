@@ -24,16 +24,21 @@ class Publishing {
 
     private final Versions versions;
     private final Numbers numbers;
-    private final NamedFiles files;
+    private final References references;
     private final Indexing index;
     private final EntityManager database;
     private final Clock clock;
 
     Publishing(
-            Versions versions, Numbers numbers, NamedFiles files, Indexing index, EntityManager database, Clock clock) {
+            Versions versions,
+            Numbers numbers,
+            References references,
+            Indexing index,
+            EntityManager database,
+            Clock clock) {
         this.versions = versions;
         this.numbers = numbers;
-        this.files = files;
+        this.references = references;
         this.index = index;
         this.database = database;
         this.clock = clock;
@@ -62,7 +67,7 @@ class Publishing {
         kind.check(content, before == null ? null : Contents.of(kind, before, Level.RESTRICTED));
         var code = numbers.code(draft.record(), kind, kind.title(content).in(Locale.ROOT));
         numbers.claim(draft.record(), kind, draft.intent() == Intent.WITHDRAW ? List.of() : kind.keys(content));
-        files.publish(draft.record().id(), Canonical.tree(content));
+        references.publish(draft.record().id(), Canonical.tree(content));
         var version =
                 kind.newVersion().write(header(draft, kind, reviewer, publication, before, code), Division.of(content));
         database.persist(version);

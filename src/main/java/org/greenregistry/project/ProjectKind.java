@@ -1,7 +1,7 @@
 package org.greenregistry.project;
 
-import java.util.List;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.greenregistry.dossier.ProjectContent;
@@ -10,10 +10,10 @@ import org.greenregistry.kernel.Refusal;
 import org.greenregistry.ledger.RecordKind;
 import org.greenregistry.ledger.Upcaster;
 import org.greenregistry.ledger.Version;
+import org.greenregistry.place.PlaceService;
 import org.greenregistry.reference.CodeLists;
 import org.greenregistry.reference.ReferenceList;
 import org.jspecify.annotations.Nullable;
-import org.greenregistry.place.PlaceService;
 import org.springframework.stereotype.Component;
 
 /** Projects as the ledger knows them. */

@@ -82,7 +82,8 @@ class EveryPageTest {
         var waiting = book.submitted(People.OFFICER, Book.project("Chờ xem trang"));
         visited(scheme, "page-officer", "/work", "/work/projects/new", "/work/organisations/new", "/organisations");
         visited(scheme, "page-reviewer", "/work", "/review", "/review/" + waiting);
-        visited(scheme, "page-auditor", "/journal");
+        var code = book.published(Book.project("Che trang"));
+        visited(scheme, "page-auditor", "/journal", "/history/project/" + code + "/1/redact");
         visited(scheme, "page-admin", "/accounts");
     }
 

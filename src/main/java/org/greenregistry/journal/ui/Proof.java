@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import org.greenregistry.access.Actor;
 import org.greenregistry.access.Role;
 import org.greenregistry.journal.JournalService;
@@ -17,6 +19,7 @@ class Proof extends Composite<Div> {
 
     private final JournalService journal;
     private final Paragraph result = new Paragraph();
+    private final UnorderedList redacted = new UnorderedList();
 
     Proof(JournalService journal, Formats formats) {
         this.journal = journal;
@@ -33,7 +36,8 @@ class Proof extends Composite<Div> {
             verify.addThemeVariants(ButtonVariant.PRIMARY);
             verify.setDisableOnClick(true);
             verify.addClickListener(click -> verify(verify));
-            getContent().add(verify, result);
+            redacted.addClassName("small");
+            getContent().add(verify, result, redacted);
         }
     }
 
@@ -44,6 +48,10 @@ class Proof extends Composite<Div> {
             result.setText(fault.map(finding ->
                             getTranslation(finding.key(), finding.arguments().toArray()))
                     .orElseGet(() -> getTranslation("verify.ok", journal.head().entries())));
+            redacted.removeAll();
+            journal.redactions()
+                    .forEach(act ->
+                            redacted.add(new ListItem(getTranslation("verify.redacted", act.number(), act.places()))));
         } finally {
             button.setEnabled(true);
         }

@@ -1,5 +1,6 @@
 package org.greenregistry.ledger.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -44,13 +45,13 @@ class HistoryContent extends Div {
         add(lead);
     }
 
-    /** @param copy what stands beside a hash; plain pages have nothing to press */
-    HistoryContent versions(List<VersionRow> rows, Function<String, Optional<? extends Span>> copy) {
+    /** @param tools what stands beside a version's hash; plain pages have nothing to press */
+    HistoryContent versions(List<VersionRow> rows, Function<VersionRow, List<? extends Component>> tools) {
         var list = new OrderedList();
         list.addClassName("versions");
         list.getElement().setAttribute("reversed", true);
         for (var row : rows) {
-            var item = new ListItem(heading(row), facts(row, copy));
+            var item = new ListItem(heading(row), facts(row, tools));
             item.addClassNames("card", "version");
             if (row.withdrawn() && row.reason() != null) {
                 item.add(new Paragraph(text("ledger.history.reason", row.reason())));
@@ -73,7 +74,7 @@ class HistoryContent extends Div {
         return heading;
     }
 
-    private Div facts(VersionRow row, Function<String, Optional<? extends Span>> copy) {
+    private Div facts(VersionRow row, Function<VersionRow, List<? extends Component>> tools) {
         var facts = new Div(new Span(phrasing.time(row.recordedFrom())));
         facts.addClassNames("row", "muted", "small");
         if (row.author() != null) {
@@ -86,7 +87,7 @@ class HistoryContent extends Div {
         hash.addClassName("hash");
         hash.setTitle(row.hash());
         facts.add(hash);
-        copy.apply(row.hash()).ifPresent(facts::add);
+        tools.apply(row).forEach(facts::add);
         return facts;
     }
 

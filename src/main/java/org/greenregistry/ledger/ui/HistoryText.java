@@ -1,5 +1,6 @@
 package org.greenregistry.ledger.ui;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,7 @@ class HistoryText implements PublicText {
     private PublicPage page(RecordName name, String path, Locale locale) {
         var content = new HistoryContent(
                         name, links.page(name.kind(), name.code(), locale), phrasing, People.NOBODY, locale)
-                .versions(records.history(name.id()), hash -> Optional.empty());
+                .versions(records.history(name.id()), row -> List.of());
         var title = Wording.text(locale, "ledger.history.of", name.title().in(locale));
         return PublicPage.of(title, title, path, PublicPage.html(content)).unlisted(200);
     }

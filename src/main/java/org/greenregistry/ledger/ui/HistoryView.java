@@ -1,6 +1,8 @@
 package org.greenregistry.ledger.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -17,11 +19,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.greenregistry.access.Actor;
+import org.greenregistry.access.Role;
 import org.greenregistry.journal.ActorNames;
 import org.greenregistry.journal.JournalLine;
 import org.greenregistry.journal.JournalService;
 import org.greenregistry.ledger.RecordName;
 import org.greenregistry.ledger.RecordService;
+import org.greenregistry.ledger.VersionRow;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.MainLayout;
 import org.springframework.beans.factory.ObjectProvider;
@@ -78,11 +82,18 @@ class HistoryView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         var people = staff ? People.of(accounts.getObject(), ids) : People.NOBODY;
         var page = links.page(name.kind(), name.code(), Lang.current());
         var content = new HistoryContent(name, page, phrasing, people, Lang.current())
-                .versions(versions, hash -> Optional.of(new CopyHash(hash)));
+                .versions(versions, row -> tools(name, row));
         if (staff) {
             content.add(acts(acts, people));
         }
         return content;
+    }
+
+    private List<Component> tools(RecordName name, VersionRow row) {
+        var copy = new CopyHash(row.hash());
+        return Actor.current().is(Role.AUDITOR)
+                ? List.of(copy, new Anchor(RedactView.path(name, row.number()), getTranslation("ledger.redact.link")))
+                : List.of(copy);
     }
 
     private Section acts(List<JournalLine> acts, People people) {

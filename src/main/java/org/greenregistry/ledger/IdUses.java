@@ -1,0 +1,12 @@
+package org.greenregistry.ledger;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface IdUses extends Repository<IdUse, IdUse.Id> {
+
+    IdUse save(IdUse use);
+
+    List<IdUse> findByIdTarget(UUID target);
+}
