@@ -86,6 +86,8 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("review/{submitted}", "ReviewView", List.of(People.REVIEWER)),
                 Arguments.of("steward", "ReferenceView", List.of(People.STEWARD)),
                 Arguments.of("steward/agency", "CodeListView", List.of(People.STEWARD)),
+                Arguments.of("steward/units", "UnitsView", List.of(People.STEWARD)),
+                Arguments.of("steward/parks", "ParksView", List.of(People.STEWARD)),
                 Arguments.of("accounts", "AccountsView", List.of(People.ADMIN)));
     }
 
