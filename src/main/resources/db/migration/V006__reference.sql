@@ -16,3 +16,11 @@ create table reference_code (
     check (successor is null or valid_to is not null),
     check (valid_from is null or valid_to is null or valid_from <= valid_to)
 );
+
+-- Organisations that turned out to be another one. A row that is taken back goes; the journal keeps both acts.
+create table organisation_merge (
+    record_id   uuid primary key references ledger_record (id),
+    survivor_id uuid not null references ledger_record (id),
+    check (survivor_id <> record_id)
+);
+create index organisation_merge_survivor on organisation_merge (survivor_id);

@@ -88,6 +88,8 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("steward", "ReferenceView", List.of(People.STEWARD)),
                 Arguments.of("steward/agency", "CodeListView", List.of(People.STEWARD)),
                 Arguments.of("notices", "NoticesView", ALL.subList(1, ALL.size())),
+                Arguments.of("steward/units", "UnitsView", List.of(People.STEWARD)),
+                Arguments.of("steward/parks", "ParksView", List.of(People.STEWARD)),
                 Arguments.of("accounts", "AccountsView", List.of(People.ADMIN)));
     }
 

@@ -1,6 +1,5 @@
 package org.greenregistry.project;
 
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,9 +7,9 @@ import org.greenregistry.access.ForEveryone;
 import org.greenregistry.kernel.Folded;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.ledger.VersionDocument;
+import org.greenregistry.ledger.VersionIndex;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.mapper.orm.Search;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -22,10 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ProjectService {
 
-    private final EntityManager database;
+    private final VersionIndex index;
 
-    ProjectService(EntityManager database) {
-        this.database = database;
+    ProjectService(VersionIndex index) {
+        this.index = index;
     }
 
     /** Those with every word of {@code text} in a name, typed with or without marks, begun or whole; best first. */
@@ -53,7 +52,7 @@ public class ProjectService {
     }
 
     private List<ProjectName> found(Matching matching, Pageable page) {
-        var session = Search.session(database);
+        var session = index.session();
         return session.search(session.scope(ProjectVersion.class))
                 .select(f -> f.composite()
                         .from(

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.greenregistry.access.Actor;
@@ -49,7 +50,9 @@ class FrameHeader extends Header {
         language.getElement().setAttribute("hreflang", other.getLanguage());
         counts.removeAll();
         frame.counts().forEach(count -> counts.add(count(count, place)));
-        links.forEach((path, link) -> mark(link, place.isWithin(path)));
+        // The nearest entry only: one page may lie below another.
+        var current = links.keySet().stream().filter(place::isWithin).max(Comparator.comparingInt(String::length));
+        links.forEach((path, link) -> mark(link, current.filter(path::equals).isPresent()));
     }
 
     void onSignOut(Runnable act) {

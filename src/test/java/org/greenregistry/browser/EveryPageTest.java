@@ -79,12 +79,21 @@ class EveryPageTest {
         accounts.of("page-reviewer", Role.REVIEWER);
         accounts.of("page-auditor", Role.AUDITOR);
         accounts.of("page-admin", Role.ADMIN);
+        accounts.of("page-steward", Role.STEWARD);
         var waiting = book.submitted(People.OFFICER, Book.project("Chờ xem trang"));
         visited(scheme, "page-officer", "/work", "/work/projects/new", "/work/organisations/new", "/organisations");
         visited(scheme, "page-reviewer", "/work", "/review", "/review/" + waiting);
         var code = book.published(Book.project("Che trang"));
         visited(scheme, "page-auditor", "/journal", "/history/project/" + code + "/1/redact");
         visited(scheme, "page-admin", "/accounts");
+        visited(
+                scheme,
+                "page-steward",
+                "/steward",
+                "/steward/agency?all=on",
+                "/en/steward/form?q=nothing+at+all",
+                "/steward/units?q=phu+cuong",
+                "/steward/parks");
     }
 
     private void visited(ColorScheme scheme, String who, String... paths) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,7 +21,10 @@ import org.greenregistry.kernel.Countries;
 import org.greenregistry.kernel.Level;
 import org.greenregistry.kernel.StoredFile;
 import org.greenregistry.ledger.RecordFiles;
+import org.greenregistry.organisation.OrganisationRow;
+import org.greenregistry.organisation.OrganisationService;
 import org.greenregistry.shell.FileWords;
+import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +36,11 @@ class ProjectTables {
     private static final String DOTS = "••••••";
 
     private final Marks marks;
+    private final OrganisationService organisations;
 
-    ProjectTables(Marks marks) {
+    ProjectTables(Marks marks, OrganisationService organisations) {
         this.marks = marks;
+        this.organisations = organisations;
     }
 
     HtmlContainer capital(List<CapitalFigure> figures, Locale locale) {
@@ -63,10 +69,11 @@ class ProjectTables {
         var table = staff
                 ? new Table(locale, "role", "name", "country", "paper")
                 : new Table(locale, "role", "name", "country");
+        var records = linked(parties);
         for (var party : parties) {
             var cells = Stream.<Component>of(
                     word(party.role() == null ? null : "project.parties.role." + party.role(), locale),
-                    Tags.span("strong", Objects.requireNonNullElse(party.name(), "")),
+                    name(party, records, locale),
                     party.country() == null
                             ? Marks.unknown(locale)
                             : new Span(Countries.name(party.country(), locale)));
@@ -74,6 +81,22 @@ class ProjectTables {
             table.row(Stream.concat(cells, hidden).toArray(Component[]::new));
         }
         return table.made();
+    }
+
+    private Map<UUID, OrganisationRow> linked(List<Party> parties) {
+        return organisations.linked(parties.stream()
+                .map(Party::organisation)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+    }
+
+    /** As the document writes it; it leads to the organisation that party is today. */
+    private static Component name(Party party, Map<UUID, OrganisationRow> records, Locale locale) {
+        var name = Objects.requireNonNullElse(party.name(), "");
+        var record = party.organisation() == null ? null : records.get(party.organisation());
+        return record == null
+                ? Tags.span("strong", name)
+                : Tags.link("strong", Lang.path(locale, "organisations/" + record.code()), name);
     }
 
     /** Nobody knows whether there is one before asking; the asking is journalled. */

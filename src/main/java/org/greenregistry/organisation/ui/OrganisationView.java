@@ -32,17 +32,23 @@ import org.jspecify.annotations.Nullable;
 class OrganisationView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final RecordService records;
+    private final Mergers mergers;
     private String title = "";
 
-    OrganisationView(RecordService records) {
+    OrganisationView(RecordService records, Mergers mergers) {
         this.records = records;
+        this.mergers = mergers;
         getContent().addClassName("page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var code = event.getRouteParameters().get("code").orElse("");
-        show(records.find(OrganisationContent.class, code, null).orElseThrow(NotFoundException::new));
+        var organisation = records.find(OrganisationContent.class, code, null).orElseThrow(NotFoundException::new);
+        mergers.survivor(organisation)
+                .ifPresentOrElse(
+                        survivor -> event.forwardTo(Lang.path("organisations/" + survivor.code())),
+                        () -> show(organisation));
     }
 
     private void show(Published<OrganisationContent> organisation) {
@@ -54,7 +60,8 @@ class OrganisationView extends Composite<Div> implements BeforeEnterObserver, Ha
         if (organisation.withdrawn()) {
             getContent().add(new Paragraph(getTranslation("organisation.withdrawn")));
         }
-        getContent().add(facts(organisation.content()), actions(organisation.code()));
+        getContent().add(facts(organisation.content()), actions(organisation));
+        mergers.absorbed(organisation).ifPresent(getContent()::add);
     }
 
     private DescriptionList facts(OrganisationContent content) {
@@ -84,7 +91,8 @@ class OrganisationView extends Composite<Div> implements BeforeEnterObserver, Ha
         return unknown;
     }
 
-    private Div actions(String code) {
+    private Div actions(Published<OrganisationContent> organisation) {
+        var code = organisation.code();
         var actions = new Div();
         actions.addClassName("row");
         if (Actor.current().is(Role.OFFICER)) {
@@ -92,6 +100,9 @@ class OrganisationView extends Composite<Div> implements BeforeEnterObserver, Ha
         }
         if (Actor.current().isStaff()) {
             actions.add(button("organisation.history", "history/organisation/" + code));
+        }
+        if (Actor.current().is(Role.STEWARD) && !organisation.withdrawn()) {
+            actions.add(mergers.merge(organisation));
         }
         return actions;
     }

@@ -57,7 +57,7 @@ class CodeCard {
         if (!before.isEmpty()) {
             lines.add(Tags.span("muted", said("reference.before", before)));
         }
-        var item = new ListItem(top, buttons(code), lines);
+        var item = new ListItem(top, lines, buttons(code));
         item.addClassName("project-row");
         return item;
     }
@@ -93,7 +93,7 @@ class CodeCard {
                 ? button("reference.retire", code, () -> acts.retire(code))
                 : button("reference.reinstate", code, () -> acts.reinstate(code));
         var buttons = new Div(button("reference.edit", code, () -> acts.edit(code)), end);
-        buttons.addClassName("row");
+        buttons.addClassNames("row", "row-acts");
         return buttons;
     }
 

@@ -1,0 +1,5 @@
+/** Pages of the steward: administrative units and industrial parks, to look up. */
+@NullMarked
+package org.greenregistry.place.ui;
+
+import org.jspecify.annotations.NullMarked;
