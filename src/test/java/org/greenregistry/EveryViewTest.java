@@ -85,7 +85,8 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("review", "ReviewQueueView", List.of(People.REVIEWER)),
                 Arguments.of("history/project/{code}/1/redact", "RedactView", List.of(People.AUDITOR)),
                 Arguments.of("review/{submitted}", "ReviewView", List.of(People.REVIEWER)),
-                Arguments.of("accounts", "AccountsView", List.of(People.ADMIN)));
+                Arguments.of("accounts", "AccountsView", List.of(People.ADMIN)),
+                Arguments.of("persons", "PersonsView", List.of(People.ADMIN)));
     }
 
     @ParameterizedTest
