@@ -90,7 +90,8 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("notices", "NoticesView", ALL.subList(1, ALL.size())),
                 Arguments.of("steward/units", "UnitsView", List.of(People.STEWARD)),
                 Arguments.of("steward/parks", "ParksView", List.of(People.STEWARD)),
-                Arguments.of("accounts", "AccountsView", List.of(People.ADMIN)));
+                Arguments.of("accounts", "AccountsView", List.of(People.ADMIN)),
+                Arguments.of("persons", "PersonsView", List.of(People.ADMIN)));
     }
 
     @ParameterizedTest

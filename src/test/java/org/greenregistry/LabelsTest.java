@@ -107,7 +107,7 @@ class LabelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"project", "organisation", "account", "reference"})
+    @ValueSource(strings = {"project", "organisation", "account", "reference", "person", "file"})
     void everyKindOfRecordHasAName(String kind) {
         assertKnown(Stream.of("journal.kind." + kind));
     }

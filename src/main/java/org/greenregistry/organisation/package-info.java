@@ -3,7 +3,8 @@
  * keeps the name its own documents write.
  *
  * <p>{@link org.greenregistry.organisation.OrganisationService} finds them; they are read and written through the
- * ledger.
+ * ledger. {@link org.greenregistry.organisation.PersonService} keeps the people that records speak of, who are no
+ * records: their rows change and go.
  */
 @NullMarked
 package org.greenregistry.organisation;

@@ -85,7 +85,6 @@ class EveryPageTest {
         visited(scheme, "page-reviewer", "/work", "/review", "/review/" + waiting);
         var code = book.published(Book.project("Che trang"));
         visited(scheme, "page-auditor", "/journal", "/history/project/" + code + "/1/redact");
-        visited(scheme, "page-admin", "/accounts");
         visited(
                 scheme,
                 "page-steward",
@@ -94,6 +93,7 @@ class EveryPageTest {
                 "/en/steward/form?q=nothing+at+all",
                 "/steward/units?q=phu+cuong",
                 "/steward/parks");
+        visited(scheme, "page-admin", "/accounts", "/persons");
     }
 
     private void visited(ColorScheme scheme, String who, String... paths) {
