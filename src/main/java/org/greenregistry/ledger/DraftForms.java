@@ -78,7 +78,7 @@ public class DraftForms {
                     returned ? notes(sheet.remarks()) : List.of(),
                     reviewer == null ? null : names.of(reviewer),
                     drafts.editors(id).stream()
-                            .map(editor -> names.of(editor.account()))
+                            .map(names::of)
                             .filter(Objects::nonNull)
                             .toList(),
                     sheet.revision(),

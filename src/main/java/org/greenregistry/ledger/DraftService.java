@@ -122,12 +122,12 @@ public class DraftService {
     }
 
     /** Colleagues who have a draft of the same record, last touched first. */
-    public List<Editor> editors(UUID id) {
+    public List<UUID> editors(UUID id) {
         return desk
                 .drafts()
                 .findByRecordIdAndIdNotOrderByUpdatedAtDesc(mine(id).record().id(), id)
                 .stream()
-                .map(other -> new Editor(other.owner(), other.updatedAt()))
+                .map(Draft::owner)
                 .toList();
     }
 

@@ -31,7 +31,8 @@ class FrameHeader extends Header {
         skip.setText(Wording.text(locale, "shell.skip"));
         skip.addClassName("skip");
         skip.getElement().setAttribute("router-ignore", true);
-        var bar = new Div(brand(frame, place), menuButton(place), menu(frame, place), language, account(place));
+        var bar = new Div(brand(frame, place), menuButton(place), menu(frame, place), counts, language, account(place));
+        counts.addClassName("header-counts");
         bar.addClassName("frame-bar");
         add(skip, bar);
         show(place);
@@ -139,7 +140,7 @@ class FrameHeader extends Header {
             name.addClassName("actor");
             signOut.setText(Wording.text(place.locale(), "shell.sign-out"));
             signOut.addClassName("sign-out");
-            account.add(counts, name, signOut);
+            account.add(name, signOut);
         }
         return account;
     }

@@ -171,9 +171,7 @@ abstract class ClaimContract {
         var mine = as(OFFICER, () -> drafts.revise(record));
         assertThat(as(OFFICER, () -> drafts.editors(mine))).isEmpty();
         var theirs = as(OTHER_OFFICER, () -> drafts.revise(record));
-        assertThat(as(OFFICER, () -> drafts.editors(mine)))
-                .extracting(Editor::account)
-                .containsExactly(OTHER_OFFICER.account());
+        assertThat(as(OFFICER, () -> drafts.editors(mine))).containsExactly(OTHER_OFFICER.requireAccount());
         assertThatThrownBy(() -> as(OFFICER, () -> drafts.editors(theirs))).isInstanceOf(AccessDeniedException.class);
     }
 

@@ -11,9 +11,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.greenregistry.AppTest;
 import org.greenregistry.As;
 import org.greenregistry.Book;
@@ -25,6 +26,7 @@ import org.greenregistry.ledger.ClaimService;
 import org.greenregistry.ledger.DraftService;
 import org.greenregistry.ledger.Publication;
 import org.greenregistry.ledger.RecordService;
+import org.greenregistry.ledger.Remark;
 import org.greenregistry.ledger.ReviewService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -123,6 +125,22 @@ class ClaimViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @As(value = "reads-all", roles = Role.OFFICER)
+    void allNoticesAreMarkedAsReadAtOnce() {
+        var me = person("reads-all", Role.OFFICER);
+        var id = book.submitted(me, Book.project("Đọc hết"));
+        as(staff.hire("Trả", Role.REVIEWER), () -> {
+            reviews.sendBack(id, List.of(new Remark("", "sửa")));
+            return id;
+        });
+        navigate("notices", Component.class);
+        assertThat(text()).contains("Trả yêu cầu chỉnh sửa “Đọc hết”");
+        test(button("Đánh dấu đã đọc tất cả")).click();
+        assertThat(text()).contains("“Đọc hết”").doesNotContain("Mới");
+        assertThat(bell()).isEqualTo("Thông báo");
+    }
+
+    @Test
     @As(value = "minh", roles = Role.REVIEWER)
     void aPageThatIsRefusedSaysWhy() {
         var id = book.submitted(OFFICER, Book.project("Đã xong"));
@@ -139,11 +157,12 @@ class ClaimViewsTest extends SpringBrowserlessTest {
         return find(Button.class).withText(text).single();
     }
 
-    private static String bell() {
-        var html = UI.getCurrent().getElement().getOuterHTML();
-        var found = Pattern.compile("aria-label=\"(Thông báo[^\"]*)\"").matcher(html);
-        assertThat(found.find()).isTrue();
-        return found.group(1);
+    private String bell() {
+        return find(Anchor.class)
+                .withClassName("header-count")
+                .single()
+                .getElement()
+                .getAttribute("aria-label");
     }
 
     private static String text() {
