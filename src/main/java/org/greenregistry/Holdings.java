@@ -17,16 +17,16 @@ record Holdings(Path data, Path files, Path head, boolean isOwnDatabase) {
     static final String BOOK = "book.mv.db";
 
     static Holdings of(Environment settings) {
-        var data = path(settings, "registry.data");
+        var data = path(settings.getRequiredProperty("registry.data"));
         return new Holdings(
                 data,
-                data.resolve("files"),
-                path(settings, "registry.journal.head-file"),
+                path(settings.getProperty("registry.files.folder", data + "/files")),
+                path(settings.getRequiredProperty("registry.journal.head-file")),
                 settings.getRequiredProperty("spring.datasource.url").startsWith("jdbc:h2:file:"));
     }
 
-    private static Path path(Environment settings, String name) {
-        return Path.of(settings.getRequiredProperty(name)).toAbsolutePath().normalize();
+    private static Path path(String setting) {
+        return Path.of(setting).toAbsolutePath().normalize();
     }
 
     Path book() {
