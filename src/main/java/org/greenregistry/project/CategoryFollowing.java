@@ -1,9 +1,9 @@
 package org.greenregistry.project;
 
 import jakarta.persistence.EntityManager;
+import org.greenregistry.ledger.VersionIndex;
 import org.greenregistry.reference.CodesChanged;
 import org.greenregistry.reference.ReferenceList;
-import org.hibernate.search.mapper.orm.Search;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -20,10 +20,12 @@ class CategoryFollowing {
     private static final int BATCH = 500;
 
     private final EntityManager database;
+    private final VersionIndex index;
     private final TransactionTemplate anew;
 
-    CategoryFollowing(EntityManager database, PlatformTransactionManager transactions) {
+    CategoryFollowing(EntityManager database, VersionIndex index, PlatformTransactionManager transactions) {
         this.database = database;
+        this.index = index;
         this.anew = new TransactionTemplate(transactions);
         this.anew.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -36,7 +38,7 @@ class CategoryFollowing {
     }
 
     private void again(String category) {
-        var session = Search.session(database);
+        var session = index.session();
         try (var found = session.search(ProjectVersion.class)
                 .where(predicates ->
                         predicates.match().field(ProjectFields.CATEGORY).matching(category))
