@@ -31,9 +31,17 @@ class DemoAccounts implements TrialAccounts {
             Role.ADMIN, "Quản trị Sơn (mẫu)",
             Role.AUDITOR, "Kiểm toán An (mẫu)");
 
+    /** Colleagues, so that the journal of the years tells several hands apart; they sign in with the same password. */
+    private static final List<Colleague> COLLEAGUES = List.of(
+            new Colleague("canbo2", "Cán bộ Hạnh (mẫu)", Role.OFFICER),
+            new Colleague("canbo3", "Cán bộ Phúc (mẫu)", Role.OFFICER),
+            new Colleague("nguoiduyet2", "Người duyệt Hòa (mẫu)", Role.REVIEWER));
+
     private static final Actor START = new Actor(null, "", Set.of(Role.ADMIN));
 
     private final AccountService accounts;
+
+    private record Colleague(String username, String name, String role) {}
 
     DemoAccounts(AccountService accounts) {
         this.accounts = accounts;
@@ -53,21 +61,31 @@ class DemoAccounts implements TrialAccounts {
 
     void make() {
         Acting.as(START, () -> {
-            Role.ALL.forEach(this::make);
+            Role.ALL.forEach(role -> make(username(role), String.valueOf(NAMES.get(role)), role));
+            COLLEAGUES.forEach(one -> make(one.username(), one.name(), one.role()));
             return true;
         });
     }
 
-    private void make(String role) {
-        var asked = new NewAccount(username(role), String.valueOf(NAMES.get(role)), null, AGENCY, Set.of(role));
-        var code = accounts.create(asked);
-        accounts.activate(new Activation(username(role), code.code(), PASSWORD));
+    private void make(String username, String name, String role) {
+        var code = accounts.create(new NewAccount(username, name, null, AGENCY, Set.of(role)));
+        accounts.activate(new Activation(username, code.code(), PASSWORD));
     }
 
-    /** The account of {@code role} as it would act after signing in. */
-    Actor actor(String role) {
-        var row = Acting.as(START, () -> accounts.list(username(role), PageRequest.of(0, 1)))
-                .getFirst();
+    /** Officers and reviewers in the pairs that work together. */
+    List<DemoPen.Pair> team() {
+        return List.of(
+                new DemoPen.Pair(actor("canbo", Role.OFFICER), actor("nguoiduyet", Role.REVIEWER)),
+                new DemoPen.Pair(actor("canbo2", Role.OFFICER), actor("nguoiduyet2", Role.REVIEWER)),
+                new DemoPen.Pair(actor("canbo3", Role.OFFICER), actor("nguoiduyet", Role.REVIEWER)));
+    }
+
+    /** The account as it would act after signing in. */
+    private Actor actor(String username, String role) {
+        var row = Acting.as(START, () -> accounts.list(username, PageRequest.of(0, 20))).stream()
+                .filter(account -> account.username().equals(username))
+                .findFirst()
+                .orElseThrow();
         return new Actor(row.id(), row.displayName(), Set.of(role));
     }
 

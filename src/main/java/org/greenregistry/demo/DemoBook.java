@@ -1,20 +1,16 @@
 package org.greenregistry.demo;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.greenregistry.access.Acting;
-import org.greenregistry.access.Actor;
 import org.greenregistry.kernel.CsvFile;
 import org.greenregistry.kernel.Name;
-import org.greenregistry.ledger.DraftService;
-import org.greenregistry.ledger.Publication;
-import org.greenregistry.ledger.RecordService;
-import org.greenregistry.ledger.ReviewService;
 import org.greenregistry.organisation.OrganisationContent;
 import org.greenregistry.reference.Code;
 import org.greenregistry.reference.CodeLists;
@@ -26,77 +22,110 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Fills an empty book the way people would: an officer records each project of the file, a reviewer approves it. Rows
- * that lack something the book asks for stay drafts of the officer; so does the one in a stage no opening entry may
- * have.
+ * Fills an empty book the way people would have filled it since 2019: officers record, reviewers approve, each at the
+ * date the diary gives.
  */
 @Component
 @Profile("demo")
 class DemoBook {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoBook.class);
+    private static final LocalDate BEGIN = LocalDate.of(2019, 1, 7);
+    private static final LocalDate READ_AGAIN = LocalDate.of(2026, 11, 9);
 
-    private final DraftService drafts;
-    private final ReviewService reviews;
-    private final RecordService records;
+    private final DemoPen pen;
+    private final DemoClock clock;
     private final CodeLists codes;
+    private final ZoneId zone;
 
-    DemoBook(DraftService drafts, ReviewService reviews, RecordService records, CodeLists codes) {
-        this.drafts = drafts;
-        this.reviews = reviews;
-        this.records = records;
+    DemoBook(DemoPen pen, DemoClock clock, CodeLists codes, ZoneId zone) {
+        this.pen = pen;
+        this.clock = clock;
         this.codes = codes;
+        this.zone = zone;
     }
 
-    void fill(Actor officer, Actor reviewer) {
-        var rows = new ArrayList<DemoProject>();
-        CsvFile.beside(DemoBook.class, "projects-demo.csv").read(row -> rows.add(new DemoProject(row)));
-        var organisations = organisations(rows, officer, reviewer);
-        var published = rows.stream()
-                .map(row -> row.content(investor -> organisations.get(investor.name()), this::section))
-                .filter(content -> record(content, officer, reviewer) != null)
-                .count();
-        LOG.info("{} of {} demonstration projects published, the others are drafts", published, rows.size());
+    /** What somebody did on one day. */
+    private record Entry(LocalDate on, Runnable act) {}
+
+    /** Turns the clock back to the day the book begins. */
+    void open() {
+        clock.walkTo(moment(BEGIN, -60));
+    }
+
+    /** @param team in turn they write and decide */
+    void fill(List<DemoPen.Pair> team) {
+        var diary = new ArrayList<Entry>();
+        organisations(diary, team.getFirst());
+        publicProjects(diary, team);
+        diary.sort(Comparator.comparing(Entry::on));
+        for (var i = 0; i < diary.size(); i++) {
+            clock.walkTo(moment(diary.get(i).on(), i));
+            diary.get(i).act().run();
+        }
+        clock.tellTheTruth();
+        LOG.info("the demonstration's diary has {} entries", diary.size());
+    }
+
+    /** Within office hours, and later than the entry before. */
+    private Instant moment(LocalDate day, int order) {
+        return day.atTime(LocalTime.of(8, 0)).plusMinutes(order).atZone(zone).toInstant();
+    }
+
+    private void organisations(List<Entry> diary, DemoPen.Pair people) {
+        DemoPartner.all()
+                .forEach(partner -> organisation(diary, partner.code(), partner.name(), partner.country(), people));
+        rows().stream()
+                .flatMap(row -> row.parties().investors().stream())
+                .distinct()
+                .filter(investor -> partner(investor.name()) == null)
+                .forEach(investor -> organisation(
+                        diary,
+                        investor.name(),
+                        new Name(investor.name(), investor.name()),
+                        investor.country(),
+                        people));
+    }
+
+    /** Without a country nobody can say which organisation it is. */
+    private void organisation(List<Entry> diary, String key, Name name, @Nullable String country, DemoPen.Pair people) {
+        if (country != null) {
+            var content = new OrganisationContent(name, country, null, null, null, null);
+            diary.add(new Entry(BEGIN, () -> pen.publish(key, content, people)));
+        }
+    }
+
+    private void publicProjects(List<Entry> diary, List<DemoPen.Pair> team) {
+        var rows = rows();
+        for (var i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            var first = team.get(i % team.size());
+            var again = team.get((i + 1) % team.size());
+            diary.add(new Entry(
+                    row.recordedOn(), () -> pen.publish(row.key(), row.content(this::record, this::section), first)));
+            diary.add(new Entry(
+                    READ_AGAIN.plusDays(i % 5),
+                    () -> pen.publish(row.key(), row.readAgain(row.content(this::record, this::section)), again)));
+        }
+    }
+
+    private @Nullable UUID record(String key) {
+        var partner = partner(key);
+        return pen.record(partner == null ? key : partner.code());
+    }
+
+    private static @Nullable DemoPartner partner(String written) {
+        return DemoPartner.all().stream()
+                .filter(partner -> partner.code().equals(written) || partner.isCalled(written))
+                .findFirst()
+                .orElse(null);
     }
 
     private Optional<String> section(String division) {
         return codes.find(ReferenceList.VSIC_2025, division).map(Code::group);
     }
 
-    private Map<String, UUID> organisations(List<DemoProject> rows, Actor officer, Actor reviewer) {
-        var made = new HashMap<String, UUID>();
-        for (var row : rows) {
-            for (var investor : row.investors()) {
-                if (investor.country() != null && !made.containsKey(investor.name())) {
-                    var content = new OrganisationContent(
-                            new Name(investor.name(), investor.name()), investor.country(), null, null, null, null);
-                    made.put(investor.name(), record(content, officer, reviewer));
-                }
-            }
-        }
-        return made;
-    }
-
-    /** The record's id once it is published, else null: the draft stays. */
-    private <C extends Record> @Nullable UUID record(C content, Actor officer, Actor reviewer) {
-        var draft = Acting.as(officer, () -> write(content));
-        if (!Acting.as(officer, () -> drafts.faults(draft, Locale.ROOT)).isEmpty()) {
-            return null;
-        }
-        Acting.as(officer, () -> {
-            drafts.submit(draft);
-            return draft;
-        });
-        var code = Acting.as(reviewer, () -> reviews.approve(draft, Publication.PUBLIC));
-        return Acting.as(reviewer, () -> records.find(content.getClass(), code, null))
-                .orElseThrow()
-                .record();
-    }
-
-    private <C extends Record> UUID write(C content) {
-        var draft = drafts.record(content.getClass());
-        var revision = drafts.open(draft, content.getClass()).revision();
-        drafts.save(draft, revision, content, Map.of());
-        return draft;
+    private static List<PublicProject> rows() {
+        return CsvFile.beside(DemoBook.class, "projects-demo.csv").read(PublicProject::new);
     }
 }

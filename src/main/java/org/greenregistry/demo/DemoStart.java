@@ -2,7 +2,6 @@ package org.greenregistry.demo;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import org.greenregistry.access.Role;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -51,8 +50,9 @@ class DemoStart implements SmartInitializingSingleton, ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         if (!accounts.exist()) {
+            book.open();
             accounts.make();
-            book.fill(accounts.actor(Role.OFFICER), accounts.actor(Role.REVIEWER));
+            book.fill(accounts.team());
         }
         LOG.info(
                 "Sổ dự án xanh / Green Project Registry: http://localhost:{}/ – đăng nhập thử một bước / one-click sign-in: "
