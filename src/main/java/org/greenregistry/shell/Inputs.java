@@ -130,6 +130,20 @@ public final class Inputs {
         return empty ? label(note.path()) : label(note.path()) + ": " + note.text();
     }
 
+    /** Puts {@code aside} beneath the field or list at {@code path}, if the form has one. */
+    public void annotate(String path, Component aside) {
+        at(path).ifPresentOrElse(input -> input.annotate(aside), () -> Optional.ofNullable(lists.get(path))
+                .flatMap(Component::getParent)
+                .ifPresent(list -> list.getElement().appendChild(aside.getElement())));
+    }
+
+    /** Shows or hides all that stands at {@code path} and beneath it. */
+    public void setVisible(String path, boolean visible) {
+        inputs.values().stream()
+                .filter(input -> input.path().equals(path) || input.path().startsWith(path + "."))
+                .forEach(input -> input.field().setVisible(visible));
+    }
+
     /** The label of what stands at {@code path}; a list's is that of its section. */
     private String label(String path) {
         var item = items.get(path.substring(0, path.lastIndexOf(']') + 1));
