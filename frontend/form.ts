@@ -2,7 +2,7 @@
 // what is missing on a phone.
 
 function headings(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('.form-section > h2')];
+  return [...document.querySelectorAll<HTMLElement>('.form-section:not([hidden]) > h2')];
 }
 
 function goTo(heading: HTMLElement | undefined) {
@@ -20,7 +20,7 @@ function current(): number {
 }
 
 function mark() {
-  const now = String(current());
+  const now = headings()[current()]?.id;
   document.querySelectorAll('.form-nav [data-section]').forEach((link) => {
     if (link.getAttribute('data-section') === now) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
@@ -43,7 +43,7 @@ document.addEventListener(
 document.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target : null;
   const link = target?.closest('.form-nav [data-section]');
-  if (link) goTo(headings()[Number(link.getAttribute('data-section'))]);
+  if (link) goTo(document.getElementById(link.getAttribute('data-section') ?? '') ?? undefined);
   const head = target?.closest('.form-missing-head');
   const panel = (head ?? target?.closest('.form-missing .link'))?.closest('.form-missing');
   if (panel) {

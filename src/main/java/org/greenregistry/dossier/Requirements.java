@@ -62,7 +62,7 @@ final class Requirements {
         return rule != null && project.asksFor(rule);
     }
 
-    private static boolean isAbsent(@Nullable Object value) {
+    static boolean isAbsent(@Nullable Object value) {
         return switch (value) {
             case null -> true;
             case String text -> text.isBlank();

@@ -15,6 +15,14 @@ import org.jspecify.annotations.Nullable;
 public record Transition(
         @Nullable Stage from, Stage to, LocalizedText action, List<Guard> guards, Set<LegalRegime> regimes) {
 
+    /** Paths of what it still needs: values of the step as {@code step.number}, those of the project by their path. */
+    public List<String> missing(ProjectContent project, Step step) {
+        return guards.stream()
+                .flatMap(guard -> guard.missing(project, step).stream())
+                .distinct()
+                .toList();
+    }
+
     boolean isOf(LegalRegime regime) {
         return (regimes.isEmpty() || regimes.contains(regime)) && (from == null || regime.has(from)) && regime.has(to);
     }

@@ -76,15 +76,15 @@ public final class DraftBinder<T extends Record> extends Binder<T> {
     }
 
     /** Opens Vaadin's validator factory, and its wording in the language of the page. */
-    private static final class Rules extends BeanValidator {
+    static final class Rules extends BeanValidator {
 
-        private static final Rules INSTANCE = new Rules();
+        static final Rules INSTANCE = new Rules();
 
         private Rules() {
             super(Object.class, "class");
         }
 
-        private String message(ConstraintViolation<?> fault, Locale locale) {
+        String message(ConstraintViolation<?> fault, Locale locale) {
             return getMessage(fault, locale);
         }
     }

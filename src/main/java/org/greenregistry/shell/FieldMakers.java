@@ -1,8 +1,10 @@
 package org.greenregistry.shell;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.greenregistry.kernel.Identified;
@@ -13,6 +15,8 @@ public final class FieldMakers {
     private final Map<String, Maker> fields = new HashMap<>();
     private final Map<String, ListMaker<?>> lists = new HashMap<>();
     private final Map<String, String> values = new HashMap<>();
+    private final Set<String> offered = new HashSet<>();
+    private final Set<String> kept = new HashSet<>();
     private final Formats formats;
 
     public FieldMakers(Formats formats) {
@@ -44,6 +48,26 @@ public final class FieldMakers {
             String key, Function<String, T> blank, BiFunction<FormPart, T, ItemEditor<T>> editors) {
         lists.put(key, new ListMaker<>(blank, editors));
         return this;
+    }
+
+    /** A list that opens with an item to fill where it is empty. */
+    public FieldMakers offer(String key) {
+        offered.add(key);
+        return this;
+    }
+
+    /** A component without a field: it keeps the value it has. */
+    public FieldMakers keep(String key) {
+        kept.add(key);
+        return this;
+    }
+
+    boolean isOffered(String key) {
+        return offered.contains(key);
+    }
+
+    boolean isKept(String key) {
+        return kept.contains(key);
     }
 
     Optional<Maker> field(String key) {

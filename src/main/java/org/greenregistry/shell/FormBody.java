@@ -1,5 +1,6 @@
 package org.greenregistry.shell;
 
+import com.vaadin.flow.component.Component;
 import java.util.List;
 
 /** The sections of one kind of form, and the content they make together. */
@@ -12,4 +13,31 @@ public interface FormBody<C> {
 
     /** What is being written, for the head of the page; empty while it has no name. */
     String title();
+
+    /** Acts on the whole, above its sections. */
+    default List<Component> tools() {
+        return List.of();
+    }
+
+    /** Ways to deal with what is missing, beneath the list of it. */
+    default List<Component> remedies() {
+        return List.of();
+    }
+
+    /** Follows what was typed: told when the form is shown and after each change. */
+    default void follow() {}
+
+    /** Puts content in the place of what is typed, saves it, and shows the form anew. */
+    @FunctionalInterface
+    interface Rewriter<C> {
+
+        /** @param said what happened, for the person */
+        void rewrite(C content, String said);
+    }
+
+    /** Makes the sections for a content; {@code rewriter} serves acts that change more than their own field. */
+    @FunctionalInterface
+    interface Maker<C> {
+        FormBody<C> make(Inputs inputs, C content, Rewriter<C> rewriter);
+    }
 }

@@ -1,5 +1,6 @@
 package org.greenregistry.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -11,12 +12,13 @@ class FormMissing extends Aside {
     private final NativeButton head = new NativeButton();
     private final FaultLinks links;
 
-    FormMissing(Inputs inputs) {
+    FormMissing(Inputs inputs, List<Component> remedies) {
         links = new FaultLinks(inputs);
         head.addClassName("form-missing-head");
         head.getElement().setAttribute("aria-expanded", "false");
         head.getElement().setAttribute("aria-controls", "form-missing");
         var body = new Div(links);
+        body.add(remedies);
         body.setId("form-missing");
         addClassName("form-missing");
         add(head, body);

@@ -1,5 +1,6 @@
 package org.greenregistry.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
@@ -23,7 +24,7 @@ class FormNav extends Nav {
             marks.put(section, mark);
             var link = new NativeButton();
             link.add(new Span(section.title()), mark);
-            link.getElement().setAttribute("data-section", String.valueOf(marks.size() - 1));
+            link.getElement().setAttribute("data-section", section.anchor());
             list.add(new ListItem(link));
         }
         var keys = new Paragraph(Wording.text(Lang.current(), "shell.form.keys"));
@@ -42,6 +43,7 @@ class FormNav extends Nav {
                     .count();
             mark.setText(missing == 0 ? "✓" : Wording.text(Lang.current(), "shell.form.missing.short", missing));
             mark.setClassName("open", missing > 0);
+            mark.getParent().flatMap(Component::getParent).orElseThrow().setVisible(section.isVisible());
         });
     }
 }

@@ -75,6 +75,10 @@ class FormNotice extends Div {
         }
     }
 
+    void say(String sentence) {
+        put(true, new Paragraph(sentence));
+    }
+
     private void put(boolean answer, Component... content) {
         removeAll();
         missing = null;

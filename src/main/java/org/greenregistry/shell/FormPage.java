@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BiFunction;
 import org.greenregistry.kernel.Refusal;
 
 /**
@@ -21,19 +20,14 @@ import org.greenregistry.kernel.Refusal;
 public final class FormPage<C> extends Composite<Div> {
 
     private final FormStore<C> store;
-    private final BiFunction<Inputs, C, FormBody<C>> bodies;
+    private final FormBody.Maker<C> bodies;
     private final String nameless;
     private final Formats formats;
     private final Clock clock;
     private Open<C> open;
 
     /** @param nameless what the page is called while what is written has no name */
-    public FormPage(
-            FormStore<C> store,
-            BiFunction<Inputs, C, FormBody<C>> bodies,
-            String nameless,
-            Formats formats,
-            Clock clock) {
+    public FormPage(FormStore<C> store, FormBody.Maker<C> bodies, String nameless, Formats formats, Clock clock) {
         this.store = store;
         this.bodies = bodies;
         this.nameless = nameless;
@@ -66,7 +60,7 @@ public final class FormPage<C> extends Composite<Div> {
     private Open<C> load() {
         var state = store.open();
         var inputs = new Inputs(!state.isEditable(), store::reveal, store.files());
-        var body = bodies.apply(inputs, state.content());
+        var body = bodies.make(inputs, state.content(), this::rewrite);
         inputs.showRaw(state.raw());
         inputs.remark(state.remarks());
         var loaded = new Open<>(
@@ -76,14 +70,18 @@ public final class FormPage<C> extends Composite<Div> {
                 new FormTop(state, formats),
                 new FormNotice(inputs),
                 new FormNav(body.sections()),
-                new FormMissing(inputs),
+                new FormMissing(inputs, body.remedies()),
                 new AtomicLong(state.revision()));
         show(loaded);
         return loaded;
     }
 
     private void show(Open<C> loaded) {
-        var fields = new Div(loaded.notice);
+        var tools = new Div();
+        tools.add(loaded.body.tools());
+        tools.addClassName("form-tools");
+        tools.setVisible(loaded.state.isEditable() && tools.getComponentCount() > 0);
+        var fields = new Div(loaded.notice, tools);
         loaded.body.sections().forEach(fields::add);
         fields.addClassName("form-body");
         var columns = new Div(loaded.nav, fields, loaded.missing);
@@ -103,6 +101,7 @@ public final class FormPage<C> extends Composite<Div> {
     }
 
     private void refresh(Open<C> shown, List<FormNote> faults) {
+        shown.body.follow();
         shown.top.call(shown.body.title().isBlank() ? nameless : shown.body.title());
         shown.inputs.say(faults);
         shown.missing.show(faults);
@@ -121,6 +120,17 @@ public final class FormPage<C> extends Composite<Div> {
         }
         shown.top.saved(clock.instant());
         refresh(shown, store.faults());
+    }
+
+    private void rewrite(C content, String said) {
+        try {
+            store.save(open.revision.get(), content, open.inputs.raw());
+        } catch (Refusal no) {
+            open.top.refused(ErrorMessages.sentence(Lang.current(), no), this::reload);
+            return;
+        }
+        reload();
+        open.notice.say(said);
     }
 
     private void submit(Open<C> shown) {

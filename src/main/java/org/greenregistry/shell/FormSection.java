@@ -11,18 +11,20 @@ import java.util.Optional;
 public final class FormSection extends Section {
 
     private final String title;
+    private final String anchor;
     private final Div fields = new Div();
 
     /** @param key of the heading; with {@code .help} appended of a sentence beneath */
     public FormSection(String key, Component... content) {
         this.title = Wording.text(Lang.current(), key);
+        this.anchor = "section-" + key.replace('.', '-');
         var heading = new H2(title);
         heading.getElement().setAttribute("tabindex", "-1");
-        heading.setId("section-" + key.replace('.', '-'));
+        heading.setId(anchor);
         fields.addClassName("form-fields");
         fields.add(content);
         addClassName("form-section");
-        getElement().setAttribute("aria-labelledby", "section-" + key.replace('.', '-'));
+        getElement().setAttribute("aria-labelledby", anchor);
         add(heading, fields);
     }
 
@@ -35,6 +37,11 @@ public final class FormSection extends Section {
 
     String title() {
         return title;
+    }
+
+    /** Id of the heading. */
+    String anchor() {
+        return anchor;
     }
 
     /** The section {@code part} stands in. */

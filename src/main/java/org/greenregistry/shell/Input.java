@@ -19,6 +19,7 @@ public abstract sealed class Input<V> permits ChoiceInput, SeveralInput, TextInp
     private final HasValidation validation;
     private final Span hint = new Span();
     private final Span remark = new Span();
+    private final Div below = new Div(hint, remark);
 
     <F extends Component & InputField<?, ?> & HasValidationProperties> Input(String path, F field) {
         this.path = path;
@@ -29,7 +30,7 @@ public abstract sealed class Input<V> permits ChoiceInput, SeveralInput, TextInp
         remark.setVisible(false);
         // Rules stand on the content; the field itself decides nothing.
         field.setManualValidation(true);
-        ((HasHelper) field).setHelperComponent(new Div(hint, remark));
+        ((HasHelper) field).setHelperComponent(below);
     }
 
     public String path() {
@@ -66,6 +67,10 @@ public abstract sealed class Input<V> permits ChoiceInput, SeveralInput, TextInp
     /** One quiet line beneath the field. */
     public void hint(String text) {
         hint.setText(text);
+    }
+
+    void annotate(Component aside) {
+        below.add(aside);
     }
 
     void remark(String text) {

@@ -21,15 +21,18 @@ public final class Inputs {
     private final Map<String, String> items = new HashMap<>();
     private final Set<String> gone = new HashSet<>();
     private final UnaryOperator<String> reveal;
-    private final Attachments files;
+    private final @Nullable Attachments files;
     private final boolean readOnly;
     private Runnable change = () -> {};
     private List<FormNote> faults = List.of();
     private boolean strict;
     private @Nullable Input<?> editing;
 
-    /** @param reveal gives the value behind the mask at a path */
-    Inputs(boolean readOnly, UnaryOperator<String> reveal, Attachments files) {
+    /**
+     * @param reveal gives the value behind the mask at a path
+     * @param files absent in a form whose content has none
+     */
+    Inputs(boolean readOnly, UnaryOperator<String> reveal, @Nullable Attachments files) {
         this.readOnly = readOnly;
         this.reveal = reveal;
         this.files = files;
@@ -40,7 +43,7 @@ public final class Inputs {
     }
 
     Attachments files() {
-        return files;
+        return Objects.requireNonNull(files, "a form without files");
     }
 
     String reveal(String path) {
@@ -134,6 +137,20 @@ public final class Inputs {
     String line(FormNote note) {
         var empty = at(note.path()).filter(Input::isEmpty).isPresent() && faults.contains(note);
         return empty ? label(note.path()) : label(note.path()) + ": " + note.text();
+    }
+
+    /** Puts {@code aside} beneath the field or list at {@code path}, if the form has one. */
+    public void annotate(String path, Component aside) {
+        at(path).ifPresentOrElse(input -> input.annotate(aside), () -> Optional.ofNullable(lists.get(path))
+                .flatMap(Component::getParent)
+                .ifPresent(list -> list.getElement().appendChild(aside.getElement())));
+    }
+
+    /** Shows or hides all that stands at {@code path} and beneath it. */
+    public void setVisible(String path, boolean visible) {
+        inputs.values().stream()
+                .filter(input -> input.path().equals(path) || input.path().startsWith(path + "."))
+                .forEach(input -> input.field().setVisible(visible));
     }
 
     /** The label of what stands at {@code path}; a list's is that of its section. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.greenregistry.kernel.Identified;
+import org.jspecify.annotations.Nullable;
 
 /** Items of a content record, each with its own fields, to add, remove and bring back. */
 public final class ItemList<T extends Record & Identified> extends Composite<Div> {
@@ -20,6 +21,9 @@ public final class ItemList<T extends Record & Identified> extends Composite<Div
     private final List<ItemCard<T>> cards = new ArrayList<>();
     private final Div items = new Div();
     private final Button add;
+    private final Function<String, T> blank;
+    private @Nullable ItemCard<T> offered;
+    private @Nullable T untouched;
 
     /**
      * @param component of the record that {@code part} is; its label with {@code .add} and {@code .item} are the words
@@ -36,12 +40,26 @@ public final class ItemList<T extends Record & Identified> extends Composite<Div
         this.component = component;
         this.type = type;
         this.editors = editors;
+        this.blank = blank;
         this.add = new Button(word("add"), click -> addNew(blank.apply(newId())));
         add.setVisible(!part.inputs().isReadOnly());
         items.addClassName("items");
         getContent().addClassName("item-list");
         getContent().add(items, add);
         part.inputs().addList(part.path(component), add);
+    }
+
+    /** An empty list opens with one new item; it is part of the content once something is written in it. */
+    public ItemList<T> offer() {
+        if (cards.isEmpty() && !part.inputs().isReadOnly()) {
+            var item = blank.apply(newId());
+            offered = append(item);
+            untouched = offered.editor().value();
+            part.inputs()
+                    .addList(part.path(component), offered.editor().fields().getFirst());
+            number();
+        }
+        return this;
     }
 
     public ItemList<T> show(List<T> content) {
@@ -52,9 +70,15 @@ public final class ItemList<T extends Record & Identified> extends Composite<Div
 
     public List<T> value() {
         return cards.stream()
-                .filter(card -> !card.isRemoved())
+                .filter(card -> !card.isRemoved() && !isUntouched(card))
                 .map(card -> card.editor().value())
                 .toList();
+    }
+
+    private boolean isUntouched(ItemCard<T> card) {
+        return card.equals(offered)
+                && card.editor().value().equals(untouched)
+                && part.inputs().raw().keySet().stream().noneMatch(path -> path.startsWith(card.path() + "."));
     }
 
     private void addNew(T item) {

@@ -101,7 +101,7 @@ public final class RecordFields<R extends Record> {
         if (own.isPresent()) {
             return of(own.get().make(part, name), value);
         }
-        if (name.equals("id")) {
+        if (name.equals("id") || makers.isKept(part.key(name))) {
             return new Slot(List.of(), () -> value);
         }
         return value instanceof Record more && !SCALARS.contains(component.getType())
@@ -151,6 +151,8 @@ public final class RecordFields<R extends Record> {
         var text = part.part(name, LocalizedText.class);
         var vi = text.area("vi").show(shownText.vi());
         var en = text.area("en").show(shownText.en());
+        vi.field().addClassName("first-half");
+        en.field().addClassName("second-half");
         return new Slot(
                 List.of(vi.field(), en.field()),
                 () -> vi.value() == null && en.value() == null ? null : new LocalizedText(vi.value(), en.value()));
@@ -183,7 +185,7 @@ public final class RecordFields<R extends Record> {
                         id -> RecordValues.blank(itemType, id),
                         (item, value) -> new RecordEditor<>(item, value, makers)));
         var list = new ItemList<>(part, name, itemType, own.blank(), own.editors()).show((List<T>) items);
-        return new Slot(List.of(list), list::value);
+        return new Slot(List.of(makers.isOffered(part.key(name)) ? list.offer() : list), list::value);
     }
 
     private Function<Object, String> words(String name) {

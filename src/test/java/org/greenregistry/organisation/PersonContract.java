@@ -16,6 +16,7 @@ import org.greenregistry.People;
 import org.greenregistry.Traces;
 import org.greenregistry.access.Actor;
 import org.greenregistry.dossier.Party;
+import org.greenregistry.dossier.PartyBuilder;
 import org.greenregistry.dossier.PartyRole;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.journal.JournalService;
@@ -154,6 +155,10 @@ abstract class PersonContract {
     /** Whichever component it stands in: the ledger finds ids anywhere. */
     private static ProjectContent naming(UUID id) {
         var project = Book.project("Nêu một người");
-        return Book.withParties(project, List.of(new Party("p1", PartyRole.INVESTOR, id, "Becamex", "VN", null)));
+        return Book.withParties(
+                project,
+                List.of(PartyBuilder.builder(Party.of("p1", PartyRole.INVESTOR, "Becamex", "VN"))
+                        .legalRepresentative(id.toString())
+                        .build()));
     }
 }

@@ -1,10 +1,15 @@
 package org.greenregistry.project.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.greenregistry.dossier.Document;
+import org.greenregistry.dossier.Gaps;
 import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.dossier.ProjectContentBuilder;
+import org.greenregistry.dossier.StageGraph;
+import org.greenregistry.dossier.ValueGap;
 import org.greenregistry.shell.FormBody;
 import org.greenregistry.shell.FormPart;
 import org.greenregistry.shell.FormSection;
@@ -18,13 +23,30 @@ class ProjectBody implements FormBody<ProjectContent> {
 
     private final ProjectContent opened;
     private final List<FormSection> sections = new ArrayList<>();
+    private final Inputs inputs;
+    private final FormSection opportunity;
+    private final FormSection history;
+    private final GapNotes gaps;
+    private final Button excuse;
+    private final Button move;
+    private final Button event;
     private @Nullable RecordFields<ProjectContent> fields;
 
-    ProjectBody(Inputs inputs, ProjectContent content, ProjectForms forms) {
+    ProjectBody(Inputs inputs, ProjectContent content, Rewriter<ProjectContent> rewriter, ProjectForms forms) {
         opened = content;
-        var makers = new ProjectMakers(forms, content.category(), this::papers).make();
+        this.inputs = inputs;
+        var makers = new ProjectMakers(forms, this::present).make();
         var form = FormPart.root(inputs, "project", ProjectContent.class);
         fields = new RecordFields<>(form, content, makers);
+        gaps = new GapNotes(inputs, form, makers, content.gaps());
+        excuse = new Button("", click -> {
+            var excused = value().excused(ValueGap.NOT_YET_ENTERED);
+            rewriter.rewrite(excused, Words.text("project.gaps.excused"));
+        });
+        move = new Button(
+                Words.text("project.steps.move"), click -> new StageDialog(value(), inputs, makers, rewriter).open());
+        event = new Button(
+                Words.text("project.events.record"), click -> new EventDialog(value(), makers, rewriter).open());
         add("form.name", "name", "category", "regime", "section", "activities", "parent");
         add("purpose", "purpose");
         add("opening", "opening").help(Words.text("project.opening.help"));
@@ -33,15 +55,15 @@ class ProjectBody implements FormBody<ProjectContent> {
         add("capital", "capital", "rate").help(Words.text("project.capital.help"));
         add("site", "site");
         add("term", "term", "milestones", "jobs");
-        add("opportunity", "opportunity");
+        opportunity = add("opportunity", "opportunity");
         add("claims", "claims").help(Words.text("project.claims.help"));
         add("indicators", "indicators", "frame");
         add("digital", "digital");
         add("partners", "partners", "transfers", "dependencies");
-        add("steps", "steps", "events", "hold");
+        history = add("steps", "steps", "events", "hold");
         add("obstacles", "obstacles", "progress");
         add("documents", "documents", "sources");
-        add("form.note", "note", "gaps").help(Words.text("project.note.help"));
+        add("form.note", "note").help(Words.text("project.note.help"));
     }
 
     private FormSection add(String key, String... components) {
@@ -54,9 +76,9 @@ class ProjectBody implements FormBody<ProjectContent> {
         return Objects.requireNonNull(fields);
     }
 
-    /** While the form is being made there are those it was opened with. */
-    private List<Document> papers() {
-        return fields == null ? opened.documents() : value().documents();
+    /** While the form is being made, what it was opened with. */
+    private ProjectContent present() {
+        return fields == null ? opened : value();
     }
 
     @Override
@@ -71,6 +93,33 @@ class ProjectBody implements FormBody<ProjectContent> {
 
     @Override
     public ProjectContent value() {
-        return fields().value();
+        return Gaps.withoutAnswered(ProjectContentBuilder.builder(fields().value())
+                .gaps(gaps.value())
+                .build());
+    }
+
+    @Override
+    public List<Component> tools() {
+        return List.of(event, move);
+    }
+
+    @Override
+    public List<Component> remedies() {
+        return List.of(excuse);
+    }
+
+    @Override
+    public void follow() {
+        var content = value();
+        var open = Gaps.unexplained(content).size();
+        excuse.setText(Words.text("project.gaps.excuse", open));
+        excuse.setVisible(open > 0);
+        gaps.follow(content);
+        opportunity.setVisible(Relevance.ofOpportunity(content));
+        history.setVisible(Relevance.ofHistory(content));
+        inputs.setVisible("licences.certificate", Relevance.ofCertificate(content));
+        inputs.setVisible("licences.inPrinciple", Relevance.ofInPrinciple(content));
+        move.setVisible(!StageGraph.next(content).isEmpty());
+        event.setVisible(content.stage() != null);
     }
 }

@@ -9,11 +9,16 @@ import java.util.function.Supplier;
 import org.greenregistry.dossier.CapitalFigure;
 import org.greenregistry.dossier.CapitalKind;
 import org.greenregistry.dossier.Document;
+import org.greenregistry.dossier.EnvironmentalProcedure;
 import org.greenregistry.dossier.Evidence;
 import org.greenregistry.dossier.Indicators;
+import org.greenregistry.dossier.LegalRegime;
 import org.greenregistry.dossier.Party;
 import org.greenregistry.dossier.PartyRole;
+import org.greenregistry.dossier.PermitBasis;
+import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.Stage;
+import org.greenregistry.dossier.StageGraph;
 import org.greenregistry.dossier.VsicSections;
 import org.greenregistry.kernel.Countries;
 import org.greenregistry.kernel.Folded;
@@ -24,7 +29,6 @@ import org.greenregistry.shell.FieldMakers;
 import org.greenregistry.shell.FormPart;
 import org.greenregistry.shell.Input;
 import org.greenregistry.shell.Lang;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 
 /** What fields of a project need beyond their type: codes to choose from, other records to find, documents to name. */
@@ -43,17 +47,12 @@ class ProjectMakers {
             "partners.proof");
 
     private final ProjectForms forms;
-    private final @Nullable String category;
-    private final Supplier<List<Document>> papers;
+    private final Supplier<ProjectContent> project;
 
-    /**
-     * @param category chosen before; it stays on offer even if it is retired
-     * @param papers the documents as they stand in the form at the moment
-     */
-    ProjectMakers(ProjectForms forms, @Nullable String category, Supplier<List<Document>> papers) {
+    /** @param project as it stands in the form at the moment */
+    ProjectMakers(ProjectForms forms, Supplier<ProjectContent> project) {
         this.forms = forms;
-        this.category = category;
-        this.papers = papers;
+        this.project = project;
     }
 
     FieldMakers make() {
@@ -62,17 +61,28 @@ class ProjectMakers {
         records(makers);
         lists(makers);
         PROOFS.forEach(path -> makers.field("project." + path, this::proof));
-        return makers.words("project.steps.to", "project.opening.stage")
+        return makers.offer("project.parties")
+                .offer("project.capital")
+                .keep("project.gaps")
+                .words("project.steps.to", "project.opening.stage")
                 .field("project.claims.step", (part, name) -> part.radio(name, STEPS, ProjectMakers::rung))
-                .field("project.opening.stage", ProjectMakers::stage);
+                .field("project.licences.building.basis", among("licences.building.basis", this::permits))
+                .field(
+                        "project.licences.environment.procedure",
+                        among("licences.environment.procedure", this::procedures))
+                .field("project.opening.stage", this::stage);
     }
 
     private void codes(FieldMakers makers) {
         makers.field(
                         "project.category",
                         (part, name) -> part.choice(
-                                name, forms.codes().offered(ReferenceList.CATEGORY, category), code -> forms.codes()
-                                        .name(ReferenceList.CATEGORY, code, Lang.current())))
+                                name,
+                                forms.codes()
+                                        .offered(
+                                                ReferenceList.CATEGORY,
+                                                project.get().category()),
+                                code -> forms.codes().name(ReferenceList.CATEGORY, code, Lang.current())))
                 .field(
                         "project.section",
                         (part, name) -> part.choice(
@@ -115,8 +125,43 @@ class ProjectMakers {
         return part.choice(name, Countries.all(Lang.current()), code -> Countries.name(code, Lang.current()));
     }
 
-    private static Input<Stage> stage(FormPart part, String name) {
-        var stage = part.choice(name, Arrays.asList(Stage.values()), Words.of("project.opening.stage"));
+    /** Enum values that depend on what else the form says. */
+    private static <E extends Enum<E>> FieldMakers.Maker among(String path, Supplier<List<E>> values) {
+        var words = Words.<E>of("project." + path);
+        return (part, name) -> part.search(
+                name,
+                (typed, limit) -> values.get().stream()
+                        .filter(value -> Folded.of(words.apply(value)).contains(Folded.of(typed.strip())))
+                        .limit(limit)
+                        .toList(),
+                words);
+    }
+
+    private List<PermitBasis> permits() {
+        return Arrays.stream(PermitBasis.values())
+                .filter(basis -> basis != PermitBasis.COMMITMENT || mayCommit())
+                .toList();
+    }
+
+    private List<EnvironmentalProcedure> procedures() {
+        return Arrays.stream(EnvironmentalProcedure.values())
+                .filter(procedure -> procedure != EnvironmentalProcedure.COMMITMENT || mayCommit())
+                .toList();
+    }
+
+    /** Commitments stand for permits under the special procedure only. */
+    private boolean mayCommit() {
+        return project.get().regime() == LegalRegime.SPECIAL_PROCEDURE;
+    }
+
+    private List<Stage> entries() {
+        var regime = project.get().regime();
+        return regime == null ? Arrays.asList(Stage.values()) : StageGraph.entries(regime);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Input<Stage> stage(FormPart part, String name) {
+        var stage = (Input<Stage>) among("opening.stage", this::entries).make(part, name);
         stage.onChange(() -> {
             var chosen = stage.value();
             stage.hint(
@@ -155,7 +200,7 @@ class ProjectMakers {
     }
 
     private List<String> proofs(String typed, int limit) {
-        return papers.get().stream()
+        return project.get().documents().stream()
                 .filter(document -> Folded.of(paper(document.id())).contains(Folded.of(typed)))
                 .map(Document::id)
                 .limit(limit)
@@ -163,7 +208,7 @@ class ProjectMakers {
     }
 
     private String paper(String id) {
-        return papers.get().stream()
+        return project.get().documents().stream()
                 .filter(document -> document.id().equals(id))
                 .findFirst()
                 .map(DocumentEditor::name)
