@@ -29,7 +29,9 @@ class GreenSection {
     List<Optional<HtmlContainer>> of(Reading reading) {
         var content = reading.content();
         var how = Tags.link(
-                "small", Lang.path(reading.locale(), "about"), Wording.text(reading.locale(), "catalogue.claims.how"));
+                "small",
+                Lang.path(reading.locale(), "about#evidence"),
+                Wording.text(reading.locale(), "catalogue.claims.how"));
         return List.of(
                 Optional.of(claims(reading)),
                 Optional.of(Tags.tag("p", "", how)),
