@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.greenregistry.access.ForEveryone;
+import org.greenregistry.dossier.CapitalFigure;
+import org.greenregistry.kernel.Canonical;
 import org.greenregistry.ledger.VersionDocument;
 import org.greenregistry.ledger.VersionIndex;
 import org.greenregistry.project.ProjectFields;
@@ -22,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CatalogueService {
 
     private static final int MOST_VALUES = 100;
+    private static final int CHUNK = 1000;
 
     private final VersionIndex index;
 
@@ -91,6 +95,20 @@ public class CatalogueService {
                         .maxTermCount(MOST_VALUES))
                 .fetch(0)
                 .aggregation(key);
+    }
+
+    /** The capital of the projects {@code filter} describes. */
+    public CapitalTotals capital(ProjectFilter filter) {
+        var figures = session()
+                .search(scope())
+                .select(f -> f.field(ProjectFields.CAPITALS, String.class).list())
+                .where(predicates -> Query.of(predicates, filter));
+        try (var scroll = figures.scroll(CHUNK)) {
+            return CapitalTotals.of(Stream.iterate(scroll.next(), chunk -> chunk.hasHits(), chunk -> scroll.next())
+                    .flatMap(chunk -> chunk.hits().stream())
+                    .flatMap(List::stream)
+                    .map(figure -> Canonical.read(Canonical.parse(figure), CapitalFigure.class)));
+        }
     }
 
     private SearchSession session() {

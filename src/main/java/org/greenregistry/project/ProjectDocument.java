@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.greenregistry.dossier.CapitalFigure;
-import org.greenregistry.dossier.PartyRole;
+import org.greenregistry.dossier.GreenClaim;
+import org.greenregistry.dossier.Party;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.kernel.Canonical;
 import org.greenregistry.kernel.Level;
@@ -51,7 +52,12 @@ class ProjectDocument implements TypeBridge<ProjectVersion> {
     private final IndexFieldReference<String> unit;
     private final IndexFieldReference<String> park;
     private final IndexFieldReference<String> country;
+    private final IndexFieldReference<String> ultimateCountry;
+    private final IndexFieldReference<String> taxonomyGroup;
+    private final IndexFieldReference<String> technology;
+    private final IndexFieldReference<String> parent;
     private final IndexFieldReference<String> capital;
+    private final IndexFieldReference<String> capitals;
 
     ProjectDocument(
             IndexSchemaElement schema,
@@ -79,12 +85,15 @@ class ProjectDocument implements TypeBridge<ProjectVersion> {
         evidence = facet(schema, ProjectFields.EVIDENCE);
         unit = facet(schema, ProjectFields.UNIT);
         park = facet(schema, ProjectFields.PARK);
-        country = schema.field(
-                        ProjectFields.COUNTRY,
-                        type -> type.asString().projectable(Projectable.YES).aggregable(Aggregable.YES))
+        country = facets(schema, ProjectFields.COUNTRY);
+        ultimateCountry = facets(schema, ProjectFields.ULTIMATE_COUNTRY);
+        taxonomyGroup = facets(schema, ProjectFields.TAXONOMY_GROUP);
+        technology = facets(schema, ProjectFields.TECHNOLOGY);
+        parent = shown(schema, ProjectFields.PARENT);
+        capital = shown(schema, ProjectFields.CAPITAL);
+        capitals = schema.field(ProjectFields.CAPITALS, type -> type.asString().projectable(Projectable.YES))
                 .multiValued()
                 .toReference();
-        capital = shown(schema, ProjectFields.CAPITAL);
     }
 
     private static IndexFieldReference<String> words(IndexSchemaElement schema, String field, String analyser) {
@@ -95,6 +104,14 @@ class ProjectDocument implements TypeBridge<ProjectVersion> {
 
     private static IndexFieldReference<String> shown(IndexSchemaElement schema, String field) {
         return schema.field(field, type -> type.asString().projectable(Projectable.YES))
+                .toReference();
+    }
+
+    private static IndexFieldReference<String> facets(IndexSchemaElement schema, String field) {
+        return schema.field(
+                        field,
+                        type -> type.asString().projectable(Projectable.YES).aggregable(Aggregable.YES))
+                .multiValued()
                 .toReference();
     }
 
@@ -113,11 +130,7 @@ class ProjectDocument implements TypeBridge<ProjectVersion> {
         writeFacets(target, content);
         addPublic(target, row.code());
         writeText(target, content);
-        var inner = row.content(kind, Level.INTERNAL);
-        Stream.of(inner.note(), inner.progress()).filter(Objects::nonNull).forEach(words -> {
-            addText(target, textInternal, words.vi());
-            addText(target, textInternal, words.en());
-        });
+        ProjectTexts.internal(row.content(kind, Level.INTERNAL)).forEach(words -> addText(target, textInternal, words));
     }
 
     private void writeNames(DocumentElement target, ProjectContent content) {
@@ -142,24 +155,26 @@ class ProjectDocument implements TypeBridge<ProjectVersion> {
         target.addValue(evidence, content.evidence().name());
         target.addValue(unit, currentUnit(content));
         target.addValue(park, content.site().park());
-        content.parties().stream()
-                .filter(party -> party.role() == PartyRole.INVESTOR && party.country() != null)
-                .map(party -> String.valueOf(party.country()))
-                .distinct()
-                .forEach(origin -> target.addValue(country, origin));
-        content.capital().stream()
+        add(target, country, content.investors().map(Party::country));
+        add(target, ultimateCountry, content.investors().map(Party::ultimateCountry));
+        add(target, taxonomyGroup, content.claims().stream().map(GreenClaim::group));
+        add(target, technology, content.digital().technologies().stream());
+        target.addValue(parent, Objects.toString(content.parent(), null));
+        var preferred = content.capital().stream()
                 .filter(CapitalFigure::preferred)
-                .findFirst()
-                .ifPresent(figure -> target.addValue(capital, Canonical.text(Canonical.tree(figure))));
+                .map(figure -> Canonical.text(Canonical.tree(figure)))
+                .toList();
+        preferred.stream().findFirst().ifPresent(figure -> target.addValue(capital, figure));
+        preferred.forEach(figure -> target.addValue(capitals, figure));
+    }
+
+    private static void add(
+            DocumentElement target, IndexFieldReference<String> field, Stream<? extends @Nullable Object> values) {
+        values.filter(Objects::nonNull).map(String::valueOf).distinct().forEach(value -> target.addValue(field, value));
     }
 
     private void writeText(DocumentElement target, ProjectContent content) {
-        addPublic(target, content.name().vi());
-        addPublic(target, content.name().en());
-        addPublic(target, content.site().address());
-        content.parties().forEach(party -> addPublic(target, party.name()));
-        content.claims().forEach(claim -> addPublic(target, claim.text()));
-        content.documents().forEach(document -> addPublic(target, document.number()));
+        ProjectTexts.open(content).forEach(words -> addPublic(target, words));
         Optional.ofNullable(content.site().park())
                 .flatMap(places::park)
                 .ifPresent(found -> addPublic(target, found.name()));

@@ -45,6 +45,21 @@ public final class ProjectFields {
     /** Of the investors, several values. */
     public static final String COUNTRY = "country";
 
+    /** Of the investors' ultimate owners, several values. */
+    public static final String ULTIMATE_COUNTRY = "ultimateCountry";
+
+    /** Groups of the national green taxonomy any claim names, several values. */
+    public static final String TAXONOMY_GROUP = "taxonomyGroup";
+
+    /** Technologies of smart production, several values. */
+    public static final String TECHNOLOGY = "technology";
+
+    /** Id of the record of the project this one is part of. */
+    public static final String PARENT = "parent";
+
+    /** Preferred public figures, one of each kind and currency: canonical JSON of {@code CapitalFigure}s. */
+    public static final String CAPITALS = "capitals";
+
     /** The preferred public figure that lists show: canonical JSON of a {@code CapitalFigure}. */
     public static final String CAPITAL = "capital";
 

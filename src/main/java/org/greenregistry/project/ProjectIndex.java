@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class ProjectIndex implements TypeBinder, IndexIngredient {
 
     /** To be raised whenever documents are made differently in a way their fields do not show. */
-    private static final String MAKING = "project 1";
+    private static final String MAKING = "project 2";
 
     private final ProjectKind kind;
     private final Gazetteer places = Gazetteer.book();

@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProjectService {
 
     private final VersionIndex index;
+    private static final int MOST_PARTS = 200;
 
     ProjectService(VersionIndex index) {
         this.index = index;
@@ -49,6 +50,15 @@ public class ProjectService {
                         PageRequest.of(0, 1))
                 .stream()
                 .findFirst();
+    }
+
+    /** The projects that say they are part of {@code record}, by name. */
+    public List<ProjectName> partsOf(UUID record) {
+        return found(
+                f -> f.and()
+                        .add(VersionDocument.seen(f, null))
+                        .add(f.match().field(ProjectFields.PARENT).matching(record.toString())),
+                PageRequest.of(0, MOST_PARTS));
     }
 
     private List<ProjectName> found(Matching matching, Pageable page) {

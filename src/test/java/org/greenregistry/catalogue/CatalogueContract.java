@@ -28,6 +28,7 @@ import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.ledger.Publication;
 import org.greenregistry.ledger.RecordService;
 import org.greenregistry.ledger.ReviewService;
+import org.greenregistry.project.ProjectService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
@@ -46,6 +47,9 @@ abstract class CatalogueContract {
 
     @Autowired
     ReviewService reviews;
+
+    @Autowired
+    ProjectService projects;
 
     private static String word() {
         return "w" + UUID.randomUUID().toString().substring(0, 8);
@@ -215,5 +219,50 @@ abstract class CatalogueContract {
         assertThat(catalogue.count(ProjectFilter.ALL.withText(word))).isZero();
         assertThat(as(OFFICER, () -> catalogue.count(ProjectFilter.ALL.withText(word))))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void capitalIsSummedByKindAndCurrencyOverWhatTheFilterDescribes() {
+        var word = word();
+        for (var amount : List.of("100000000000000", "100000000000001")) {
+            book.published(registered(amount, word));
+        }
+
+        var totals = catalogue.capital(ProjectFilter.ALL.withText(word));
+        assertThat(totals.of(CapitalKind.REGISTERED, "VND")).isEqualByComparingTo("200000000000001");
+        assertThat(totals.of(CapitalKind.ANNOUNCED, "USD")).isEqualByComparingTo("6");
+        assertThat(totals.sums()).containsOnlyKeys(CapitalKind.REGISTERED, CapitalKind.ANNOUNCED);
+    }
+
+    /** Beside the sum: a figure that is not preferred, and one that is internal. */
+    private static ProjectContent registered(String amount, String name) {
+        return ProjectContentBuilder.builder(Book.project(name))
+                .capital(List.of(
+                        figure("c1", amount, "VND", CapitalKind.REGISTERED, true),
+                        figure("c2", "3", "USD", CapitalKind.ANNOUNCED, true),
+                        figure("c3", "5", "USD", CapitalKind.ANNOUNCED, false),
+                        figure("c4", "7", "VND", CapitalKind.IMPLEMENTED, true)))
+                .build()
+                .excused(ValueGap.UNKNOWN);
+    }
+
+    private static CapitalFigure figure(
+            String id, String amount, String currency, CapitalKind kind, boolean preferred) {
+        return new CapitalFigure(id, new java.math.BigDecimal(amount), currency, kind, null, "x", preferred);
+    }
+
+    @Test
+    void aProgrammeKnowsWhatIsPartOfIt() {
+        var word = word();
+        var programme = records.find(ProjectContent.class, book.published(Book.project("Chương trình " + word)), null)
+                .orElseThrow()
+                .record();
+        book.published(ProjectContentBuilder.builder(Book.project("Phần " + word))
+                .parent(programme)
+                .build());
+
+        assertThat(projects.partsOf(programme))
+                .extracting(part -> part.name().vi())
+                .containsExactly("Phần " + word);
     }
 }

@@ -3,17 +3,14 @@ package org.greenregistry.catalogue.ui;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.greenregistry.access.Actor;
-import org.greenregistry.dossier.Evidence;
-import org.greenregistry.dossier.GreenClaim;
+import org.greenregistry.dossier.Opportunity;
+import org.greenregistry.dossier.Phase;
 import org.greenregistry.dossier.ProjectContent;
-import org.greenregistry.dossier.Site;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.ledger.Published;
 import org.greenregistry.shell.Formats;
@@ -21,114 +18,156 @@ import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
-/** The sections below the facts, in the order people need them. */
-@Component
+/** The sections below the facts, in the order people need them; one without anything to say is left out. */
+@org.springframework.stereotype.Component
 class ProjectSections {
 
-    private final Marks marks;
-    private final ProjectTables tables;
+    private final RecordParts parts;
+    private final Timeline timeline;
+    private final GreenSection green;
+    private final PlaceSection place;
+    private final PartySection parties;
+    private final RelatedSection related;
     private final Formats formats;
 
-    ProjectSections(Marks marks, ProjectTables tables, Formats formats) {
-        this.marks = marks;
-        this.tables = tables;
+    ProjectSections(
+            RecordParts parts,
+            Timeline timeline,
+            GreenSection green,
+            PlaceSection place,
+            PartySection parties,
+            RelatedSection related,
+            Formats formats) {
+        this.parts = parts;
+        this.timeline = timeline;
+        this.green = green;
+        this.place = place;
+        this.parties = parties;
+        this.related = related;
         this.formats = formats;
     }
 
     List<HtmlContainer> of(Published<ProjectContent> project, Locale locale, ProjectPage.Acts acts) {
+        var reading = new Reading(project, locale, acts);
         var content = project.content();
         return Stream.of(
-                        note(content.note(), locale),
-                        claims(content, locale),
-                        section("capital", tables.capital(content.capital(), locale), locale),
-                        section("place", place(content.site(), locale), locale),
+                        section("inside", reading, inside(reading)),
+                        section("opportunity", reading, opportunity(reading)),
+                        section("claims", reading, green.of(reading)),
+                        section("timeline", reading, List.of(timeline.of(reading))),
+                        section("purpose", reading, purpose(reading)),
+                        section("licences", reading, List.of(parts.facts(reading, "licences", content.licences()))),
+                        section("capital", reading, capital(reading)),
+                        section("schedule", reading, schedule(reading)),
+                        section("place", reading, place.of(reading)),
+                        section("parties", reading, List.of(parties.of(reading))),
+                        section("digital", reading, List.of(parts.facts(reading, "digital", content.digital()))),
+                        section("partners", reading, List.of(parts.table(reading, "partners", content.partners()))),
+                        section("related", reading, related.of(reading)),
                         section(
-                                "parties",
-                                tables.parties(content.parties(), project.recordedTo() == null, locale, acts),
-                                locale),
-                        section("documents", tables.documents(project.record(), content.documents(), locale), locale),
-                        section("versions", versions(project, locale), locale))
-                .filter(Objects::nonNull)
+                                "documents",
+                                reading,
+                                List.of(Optional.of(Papers.documents(project.record(), content.documents(), locale)))),
+                        section("sources", reading, List.of(parts.table(reading, "sources", content.sources()))),
+                        section("versions", reading, List.of(Optional.of(versions(reading)))))
+                .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static HtmlContainer section(String name, HtmlContainer content, Locale locale) {
-        var made = Tags.section(name, "", Wording.text(locale, "catalogue.section." + name));
-        made.add(content);
-        return made;
-    }
-
-    private static @Nullable HtmlContainer note(@Nullable LocalizedText note, Locale locale) {
-        if (note == null || !Actor.current().isStaff()) {
-            return null;
+    private static Optional<HtmlContainer> section(
+            String name, Reading reading, List<Optional<HtmlContainer>> content) {
+        var there = content.stream().flatMap(Optional::stream).toList();
+        if (there.isEmpty()) {
+            return Optional.empty();
         }
-        var made = section("note", Tags.tag("p", "", Marks.text(note, locale)), locale);
-        made.addClassName("internal");
-        return made;
+        var made = Tags.section(
+                name,
+                name.equals("inside") ? "internal" : "",
+                Wording.text(reading.locale(), "catalogue.section." + name));
+        there.forEach(made::add);
+        return Optional.of(made);
     }
 
-    private static HtmlContainer claims(ProjectContent content, Locale locale) {
-        var list = new UnorderedList();
-        list.addClassName("claims");
-        content.claims().stream()
-                .sorted(Comparator.comparing(GreenClaim::step, Comparator.nullsFirst(Comparator.naturalOrder()))
-                        .reversed())
-                .forEach(claim -> list.add(claim(claim, content, locale)));
-        if (content.evidence() != Evidence.CONFIRMED) {
-            var key = content.claims().isEmpty() ? "catalogue.claims.none" : "catalogue.claims.unconfirmed";
-            list.add(Tags.said("li", "muted", Wording.text(locale, key)));
+    /** A part of a section under a heading of its own. */
+    static HtmlContainer titled(String key, HtmlContainer content, Reading reading) {
+        return Tags.tag("div", "part", Tags.said("h3", "", Wording.text(reading.locale(), key)), content);
+    }
+
+    /** For colleagues: how it goes, what holds it up, what to know. */
+    private List<Optional<HtmlContainer>> inside(Reading reading) {
+        if (!Actor.current().isStaff()) {
+            return List.of();
         }
-        var made = section("claims", list, locale);
-        made.add(Tags.link("small", Lang.path(locale, "about"), Wording.text(locale, "catalogue.claims.how")));
-        return made;
+        var content = reading.content();
+        return List.of(
+                text("project.progress.vi", content.progress(), reading),
+                text("project.note.vi", content.note(), reading),
+                parts.facts(reading, "hold", content.hold()).map(facts -> titled("project.hold", facts, reading)),
+                parts.table(reading, "obstacles", content.obstacles())
+                        .map(table -> titled("project.obstacles", table, reading)),
+                parts.table(reading, "transfers", content.transfers())
+                        .map(table -> titled("project.transfers", table, reading)));
     }
 
-    private static HtmlContainer claim(GreenClaim claim, ProjectContent content, Locale locale) {
-        var step = Objects.requireNonNullElse(claim.step(), Evidence.NONE);
-        var text = Objects.requireNonNullElse(claim.text(), new LocalizedText(null, null));
-        var item = Tags.tag("li", "", Marks.evidence(step, locale), Tags.tag("p", "", Marks.text(text, locale)));
-        content.documents().stream()
-                .filter(document -> document.id().equals(claim.proof()))
-                .findFirst()
-                .ifPresent(proof -> item.add(Tags.tag(
-                        "p",
-                        "small muted",
-                        new Span(Wording.text(locale, "catalogue.claims.proof") + " "),
-                        ProjectTables.source(proof, locale))));
-        return item;
+    private static Optional<HtmlContainer> text(String key, @Nullable LocalizedText text, Reading reading) {
+        return Optional.ofNullable(text)
+                .map(words -> titled(key, Tags.tag("p", "", Marks.text(words, reading.locale())), reading));
     }
 
-    private HtmlContainer place(Site site, Locale locale) {
-        var list = Tags.tag("dl", "pairs");
-        pair(list, "written", site.address() == null ? Marks.unknown(locale) : new Span(site.address()), locale);
-        var unit = marks.current(site.unit());
-        unit.ifPresent(now -> {
-            var words = new Span(marks.label(now, locale));
-            marks.former(now.uid(), locale).ifPresent(names -> words.add(Tags.span("muted", " " + names)));
-            pair(list, "unit", words, locale);
-        });
-        marks.parkOf(site.park()).ifPresent(park -> {
-            var words = new Span(park.name().in(locale));
-            words.add(Tags.span(
-                    "muted",
-                    " · " + formats.number(park.areaHa(), locale) + " ha · "
-                            + Wording.text(locale, "place.parkStatus." + park.status())));
-            pair(list, "park", words, locale);
-        });
-        return list;
+    /** While a project calls for investors, what they ask first is asked for where the book does not have it. */
+    private List<Optional<HtmlContainer>> opportunity(Reading reading) {
+        var content = reading.content();
+        var stage = content.stage();
+        var open = stage != null && stage.phase() == Phase.OPPORTUNITY;
+        var offered = content.opportunity();
+        if (!open && offered.equals(Opportunity.NONE)) {
+            return List.of();
+        }
+        var asked = open ? content.incomplete() : List.<String>of();
+        var ask = Wording.text(reading.locale(), "catalogue.unpublished.ask");
+        return List.of(
+                parts.facts(
+                        reading,
+                        "opportunity",
+                        offered,
+                        leaf -> asked.contains(leaf.path())
+                                ? Optional.of(Tags.span("unknown", ask))
+                                : Optional.empty()),
+                parts.table(reading, "opportunity.readiness", offered.readiness())
+                        .map(table -> titled("project.opportunity.readiness", table, reading)));
     }
 
-    private static void pair(HtmlContainer list, String name, Span value, Locale locale) {
-        list.add(Tags.tag(
-                "div",
-                "",
-                Tags.said("dt", "", Wording.text(locale, "catalogue.place." + name)),
-                Tags.tag("dd", "", value)));
+    private List<Optional<HtmlContainer>> purpose(Reading reading) {
+        return List.of(
+                parts.facts(reading, "purpose", reading.content().purpose()),
+                parts.table(reading, "activities", reading.content().activities())
+                        .map(table -> titled("project.activities", table, reading)));
     }
 
-    private HtmlContainer versions(Published<ProjectContent> project, Locale locale) {
+    private List<Optional<HtmlContainer>> capital(Reading reading) {
+        var figures = parts.table(reading, "capital", reading.content().capital());
+        return List.of(
+                figures.isPresent() ? figures : none("catalogue.capital.none", reading),
+                parts.facts(reading, "rate", reading.content().rate()));
+    }
+
+    private List<Optional<HtmlContainer>> schedule(Reading reading) {
+        var content = reading.content();
+        return List.of(
+                parts.facts(reading, "term", content.term()),
+                parts.facts(reading, "jobs", content.jobs()),
+                parts.table(reading, "milestones", content.milestones())
+                        .map(table -> titled("project.milestones", table, reading)));
+    }
+
+    private static Optional<HtmlContainer> none(String key, Reading reading) {
+        return Optional.of(Tags.said("p", "muted", Wording.text(reading.locale(), key)));
+    }
+
+    private HtmlContainer versions(Reading reading) {
+        var locale = reading.locale();
+        var project = reading.project();
         return Tags.tag(
                 "p",
                 "",

@@ -37,19 +37,22 @@ class AboutText implements PublicText {
         lead.addClassName("lead");
         var page = new Div(new H1(Wording.text(locale, "about.title")), lead);
         page.addClassNames("page", "prose");
-        section(page, locale, "about.belongs");
-        section(page, locale, "about.people");
-        section(page, locale, "about.evidence");
+        section(page, locale, "belongs");
+        section(page, locale, "people");
+        section(page, locale, "evidence");
         var steps = new OrderedList();
         steps.addClassName("ladder");
         STEPS.forEach(step -> steps.add(new ListItem(Wording.text(locale, step))));
         page.add(steps);
-        section(page, locale, "about.sources");
-        section(page, locale, "about.proof");
+        section(page, locale, "sources");
+        section(page, locale, "proof");
         return page;
     }
 
-    private static void section(Div page, Locale locale, String key) {
-        page.add(new H2(Wording.text(locale, key)), new Paragraph(Wording.text(locale, key + ".text")));
+    /** @param name last part of the key, and what the address can point at: {@code about#belongs} */
+    private static void section(Div page, Locale locale, String name) {
+        var heading = new H2(Wording.text(locale, "about." + name));
+        heading.setId(name);
+        page.add(heading, new Paragraph(Wording.text(locale, "about." + name + ".text")));
     }
 }

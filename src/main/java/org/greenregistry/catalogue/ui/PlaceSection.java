@@ -1,0 +1,60 @@
+package org.greenregistry.catalogue.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import org.greenregistry.shell.Formats;
+import org.greenregistry.shell.Tags;
+import org.greenregistry.shell.Wording;
+import org.springframework.stereotype.Component;
+
+/** Where a project is: as the document writes it, and what that is today. */
+@Component
+class PlaceSection {
+
+    private final Marks marks;
+    private final RecordParts parts;
+    private final Formats formats;
+
+    PlaceSection(Marks marks, RecordParts parts, Formats formats) {
+        this.marks = marks;
+        this.parts = parts;
+        this.formats = formats;
+    }
+
+    List<Optional<HtmlContainer>> of(Reading reading) {
+        var site = reading.content().site();
+        return List.of(Optional.of(place(reading)), parts.facts(reading, "site", site, "address", "unit", "park"));
+    }
+
+    private HtmlContainer place(Reading reading) {
+        var locale = reading.locale();
+        var site = reading.content().site();
+        var list = Tags.tag("dl", "pairs");
+        pair(list, "written", site.address() == null ? Marks.unknown(locale) : new Span(site.address()), reading);
+        var unit = marks.current(site.unit());
+        unit.ifPresent(now -> {
+            var words = new Span(marks.label(now, locale));
+            marks.former(now.uid(), locale).ifPresent(names -> words.add(Tags.span("muted", " " + names)));
+            pair(list, "unit", words, reading);
+        });
+        marks.parkOf(site.park()).ifPresent(park -> {
+            var words = new Span(park.name().in(locale));
+            words.add(Tags.span(
+                    "muted",
+                    " · " + formats.number(park.areaHa(), locale) + " ha · "
+                            + Wording.text(locale, "place.parkStatus." + park.status())));
+            pair(list, "park", words, reading);
+        });
+        return list;
+    }
+
+    private static void pair(HtmlContainer list, String name, Span value, Reading reading) {
+        list.add(Tags.tag(
+                "div",
+                "",
+                Tags.said("dt", "", Wording.text(reading.locale(), "catalogue.place." + name)),
+                Tags.tag("dd", "", value)));
+    }
+}

@@ -1,0 +1,139 @@
+package org.greenregistry.catalogue.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.greenregistry.access.Actor;
+import org.greenregistry.dossier.Gap;
+import org.greenregistry.kernel.Level;
+import org.greenregistry.kernel.LocalizedText;
+import org.greenregistry.kernel.Money;
+import org.greenregistry.project.ProjectService;
+import org.greenregistry.project.ProjectWords;
+import org.greenregistry.shell.Formats;
+import org.greenregistry.shell.Tags;
+import org.greenregistry.shell.Wording;
+
+/** Any value of a project as people read it; one that is absent with a reason says the reason. */
+@org.springframework.stereotype.Component
+class Values {
+
+    /** Amounts by the component beside them that holds their currency: the two are shown as one. */
+    private static final Map<String, String> CURRENCIES = Map.of(
+            "capital.amount", "currency",
+            "events.capital.before", "currency",
+            "events.capital.after", "currency",
+            "opportunity.landPrice", "landCurrency");
+
+    private static final Set<String> SAID_WITH_AMOUNT =
+            Set.of("capital.currency", "events.capital.currency", "opportunity.landCurrency");
+
+    private static final String DOTS = "••••••";
+
+    private final ProjectWords words;
+    private final ProjectService projects;
+    private final Formats formats;
+
+    Values(ProjectWords words, ProjectService projects, Formats formats) {
+        this.words = words;
+        this.projects = projects;
+        this.formats = formats;
+    }
+
+    /** Empty if there is nothing to say. */
+    Optional<Component> shown(Leaf leaf, Reading reading) {
+        if (SAID_WITH_AMOUNT.contains(leaf.field())) {
+            return Optional.empty();
+        }
+        if (leaf.level() == Level.RESTRICTED) {
+            return Actor.current().isStaff() && reading.isNewest()
+                    ? Optional.of(onDemand(leaf, reading))
+                    : Optional.empty();
+        }
+        if (!Actor.current().level().covers(leaf.level())) {
+            return Optional.empty();
+        }
+        var value = leaf.value();
+        return value == null
+                ? reading.gap(leaf.path()).map(gap -> reason(gap, reading.locale()))
+                : present(leaf, value, reading);
+    }
+
+    /** Nobody knows whether there is one before asking; the asking is journalled. */
+    private static Component onDemand(Leaf leaf, Reading reading) {
+        var value = new Span(DOTS);
+        var button = Tags.said("button", "button reveal", Wording.text(reading.locale(), "catalogue.reveal"));
+        button.getElement().setAttribute("type", "button");
+        button.getElement()
+                .setAttribute(
+                        "aria-label",
+                        Wording.text(reading.locale(), "catalogue.reveal.what", leaf.label(reading.locale())));
+        button.getElement().addEventListener("click", click -> reading.acts().reveal(leaf.path(), value));
+        return Tags.tag("span", "row", value, button);
+    }
+
+    static Component reason(Gap gap, Locale locale) {
+        var reason = Tags.span("unknown", Wording.text(locale, "project.gaps.reason." + gap.reason()));
+        if (gap.remark() != null) {
+            reason.add(new Span(" – "), Marks.text(gap.remark(), locale));
+        }
+        return reason;
+    }
+
+    private Optional<Component> present(Leaf leaf, Object value, Reading reading) {
+        var locale = reading.locale();
+        return switch (value) {
+            case LocalizedText text -> Optional.of(Marks.text(text, locale));
+            case UUID record -> linked(leaf, record, locale);
+            case String id
+            when leaf.name().equals("proof") -> reading.document(id).map(document -> Papers.source(document, locale));
+            case String address when address.startsWith("http") -> Optional.of(Papers.link(address));
+            case BigDecimal amount
+            when CURRENCIES.containsKey(leaf.field()) -> Optional.of(Tags.span("amount", money(amount, leaf, locale)));
+            default -> Optional.of(new Span(words.of(leaf.field(), text(value), locale)));
+        };
+    }
+
+    /** A project the reader may not see is no secret, its name is. Organisations stand beside the name they go by. */
+    private Optional<Component> linked(Leaf leaf, UUID record, Locale locale) {
+        if (leaf.name().equals("organisation")) {
+            return Optional.empty();
+        }
+        return Optional.of(projects.name(record)
+                .<Component>map(named -> Tags.link(
+                        "",
+                        RowCard.href(named.code(), null, locale),
+                        named.name().in(locale)))
+                .orElseGet(() -> Tags.span("unknown", Wording.text(locale, "catalogue.unpublished"))));
+    }
+
+    /** A price may be finer than a coin; it is then no amount that could be paid, and shown digit by digit. */
+    private String money(BigDecimal amount, Leaf leaf, Locale locale) {
+        var code = leaf.beside(CURRENCIES.getOrDefault(leaf.field(), ""));
+        if (code == null) {
+            return formats.number(amount, locale);
+        }
+        var currency = Currency.getInstance(code.toString());
+        return amount.stripTrailingZeros().scale() > currency.getDefaultFractionDigits()
+                ? formats.number(amount, locale) + " " + code
+                : formats.money(new Money(amount, currency), locale);
+    }
+
+    /** As the canonical text has it. */
+    private static String text(Object value) {
+        return switch (value) {
+            case List<?> list -> list.stream().map(Object::toString).collect(Collectors.joining(", "));
+            case BigDecimal number -> number.toPlainString();
+            default -> Objects.toString(value);
+        };
+    }
+}

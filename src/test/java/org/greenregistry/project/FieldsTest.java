@@ -1,0 +1,6 @@
+package org.greenregistry.project;
+
+import org.greenregistry.AppTest;
+
+@AppTest
+class FieldsTest extends FieldsContract {}
