@@ -35,9 +35,9 @@ public interface FormBody<C> {
         void rewrite(C content, String said);
     }
 
-    /** Makes the sections for a content; {@code rewriter} serves acts that change more than their own field. */
+    /** Makes the sections for what is opened; {@code rewriter} serves acts that change more than their own field. */
     @FunctionalInterface
     interface Maker<C> {
-        FormBody<C> make(Inputs inputs, C content, Rewriter<C> rewriter);
+        FormBody<C> make(Inputs inputs, FormState<C> state, Rewriter<C> rewriter);
     }
 }

@@ -60,7 +60,7 @@ public final class FormPage<C> extends Composite<Div> {
     private Open<C> load() {
         var state = store.open();
         var inputs = new Inputs(!state.isEditable(), store::reveal, store.files());
-        var body = bodies.make(inputs, state.content(), this::rewrite);
+        var body = bodies.make(inputs, state, this::rewrite);
         inputs.showRaw(state.raw());
         inputs.remark(state.remarks());
         var loaded = new Open<>(

@@ -164,6 +164,7 @@ public final class Inputs {
 
     void focus(String path) {
         target(path).map(Component::getElement).ifPresent(element -> {
+            element.executeJs("this.closest('details')?.setAttribute('open', '')");
             element.callJsFunction("scrollIntoView", SCROLL);
             element.callJsFunction("focus");
         });

@@ -1,12 +1,19 @@
 package org.greenregistry.shell;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 
 /** One item of an {@link ItemList}; removed it is one line from which it comes back. */
 class ItemCard<T> extends Div {
+
+    /** Fields that are in sight; those beyond unfold. */
+    private static final int FEW = 8;
 
     private final String path;
     private final ItemEditor<T> editor;
@@ -29,16 +36,32 @@ class ItemCard<T> extends Div {
         remove.addClassName("item-remove");
         var head = new Div(heading, remove);
         head.addClassNames("row", "spread");
-        var fields = new Div();
-        fields.addClassName("form-fields");
-        fields.add(editor.fields());
-        open.add(head, fields);
+        var fields = editor.fields();
+        open.add(head, grid(fields.subList(0, Math.min(FEW, fields.size()))));
+        if (fields.size() > FEW) {
+            open.add(more(fields.subList(FEW, fields.size())));
+        }
         open.addClassName("item");
         open.getElement().setAttribute("role", "group");
         removed.add(farewell, undo);
         removed.addClassName("item-removed");
         removed.setVisible(false);
         add(open, removed);
+    }
+
+    private static Div grid(List<Component> fields) {
+        var grid = new Div();
+        grid.addClassName("form-fields");
+        grid.add(fields);
+        return grid;
+    }
+
+    /** Open where something is written in them. */
+    private static NativeDetails more(List<Component> fields) {
+        var more = new NativeDetails(Wording.text(Lang.current(), "shell.item.more"), grid(fields));
+        more.addClassName("item-more");
+        more.setOpen(fields.stream().anyMatch(field -> field instanceof HasValue<?, ?> value && !value.isEmpty()));
+        return more;
     }
 
     String path() {

@@ -6,6 +6,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ public final class RecordFields<R extends Record> {
     private final R shown;
     private final FieldMakers makers;
     private final Map<String, Slot> slots = new LinkedHashMap<>();
+    private final Map<String, RecordFields<?>> parts = new HashMap<>();
 
     /**
      * @param fields in the order they stand in
@@ -88,9 +90,14 @@ public final class RecordFields<R extends Record> {
         return Objects.requireNonNull(slots.get(component), component).value().get();
     }
 
-    /** The field of one component, to be told of its changes. */
+    /** The field of one component, or of one of a part as {@code capital.after}, to be told of its changes. */
     @SuppressWarnings("unchecked")
     public <V> Input<V> input(String component, Class<V> type) {
+        var dot = component.indexOf('.');
+        if (dot > 0) {
+            return Objects.requireNonNull(parts.get(component.substring(0, dot)), component)
+                    .input(component.substring(dot + 1), type);
+        }
         return (Input<V>) Objects.requireNonNull(
                 Objects.requireNonNull(slots.get(component), component).input(), component);
     }
@@ -160,6 +167,7 @@ public final class RecordFields<R extends Record> {
 
     private Slot nested(String name, Record more) {
         var fields = new RecordFields<>(part.part(name, more.getClass()), more, makers);
+        parts.put(name, fields);
         return new Slot(fields.fields(), fields::value);
     }
 

@@ -69,6 +69,7 @@ class JourneyTest {
             page.waitForURL(Pattern.compile(".*/work/projects/[0-9a-f-]{36}"));
             refusedWithALinkThatFocuses(officer);
             fill(officer);
+            page.getByText("mục còn lại").first().click();
             assertThat(page.getByText("✓ Đã đủ để trình").first()).isVisible();
             return page.url();
         }
@@ -96,7 +97,10 @@ class JourneyTest {
         page.getByLabel("Địa chỉ ghi trên giấy").fill("Phường Hòa Phú, thành phố Thủ Dầu Một");
         officer.pick("Phường, xã", "Phường Bình Dương");
         party(officer, "Becamex IDC", "Việt Nam");
+        officer.button("Thêm một bên").click();
+        assertThat(page.getByLabel("Tên trên giấy")).hasCount(2);
         party(officer, "VSIP", "Singapore");
+        page.getByLabel("Số tiền").fill("100 tỷ");
         officer.button("Thêm tài liệu").click();
         officer.pick("Loại tài liệu", "Quyết định");
         page.getByLabel("Số, ký hiệu").fill("3206/QĐ-UBND");
@@ -107,11 +111,11 @@ class JourneyTest {
 
     private static void party(Window officer, String name, String country) {
         var page = officer.page();
-        var before = page.getByLabel("Tên trên giấy").count();
-        officer.button("Thêm một bên").click();
-        assertThat(page.getByLabel("Tên trên giấy")).hasCount(before + 1);
-        officer.pick("Vai trò", "Nhà đầu tư");
-        page.getByLabel("Tên trên giấy").last().fill(name);
+        var last = page.getByLabel("Tên trên giấy").last();
+        last.fill(name);
+        last.press("Tab");
+        var number = page.getByLabel("Tên trên giấy").count();
+        assertThat(page.getByText("Bên " + number + " · Nước đăng ký").first()).isVisible();
         officer.pick("Nước đăng ký", country);
     }
 

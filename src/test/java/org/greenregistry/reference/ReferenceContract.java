@@ -74,8 +74,10 @@ abstract class ReferenceContract {
         assertThat(codes.predecessors(AGENCY, "HEPZA")).extracting(Code::code).contains("BQL_KCN_BINH_DUONG");
         assertThat(codes.validOn(AGENCY, LocalDate.of(2019, 1, 1)))
                 .extracting(Code::code)
-                .contains("BQL_KCN_BINH_DUONG", "SKHDT_BINH_DUONG")
-                .doesNotContain("STC_BINH_DUONG");
+                .contains("BQL_KCN_BINH_DUONG", "SKHDT_BINH_DUONG");
+        assertThat(codes.validOn(AGENCY, LocalDate.of(2026, 1, 1)))
+                .extracting(Code::code)
+                .doesNotContain("BQL_KCN_BINH_DUONG", "SKHDT_BINH_DUONG");
     }
 
     @Test

@@ -41,7 +41,7 @@ class OrganisationFormView extends Composite<Div> implements BeforeEnterObserver
     public void beforeEnter(BeforeEnterEvent event) {
         page = new FormPage<>(
                 drafts.of(draft(event), OrganisationContent.class, Lang.current()),
-                (inputs, content, rewriter) -> new OrganisationBody(inputs, content),
+                (inputs, state, rewriter) -> new OrganisationBody(inputs, state.content()),
                 getTranslation("organisation.form.nameless"),
                 formats,
                 clock);

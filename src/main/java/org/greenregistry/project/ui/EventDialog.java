@@ -15,6 +15,7 @@ import org.greenregistry.dossier.Touched;
 import org.greenregistry.shell.FieldMakers;
 import org.greenregistry.shell.Fields;
 import org.greenregistry.shell.FormBody.Rewriter;
+import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.RecordForm;
 import org.jspecify.annotations.Nullable;
 
@@ -23,15 +24,17 @@ class EventDialog extends AskDialog {
 
     private final ProjectContent content;
     private final FieldMakers makers;
+    private final Formats formats;
     private final Rewriter<ProjectContent> rewriter;
     private final Div chosen = new Div();
     private @Nullable RecordForm<Event> event;
     private Supplier<Optional<Touched>> touched = Optional::empty;
 
-    EventDialog(ProjectContent content, FieldMakers makers, Rewriter<ProjectContent> rewriter) {
+    EventDialog(ProjectContent content, FieldMakers makers, Formats formats, Rewriter<ProjectContent> rewriter) {
         super(Words.text("project.events.record"), Words.text("project.events.take"));
         this.content = content;
         this.makers = makers;
+        this.formats = formats;
         this.rewriter = rewriter;
         var kinds = Fields.choice("project.events.kind", Arrays.asList(EventKind.values()), EventDialog::name);
         kinds.addValueChangeListener(change -> choose(change.getValue()));
@@ -51,6 +54,7 @@ class EventDialog extends AskDialog {
         }
         var id = UUID.randomUUID().toString().substring(0, 8);
         event = new RecordForm<>("project.events", Events.begin(content, id, kind), makers, asked(kind));
+        EventEditor.echo(event.parts(), formats);
         chosen.add(event);
         touched = touched(kind);
     }

@@ -2,9 +2,12 @@ package org.greenregistry.project.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.greenregistry.dossier.Gaps;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.ProjectContentBuilder;
@@ -13,6 +16,7 @@ import org.greenregistry.dossier.ValueGap;
 import org.greenregistry.shell.FormBody;
 import org.greenregistry.shell.FormPart;
 import org.greenregistry.shell.FormSection;
+import org.greenregistry.shell.FormState;
 import org.greenregistry.shell.Inputs;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.RecordFields;
@@ -30,9 +34,12 @@ class ProjectBody implements FormBody<ProjectContent> {
     private final Button excuse;
     private final Button move;
     private final Button event;
+    private final Optional<Anchor> copy;
+    private final Duplicates duplicates;
     private @Nullable RecordFields<ProjectContent> fields;
 
-    ProjectBody(Inputs inputs, ProjectContent content, Rewriter<ProjectContent> rewriter, ProjectForms forms) {
+    ProjectBody(Inputs inputs, FormState<ProjectContent> state, Rewriter<ProjectContent> rewriter, ProjectForms forms) {
+        var content = state.content();
         opened = content;
         this.inputs = inputs;
         var makers = new ProjectMakers(forms, this::present).make();
@@ -46,7 +53,13 @@ class ProjectBody implements FormBody<ProjectContent> {
         move = new Button(
                 Words.text("project.steps.move"), click -> new StageDialog(value(), inputs, makers, rewriter).open());
         event = new Button(
-                Words.text("project.events.record"), click -> new EventDialog(value(), makers, rewriter).open());
+                Words.text("project.events.record"),
+                click -> new EventDialog(value(), makers, forms.formats(), rewriter).open());
+        copy = Optional.ofNullable(state.code())
+                .map(code -> new Anchor(Lang.path("work/projects/copy/" + code), Words.text("project.copy")));
+        duplicates = new Duplicates(forms.projects(), state.code());
+        inputs.annotate("name.vi", duplicates);
+        MoneyEcho.beneath(fields, "opportunity.landPrice", "opportunity.landCurrency", "", forms.formats());
         add("form.name", "name", "category", "regime", "section", "activities", "parent");
         add("purpose", "purpose");
         add("opening", "opening").help(Words.text("project.opening.help"));
@@ -100,7 +113,7 @@ class ProjectBody implements FormBody<ProjectContent> {
 
     @Override
     public List<Component> tools() {
-        return List.of(event, move);
+        return Stream.<Component>concat(Stream.of(event, move), copy.stream()).toList();
     }
 
     @Override
@@ -115,6 +128,7 @@ class ProjectBody implements FormBody<ProjectContent> {
         excuse.setText(Words.text("project.gaps.excuse", open));
         excuse.setVisible(open > 0);
         gaps.follow(content);
+        duplicates.follow(content.name().vi());
         opportunity.setVisible(Relevance.ofOpportunity(content));
         history.setVisible(Relevance.ofHistory(content));
         inputs.setVisible("licences.certificate", Relevance.ofCertificate(content));

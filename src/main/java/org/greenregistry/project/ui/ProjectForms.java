@@ -42,7 +42,7 @@ class ProjectForms {
     FormPage<ProjectContent> open(FormStore<ProjectContent> store) {
         return new FormPage<>(
                 store,
-                (inputs, content, rewriter) -> new ProjectBody(inputs, content, rewriter, this),
+                (inputs, state, rewriter) -> new ProjectBody(inputs, state, rewriter, this),
                 Wording.text(Lang.current(), "project.form.nameless"),
                 formats,
                 clock);

@@ -10,6 +10,7 @@ import org.greenregistry.dossier.CapitalFigure;
 import org.greenregistry.dossier.CapitalKind;
 import org.greenregistry.dossier.Document;
 import org.greenregistry.dossier.EnvironmentalProcedure;
+import org.greenregistry.dossier.Event;
 import org.greenregistry.dossier.Evidence;
 import org.greenregistry.dossier.Indicators;
 import org.greenregistry.dossier.LegalRegime;
@@ -115,6 +116,10 @@ class ProjectMakers {
                         "project.capital",
                         id -> new CapitalFigure(id, null, "VND", CapitalKind.REGISTERED, null, null, true),
                         (part, figure) -> new CapitalEditor(part, figure, makers, forms.formats()))
+                .list(
+                        "project.events",
+                        id -> RecordValues.blank(Event.class, id),
+                        (part, event) -> new EventEditor(part, event, makers, forms.formats()))
                 .list(
                         "project.documents",
                         id -> RecordValues.blank(Document.class, id),

@@ -9,10 +9,12 @@ import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.greenregistry.AppTest;
 import org.greenregistry.As;
 import org.greenregistry.Book;
@@ -94,11 +96,12 @@ abstract class ProjectFormTesting extends SpringBrowserlessTest {
         test(find(Button.class).withText(text).all().getLast()).click();
     }
 
-    static String text() {
-        return UI.getCurrent()
-                .getElement()
-                .getOuterHTML()
-                .replaceAll("<[^>]*>", " ")
-                .replaceAll("\\s+", " ");
+    /** All that is read on the page and in what stands over it. */
+    final String text() {
+        var page = UI.getCurrent().getCurrentView().getElement().getOuterHTML();
+        var dialogs = find(Dialog.class).all().stream()
+                .map(dialog -> dialog.getElement().getOuterHTML())
+                .collect(Collectors.joining());
+        return (page + dialogs).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
     }
 }

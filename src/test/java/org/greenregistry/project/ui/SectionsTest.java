@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.List;
@@ -12,6 +13,9 @@ import org.greenregistry.dossier.LegalRegime;
 import org.greenregistry.dossier.Opening;
 import org.greenregistry.dossier.Opportunity;
 import org.greenregistry.dossier.OpportunityBuilder;
+import org.greenregistry.dossier.Party;
+import org.greenregistry.dossier.PartyBuilder;
+import org.greenregistry.dossier.PartyRole;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.ProjectContentBuilder;
 import org.greenregistry.dossier.Stage;
@@ -52,6 +56,19 @@ class SectionsTest extends ProjectFormTesting {
 
         choose("Thực hiện theo", "Đầu tư công");
         assertThat(labelled(TextField.class, CERTIFICATE)).isEmpty();
+    }
+
+    @Test
+    void rarerFieldsOfAnItemUnfoldUnlessSomethingIsWrittenInThem() {
+        var party = PartyBuilder.builder(Party.of("p1", PartyRole.INVESTOR, "Công ty mẫu", "DK"));
+        open(ProjectContentBuilder.builder(ProjectContent.EMPTY)
+                .parties(List.of(
+                        party.build(), party.id("p2").contact("0274 000 000").build()))
+                .build());
+
+        assertThat(find(NativeDetails.class).all())
+                .extracting(NativeDetails::isOpen)
+                .startsWith(false, true);
     }
 
     @Test

@@ -29,7 +29,7 @@ class StepsAndEventsTest extends ProjectFormTesting {
 
         assertThat(offered().getListDataView().getItems().map(Transition::to))
                 .containsExactlyInAnyOrder(Stage.TRIAL_OPERATION, Stage.OPERATING, Stage.SUSPENDED, Stage.TERMINATED);
-        assertThat(text()).contains("Đang ở: Đang xây dựng.");
+        assertThat(offered().getLabel()).contains("Đang ở: Đang xây dựng.");
     }
 
     @Test
@@ -64,7 +64,7 @@ class StepsAndEventsTest extends ProjectFormTesting {
         assertThat(text()).contains("Còn cần ở các mục khác trước khi trình:");
         assertThat(find(NativeButton.class).all())
                 .extracting(NativeButton::getText)
-                .contains("Số văn bản môi trường");
+                .contains("Số văn bản môi trường: Cần nhập mục này.");
     }
 
     @Test
@@ -75,6 +75,8 @@ class StepsAndEventsTest extends ProjectFormTesting {
         assertThat(last("Vốn trước điều chỉnh").getValue()).isEqualTo("100.000.000");
         fillPaper();
         test(last("Vốn sau điều chỉnh")).setValue("150 triệu");
+        assertThat(last("Vốn sau điều chỉnh").getHelperComponent().getElement().getTextRecursively())
+                .contains("= 150 triệu USD");
         press("Ghi sự kiện");
 
         assertThat(content(draft).capital().stream().filter(CapitalFigure::preferred))

@@ -1,0 +1,67 @@
+package org.greenregistry.project.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import java.util.UUID;
+import org.greenregistry.Book;
+import org.greenregistry.dossier.LegalRegime;
+import org.greenregistry.dossier.Party;
+import org.greenregistry.dossier.ProjectContent;
+import org.junit.jupiter.api.Test;
+
+/** What spares an officer a second writing of what the book has. */
+class WritingAidsTest extends ProjectFormTesting {
+
+    private final String word = "trùng" + UUID.randomUUID().toString().substring(0, 6);
+
+    @Test
+    void aNameThatTheBookHasIsToldWithALinkAndHindersNothing() {
+        var code = book.published(Book.project("Xưởng nhôm " + word));
+        var draft = open(ProjectContent.EMPTY);
+
+        type("Tên dự án", "xuong nhom " + word);
+
+        assertThat(links()).contains("projects/" + code);
+        assertThat(content(draft).name().vi()).isEqualTo("xuong nhom " + word);
+
+        type("Tên dự án", "Khác hẳn " + word);
+        assertThat(links()).doesNotContain("projects/" + code);
+    }
+
+    @Test
+    void aProjectIsNoDuplicateOfItself() {
+        var code = book.published(Book.project("Một mình " + word));
+
+        navigate("work/projects/revise/" + code, ProjectFormView.class);
+
+        assertThat(links()).doesNotContain("projects/" + code).contains("work/projects/copy/" + code);
+    }
+
+    @Test
+    void aCopyHasWhatTwoProjectsShareAndNothingThatIsOnesOwn() {
+        var code = book.published(Book.project("Bản gốc " + word));
+
+        navigate("work/projects/copy/" + code, ProjectFormView.class);
+
+        var copy = content(UUID.fromString(
+                UI.getCurrent().getInternals().getActiveViewLocation().getPath().replaceAll(".*/", "")));
+        assertThat(copy.regime()).isEqualTo(LegalRegime.INVESTMENT_LAW_IRC);
+        assertThat(copy.parties()).extracting(Party::name).containsExactly("Becamex IDC", "VSIP");
+        assertThat(copy.parties()).extracting(Party::documentNumber).containsOnlyNulls();
+        assertThat(copy.site().unit()).isEqualTo("C-25760-OLD");
+        assertThat(copy.documents()).isEmpty();
+        assertThat(copy.claims()).isEmpty();
+        assertThat(copy.capital()).isEmpty();
+        assertThat(copy.gaps()).isEmpty();
+        assertThat(copy.note()).isNull();
+    }
+
+    private Iterable<String> links() {
+        return find(Anchor.class).all().stream()
+                .map(Anchor::getHref)
+                .map(href -> href.replaceAll("^/", ""))
+                .toList();
+    }
+}
