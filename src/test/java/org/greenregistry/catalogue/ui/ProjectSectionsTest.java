@@ -51,7 +51,7 @@ class ProjectSectionsTest {
     }
 
     @Test
-    void aCallForInvestorsSaysWhatItLacksAndShowsPricesFinerThanACoin() {
+    void aCallForInvestorsSaysWhomToAskAndShowsPricesFinerThanACoin() {
         var calling = ProjectContentBuilder.builder(Book.project("Kêu gọi"))
                 .opening(new Opening(Stage.CALLING, ReducedDate.parse("2026-01"), "x"))
                 .opportunity(OpportunityBuilder.builder()
@@ -60,7 +60,8 @@ class ProjectSectionsTest {
                         .build())
                 .build();
         assertThat(page(calling.excused(ValueGap.UNKNOWN), Lang.VIETNAMESE))
-                .contains("Điện có sẵn (MW)", "Chưa rõ", "1,255 USD");
+                .contains("Điện có sẵn (MW)", "Chưa rõ", "1,255 USD", "xin hỏi đầu mối liên hệ");
+        assertThat(page(Book.project("Đã xây"), Lang.VIETNAMESE)).doesNotContain("Cơ hội đầu tư", "xin hỏi đầu mối");
     }
 
     @Test
