@@ -13,7 +13,9 @@ import org.greenregistry.dossier.Indicators;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.VsicSections;
 import org.greenregistry.kernel.Countries;
+import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.ReducedDate;
+import org.greenregistry.ledger.Change;
 import org.greenregistry.place.IndustrialPark;
 import org.greenregistry.place.PlaceService;
 import org.greenregistry.reference.CodeLists;
@@ -57,6 +59,7 @@ public class ProjectWords {
             case "documents.file.size" -> Formats.size(Long.parseLong(value), locale);
             case "documents.file.mediaType" -> FileWords.type(value, locale);
             case "documents.file.sha256" -> value.substring(0, 12) + "…";
+            case "gaps.path" -> label(value, locale);
             case "site.unit" ->
                 places.unit(value).map(unit -> places.label(unit, locale)).orElse(value);
             case "site.park" ->
@@ -67,6 +70,15 @@ public class ProjectWords {
             default ->
                 component(path).map(found -> byType(found, path, value, locale)).orElse(value);
         };
+    }
+
+    /** Of the field a path leads to; a text in two languages goes by the label of its Vietnamese side. */
+    private static String label(String path, Locale locale) {
+        var field = Change.fieldOf(path);
+        var isText = component(field)
+                .filter(found -> found.getType() == LocalizedText.class)
+                .isPresent();
+        return component(field).isEmpty() ? path : Wording.text(locale, "project." + field + (isText ? ".vi" : ""));
     }
 
     private String byType(RecordComponent component, String path, String value, Locale locale) {

@@ -115,7 +115,7 @@ class ProjectSections {
                 .map(words -> titled(key, Tags.tag("p", "", Marks.text(words, reading.locale())), reading));
     }
 
-    /** While a project calls for investors, what they ask first is asked for where the book does not have it. */
+    /** While a project calls for investors, whoever misses a fact is told to ask. */
     private List<Optional<HtmlContainer>> opportunity(Reading reading) {
         var content = reading.content();
         var stage = content.stage();
@@ -124,18 +124,12 @@ class ProjectSections {
         if (!open && offered.equals(Opportunity.NONE)) {
             return List.of();
         }
-        var asked = open ? content.incomplete() : List.<String>of();
-        var ask = Wording.text(reading.locale(), "catalogue.unpublished.ask");
+        var lacking = open && content.incomplete().stream().anyMatch(path -> path.startsWith("opportunity."));
         return List.of(
-                parts.facts(
-                        reading,
-                        "opportunity",
-                        offered,
-                        leaf -> asked.contains(leaf.path())
-                                ? Optional.of(Tags.span("unknown", ask))
-                                : Optional.empty()),
+                parts.facts(reading, "opportunity", offered),
                 parts.table(reading, "opportunity.readiness", offered.readiness())
-                        .map(table -> titled("project.opportunity.readiness", table, reading)));
+                        .map(table -> titled("project.opportunity.readiness", table, reading)),
+                lacking ? none("catalogue.unpublished.ask", reading) : Optional.empty());
     }
 
     private List<Optional<HtmlContainer>> purpose(Reading reading) {

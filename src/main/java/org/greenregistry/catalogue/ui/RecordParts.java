@@ -31,15 +31,9 @@ class RecordParts {
      * @param said components that are shown elsewhere
      */
     Optional<HtmlContainer> facts(Reading reading, String path, Record part, String... said) {
-        return facts(reading, path, part, leaf -> Optional.empty(), said);
-    }
-
-    /** @param otherwise what stands where neither a value nor a reason is */
-    Optional<HtmlContainer> facts(Reading reading, String path, Record part, Otherwise otherwise, String... said) {
         var list = Tags.tag("dl", "pairs");
         var left = Set.of(said);
         Leaf.of(part, path).filter(leaf -> !left.contains(leaf.name())).forEach(leaf -> values.shown(leaf, reading)
-                .or(() -> otherwise.of(leaf))
                 .ifPresent(value -> list.add(Tags.tag(
                         "div", "", Tags.said("dt", "", leaf.label(reading.locale())), Tags.tag("dd", "", value)))));
         return list.getChildren().findAny().isPresent() ? Optional.of(list) : Optional.empty();
@@ -105,11 +99,5 @@ class RecordParts {
 
     private static Optional<HtmlContainer> none(Reading reading, String path) {
         return reading.gap(path).map(gap -> Tags.tag("p", "", Values.reason(gap, reading.locale())));
-    }
-
-    /** What to say of a value that is absent without a reason. */
-    @FunctionalInterface
-    interface Otherwise {
-        Optional<Component> of(Leaf leaf);
     }
 }
