@@ -51,6 +51,7 @@ class ProjectDocument implements TypeBridge<ProjectVersion> {
     private final IndexFieldReference<String> park;
     private final IndexFieldReference<String> country;
     private final IndexFieldReference<String> capital;
+    private final IndexFieldReference<Boolean> sample;
 
     ProjectDocument(IndexSchemaElement schema, ProjectKind kind, UnaryOperator<String> currentUnit) {
         this.kind = kind;
@@ -79,6 +80,8 @@ class ProjectDocument implements TypeBridge<ProjectVersion> {
                 .multiValued()
                 .toReference();
         capital = shown(schema, ProjectFields.CAPITAL);
+        sample = schema.field(ProjectFields.SAMPLE, type -> type.asBoolean().projectable(Projectable.YES))
+                .toReference();
     }
 
     private static IndexFieldReference<String> words(IndexSchemaElement schema, String field, String analyser) {
@@ -134,6 +137,7 @@ class ProjectDocument implements TypeBridge<ProjectVersion> {
         target.addValue(evidence, content.evidence().name());
         target.addValue(unit, currentUnit(content));
         target.addValue(park, content.site().park());
+        target.addValue(sample, content.sample());
         content.parties().stream()
                 .filter(party -> party.role() == PartyRole.INVESTOR && party.country() != null)
                 .map(party -> String.valueOf(party.country()))

@@ -33,6 +33,9 @@ record ListUrl(ProjectFilter filter, Order order, @Nullable AsOf asOf, int page,
 
     static final ListUrl ALL = new ListUrl(ProjectFilter.ALL, Order.RELEVANCE, null, 1, Set.of());
 
+    /** Name of the parameter that lets samples in. */
+    static final String SAMPLES = "samples";
+
     private static final int LONGEST_TEXT = 200;
 
     /** @param query parameters as sent, unchecked */
@@ -40,6 +43,7 @@ record ListUrl(ProjectFilter filter, Order order, @Nullable AsOf asOf, int page,
         var unknown = new LinkedHashSet<String>();
         var text = first(query, "q").orElse("");
         var filter = ProjectFilter.ALL.withText(text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
+        filter = filter.withSamples(first(query, SAMPLES).isPresent());
         for (var facet : Facet.values()) {
             filter = filter.with(facet, values(query, facet, unknown));
         }
@@ -73,6 +77,10 @@ record ListUrl(ProjectFilter filter, Order order, @Nullable AsOf asOf, int page,
 
     ListUrl withoutText() {
         return new ListUrl(filter.withText(""), order, asOf, 1, Set.of());
+    }
+
+    ListUrl withoutSamples() {
+        return new ListUrl(filter.withSamples(false), order, asOf, 1, Set.of());
     }
 
     ListUrl withoutUnknown() {
@@ -124,6 +132,9 @@ record ListUrl(ProjectFilter filter, Order order, @Nullable AsOf asOf, int page,
             offered(facet).stream()
                     .filter(filter.values(facet)::contains)
                     .forEach(value -> pairs.add(pair(name(facet), value)));
+        }
+        if (filter.samples()) {
+            pairs.add(pair(SAMPLES, "true"));
         }
         if (order != Order.RELEVANCE) {
             pairs.add(pair("sort", order.name().toLowerCase(Locale.ROOT)));
