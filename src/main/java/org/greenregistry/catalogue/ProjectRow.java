@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param park code
  * @param countries of the investors
  * @param capital the preferred public figure, if any is public
+ * @param sample made up for demonstration
  * @param recordedFrom since when the book says this
  */
 public record ProjectRow(
@@ -29,5 +30,6 @@ public record ProjectRow(
         @Nullable String park,
         List<String> countries,
         @Nullable CapitalFigure capital,
+        boolean sample,
         int version,
         Instant recordedFrom) {}

@@ -22,6 +22,9 @@ final class Query {
         if (!Actor.current().isStaff()) {
             all.add(f.not(f.match().field(ProjectFields.STAGE).matching(Stage.NOT_PROCEEDED.name())));
         }
+        if (!filter.samples()) {
+            all.add(f.not(f.match().field(ProjectFields.SAMPLE).matching(true)));
+        }
         filter.chosen()
                 .forEach((facet, values) ->
                         all.add(f.terms().field(facet.field()).matchingAny(values)));

@@ -33,6 +33,7 @@ final class RowProjection {
                         f.field(ProjectFields.PARK, String.class),
                         f.field(ProjectFields.COUNTRY, String.class).list(),
                         f.field(ProjectFields.CAPITAL, String.class),
+                        f.field(ProjectFields.SAMPLE, Boolean.class),
                         f.field(VersionDocument.NUMBER, Integer.class),
                         f.field(VersionDocument.RECORDED_FROM, Instant.class))
                 .asList(RowProjection::row);
@@ -53,8 +54,9 @@ final class RowProjection {
                 text(values, 10) == null
                         ? null
                         : Canonical.read(Canonical.parse((String) values.get(10)), CapitalFigure.class),
-                (Integer) values.get(11),
-                (Instant) values.get(12));
+                (Boolean) values.get(11),
+                (Integer) values.get(12),
+                (Instant) values.get(13));
     }
 
     private static @Nullable String text(List<?> values, int at) {

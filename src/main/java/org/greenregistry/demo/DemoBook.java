@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.greenregistry.kernel.CsvFile;
 import org.greenregistry.kernel.Name;
+import org.greenregistry.ledger.Remark;
 import org.greenregistry.organisation.OrganisationContent;
 import org.greenregistry.reference.Code;
 import org.greenregistry.reference.CodeLists;
@@ -58,6 +59,7 @@ class DemoBook {
         var diary = new ArrayList<Entry>();
         organisations(diary, team.getFirst());
         publicProjects(diary, team);
+        samples(diary, team);
         diary.sort(Comparator.comparing(Entry::on));
         for (var i = 0; i < diary.size(); i++) {
             clock.walkTo(moment(diary.get(i).on(), i));
@@ -106,6 +108,35 @@ class DemoBook {
             diary.add(new Entry(
                     READ_AGAIN.plusDays(i % 5),
                     () -> pen.publish(row.key(), row.readAgain(row.content(this::record, this::section)), again)));
+        }
+    }
+
+    private void samples(List<Entry> diary, List<DemoPen.Pair> team) {
+        var samples = CsvFile.beside(DemoBook.class, "samples.csv").read(SampleProject::new);
+        for (var i = 0; i < samples.size(); i++) {
+            var sample = samples.get(i);
+            var people = team.get(i % team.size());
+            sample.journey()
+                    .forEach(move -> diary.add(new Entry(move.on().plusDays(7), () -> write(sample, move, people))));
+        }
+    }
+
+    private void write(SampleProject sample, Move move, DemoPen.Pair people) {
+        var key = sample.key();
+        if (move.isWithdrawal()) {
+            pen.withdraw(key, "Mẫu: không thuộc phạm vi của sổ", people);
+            return;
+        }
+        var content = sample.content(move, this::record, this::section);
+        switch (move.paper()) {
+            case APPROVED -> pen.publish(key, content, people);
+            case SUBMITTED -> pen.submit(key, content, people.officer());
+            case DRAFT -> pen.draft(key, content, people.officer());
+            case RETURNED ->
+                pen.sendBack(
+                        pen.submit(key, content, people.officer()),
+                        new Remark("site.address", "Xin ghi rõ số lô như trong văn bản."),
+                        people.reviewer());
         }
     }
 

@@ -9,16 +9,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.greenregistry.dossier.CapitalFigure;
 import org.greenregistry.dossier.CapitalKind;
-import org.greenregistry.dossier.Confidence;
-import org.greenregistry.dossier.Document;
-import org.greenregistry.dossier.DocumentKind;
-import org.greenregistry.dossier.Evidence;
 import org.greenregistry.dossier.Gap;
-import org.greenregistry.dossier.GreenClaim;
 import org.greenregistry.dossier.InPrinciple;
 import org.greenregistry.dossier.InvestmentCertificate;
 import org.greenregistry.dossier.Jobs;
@@ -31,7 +25,6 @@ import org.greenregistry.dossier.OpportunityBuilder;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.ProjectContentBuilder;
 import org.greenregistry.dossier.Site;
-import org.greenregistry.dossier.Source;
 import org.greenregistry.dossier.Stage;
 import org.greenregistry.dossier.Term;
 import org.greenregistry.dossier.ValueGap;
@@ -53,13 +46,6 @@ record PublicProject(CsvRow row) {
     private static final LocalDate START = LocalDate.of(2019, 3, 4);
     private static final ReducedDate READ = ReducedDate.parse("2026-11");
     private static final BigDecimal HECTARE = BigDecimal.valueOf(10_000);
-    private static final LocalizedText BANNER = new LocalizedText(
-            "Dữ liệu minh họa từ nguồn công khai, không phải số liệu chính thức. Tình trạng theo nguồn gần nhất; tên ở một"
-                    + " trong hai thứ tiếng là bản dịch; vị trí trên bản đồ là minh họa.",
-            "Illustrative data from public sources, not official figures. Status as of the last source; the name in one of"
-                    + " the two languages is a translation; the point on the map is illustrative.");
-    private static final LocalizedText NO_CALL =
-            new LocalizedText("Không phải lời kêu gọi đầu tư chính thức.", "Not an official call for investment.");
 
     String key() {
         return row.text("demo_code");
@@ -101,7 +87,10 @@ record PublicProject(CsvRow row) {
                 .regime(row.find("legal_regime", LegalRegime::valueOf))
                 .section(section(sections))
                 .activities(activities())
-                .opening(new Opening(Stage.valueOf(row.text("status_code")), date("status_as_of"), link()))
+                .opening(new Opening(
+                        Stage.valueOf(row.text("status_code")),
+                        date("status_as_of"),
+                        evidence().link()))
                 .licences(licences())
                 .site(site())
                 .parties(parties().parties(record))
@@ -111,14 +100,14 @@ record PublicProject(CsvRow row) {
                 .milestones(milestones())
                 .jobs(new Jobs(row.find("jobs", Integer::valueOf), null))
                 .opportunity(OpportunityBuilder.builder()
-                        .landOffered(isCalling() ? row.find("land_ha", BigDecimal::new) : null)
+                        .landOffered(evidence().isCalling() ? row.find("land_ha", BigDecimal::new) : null)
                         .build())
-                .claims(claims())
-                .documents(documents())
+                .claims(evidence().claims())
+                .documents(evidence().documents())
                 .parent(parent == null ? null : record.apply(parent))
                 .progress(row.find("key_dates", PublicProject::english))
                 .note(row.find("note", LocalizedText::vi))
-                .sources(sources(null))
+                .sources(evidence().sources(null))
                 .gaps(gaps())
                 .build()
                 .excused(ValueGap.UNKNOWN);
@@ -126,15 +115,13 @@ record PublicProject(CsvRow row) {
 
     /** The same after the sources were read again in November 2026. */
     ProjectContent readAgain(ProjectContent content) {
-        return ProjectContentBuilder.builder(content).sources(sources(READ)).build();
+        return ProjectContentBuilder.builder(content)
+                .sources(evidence().sources(READ))
+                .build();
     }
 
-    private boolean isCalling() {
-        return row.text("status_code").equals(Stage.CALLING.name());
-    }
-
-    private @Nullable String link() {
-        return list(row.find("source_urls")).stream().findFirst().orElse(null);
+    private PublicEvidence evidence() {
+        return new PublicEvidence(row);
     }
 
     private @Nullable String section(Function<String, Optional<String>> sections) {
@@ -178,7 +165,13 @@ record PublicProject(CsvRow row) {
         var unit = BigDecimal.TEN.pow("billion".equals(row.find("capital_unit")) ? 9 : 6);
         var kind = CapitalKind.valueOf(row.text("capital_kind"));
         return List.of(new CapitalFigure(
-                "c1", value.multiply(unit), row.text("capital_currency"), kind, date("capital_as_of"), link(), true));
+                "c1",
+                value.multiply(unit),
+                row.text("capital_currency"),
+                kind,
+                date("capital_as_of"),
+                evidence().link(),
+                true));
     }
 
     /** Each {@code KIND/phase:planned|actual:date}. */
@@ -201,49 +194,6 @@ record PublicProject(CsvRow row) {
         return made;
     }
 
-    /** What a company says is step 1; only a certificate it holds is step 2, with the publication that reports it. */
-    private List<GreenClaim> claims() {
-        var certificate = row.find("certifications");
-        var texts = list(row.find("green_features"));
-        var all = Stream.concat(Stream.ofNullable(certificate), texts.stream()).toList();
-        return IntStream.range(0, all.size())
-                .mapToObj(i -> GreenClaim.of(
-                        "g" + (i + 1),
-                        english(all.get(i)),
-                        all.get(i).equals(certificate) ? Evidence.CERTIFIED : Evidence.SELF_DECLARED,
-                        "d1"))
-                .toList();
-    }
-
-    private List<Document> documents() {
-        var links = list(row.find("source_urls"));
-        var publications = IntStream.range(0, links.size()).mapToObj(i -> publication("d" + (i + 1), links.get(i)));
-        var decision = Stream.ofNullable(row.find("decision", text -> text.split("\\|", -1)))
-                .map(parts -> new Document(
-                        "q1", DocumentKind.DECISION, parts[0], ReducedDate.parse(parts[1]), parts[2], null));
-        return Stream.concat(decision, publications).toList();
-    }
-
-    /** @param source an address, perhaps with a remark behind it, or what else the file tells a source by */
-    private static Document publication(String id, String source) {
-        return source.startsWith("http")
-                ? new Document(id, DocumentKind.PUBLICATION, null, null, null, source.split(" ", 2)[0])
-                : new Document(id, DocumentKind.PUBLICATION, source, null, null, null);
-    }
-
-    /** The first says what the whole record is, the second what to be careful about. */
-    private List<Source> sources(@Nullable ReducedDate read) {
-        var links = list(row.find("source_urls"));
-        var trust = row.text("confidence").endsWith("high") ? Confidence.HIGH : Confidence.MEDIUM;
-        var caution = new LocalizedText(row.text("caution_vi"), row.text("caution_en"));
-        var made = new ArrayList<Source>();
-        made.add(new Source("s0", "projects-demo.csv", read, trust, isCalling() ? joined(NO_CALL, BANNER) : BANNER));
-        for (var link : links) {
-            made.add(new Source("s" + made.size(), link, read, trust, made.size() == 1 ? caution : null));
-        }
-        return made;
-    }
-
     /** What is not asked by a stage but by a rule on the whole. */
     private List<Gap> gaps() {
         return "REGISTERED".equals(row.find("capital_kind")) ? List.of() : List.of(Gap.of("capital", ValueGap.UNKNOWN));
@@ -253,11 +203,7 @@ record PublicProject(CsvRow row) {
         return row.find(column, ReducedDate::parse);
     }
 
-    private static LocalizedText joined(LocalizedText one, LocalizedText other) {
-        return new LocalizedText(one.vi() + " " + other.vi(), one.en() + " " + other.en());
-    }
-
-    private static LocalizedText english(String text) {
+    static LocalizedText english(String text) {
         return new LocalizedText(null, text);
     }
 

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param gaps why values are absent
  * @param progress how it goes, for colleagues
  * @param note for colleagues
+ * @param sample made up for demonstration: counted in no total
  */
 @Built
 @Complete(groups = OnSubmit.class)
@@ -86,7 +87,8 @@ public record ProjectContent(
         @Size(max = 100, groups = OnDraft.class) List<@Valid Source> sources,
         @Size(max = 500, groups = OnDraft.class) List<@Valid Gap> gaps,
         @Visible(Level.INTERNAL) @Nullable @Valid LocalizedText progress,
-        @Visible(Level.INTERNAL) @Nullable @Valid LocalizedText note) {
+        @Visible(Level.INTERNAL) @Nullable @Valid LocalizedText note,
+        boolean sample) {
 
     public static final ProjectContent EMPTY = ProjectContentBuilder.builder().build();
 

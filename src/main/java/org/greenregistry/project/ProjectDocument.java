@@ -58,6 +58,7 @@ class ProjectDocument implements TypeBridge<ProjectVersion> {
     private final IndexFieldReference<String> parent;
     private final IndexFieldReference<String> capital;
     private final IndexFieldReference<String> capitals;
+    private final IndexFieldReference<Boolean> sample;
 
     ProjectDocument(
             IndexSchemaElement schema,
@@ -93,6 +94,8 @@ class ProjectDocument implements TypeBridge<ProjectVersion> {
         capital = shown(schema, ProjectFields.CAPITAL);
         capitals = schema.field(ProjectFields.CAPITALS, type -> type.asString().projectable(Projectable.YES))
                 .multiValued()
+                .toReference();
+        sample = schema.field(ProjectFields.SAMPLE, type -> type.asBoolean().projectable(Projectable.YES))
                 .toReference();
     }
 
@@ -155,6 +158,7 @@ class ProjectDocument implements TypeBridge<ProjectVersion> {
         target.addValue(evidence, content.evidence().name());
         target.addValue(unit, currentUnit(content));
         target.addValue(park, content.site().park());
+        target.addValue(sample, content.sample());
         add(target, country, content.investors().map(Party::country));
         add(target, ultimateCountry, content.investors().map(Party::ultimateCountry));
         add(target, taxonomyGroup, content.claims().stream().map(GreenClaim::group));

@@ -63,5 +63,8 @@ public final class ProjectFields {
     /** The preferred public figure that lists show: canonical JSON of a {@code CapitalFigure}. */
     public static final String CAPITAL = "capital";
 
+    /** Whether it is made up for demonstration. */
+    public static final String SAMPLE = "sample";
+
     private ProjectFields() {}
 }

@@ -2,6 +2,7 @@ package org.greenregistry.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,7 +17,10 @@ import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.catalogue.ProjectRow;
 import org.greenregistry.dossier.Evidence;
 import org.greenregistry.journal.JournalService;
-import org.greenregistry.ledger.RecordService;
+import org.greenregistry.ledger.DraftRow;
+import org.greenregistry.ledger.DraftService;
+import org.greenregistry.ledger.ReviewService;
+import org.greenregistry.ledger.ReviewState;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -34,14 +38,52 @@ class DemoBookTest {
     CatalogueService catalogue;
 
     @Autowired
-    RecordService records;
+    JournalService journal;
 
     @Autowired
-    JournalService journal;
+    DraftService drafts;
+
+    @Autowired
+    ReviewService reviews;
+
+    @Autowired
+    DemoAccounts accounts;
 
     @Test
     void allFiftyProjectsOfThePublicSourcesArePublic() {
         assertThat(catalogue.count(ProjectFilter.ALL)).isEqualTo(50);
+    }
+
+    @Test
+    void samplesAreInNoTotalUntilTheyAreAskedFor() {
+        var samples = rows(ProjectFilter.ALL.withSamples(true)).stream()
+                .filter(ProjectRow::sample)
+                .toList();
+        assertThat(samples)
+                .hasSizeBetween(30, 42)
+                .allSatisfy(row -> assertThat(row.name().in(Locale.of("vi"))).startsWith("Dự án mẫu "));
+        assertThat(catalogue.count(ProjectFilter.ALL.withSamples(true))).isEqualTo(50 + samples.size());
+        assertThat(rows(ProjectFilter.ALL)).noneMatch(ProjectRow::sample);
+    }
+
+    @Test
+    void theBookHasAPast() {
+        var then = Instant.parse("2022-01-01T00:00:00Z");
+        assertThat(catalogue.count(ProjectFilter.ALL.asOf(then))).isBetween(10L, 40L);
+        assertThat(catalogue.count(ProjectFilter.ALL.asOf(Instant.parse("2019-01-01T00:00:00Z"))))
+                .isZero();
+    }
+
+    @Test
+    void draftsWaitOnTheDesksOfOfficersAndReviewers() {
+        var team = accounts.team();
+        var mine = team.stream()
+                .flatMap(pair -> People.as(pair.officer(), drafts::mine).stream())
+                .toList();
+        assertThat(mine)
+                .extracting(DraftRow::state)
+                .contains(ReviewState.DRAFT, ReviewState.SUBMITTED, ReviewState.RETURNED);
+        assertThat(People.as(team.getFirst().reviewer(), reviews::queue)).isNotEmpty();
     }
 
     @Test

@@ -116,7 +116,9 @@ abstract class FieldsContract {
         });
         book.revised(record, ProjectContentBuilder.builder(filled).section("C").build(), Publication.PUBLIC);
 
-        assertThat(as(OTHER_OFFICER, () -> drafts.merge(mine, Map.of()))).isEmpty();
+        var merge = as(OTHER_OFFICER, () -> drafts.merging(mine));
+        assertThat(merge.conflicts()).isEmpty();
+        does(OTHER_OFFICER, () -> drafts.merge(mine, merge.newest(), Map.of()));
         does(OTHER_OFFICER, () -> drafts.submit(mine));
         var code = as(REVIEWER, () -> reviews.approve(mine, Publication.PUBLIC));
 

@@ -24,6 +24,7 @@ class FacetColumn extends Aside {
     private final Facets facets;
     private final Locale locale;
     private final Map<Facet, Map<String, Option>> options = new EnumMap<>(Facet.class);
+    private final Option samples;
     private final HtmlContainer done;
 
     /** One box with its count. */
@@ -40,6 +41,8 @@ class FacetColumn extends Aside {
         for (var facet : Facet.values()) {
             add(group(facet));
         }
+        samples = option(ListUrl.SAMPLES, "true", Tags.span("facet-word", Wording.text(locale, "catalogue.samples")));
+        add(Tags.tag("div", "facet", samples.line()));
         done = Tags.tag("button", "button primary");
         done.getElement().setAttribute("type", live ? "button" : "submit");
         if (live) {
@@ -63,18 +66,28 @@ class FacetColumn extends Aside {
     }
 
     private Option option(Facet facet, String value) {
-        var box = Tags.tag("input", "");
-        box.getElement().setAttribute("type", "checkbox");
-        box.getElement().setAttribute("name", ListUrl.name(facet));
-        box.getElement().setAttribute("value", value);
-        var count = new Span();
-        count.addClassName("facet-count");
         var words = Tags.span("facet-word", facets.word(facet, value, locale));
         if (facet == Facet.EVIDENCE) {
             words = new Span(Tags.sign("evidence", Marks.dots(Evidence.valueOf(value))), words);
             words.addClassName("ladder-step");
         }
+        return option(ListUrl.name(facet), value, words);
+    }
+
+    private static Option option(String name, String value, Span words) {
+        var box = Tags.tag("input", "");
+        box.getElement().setAttribute("type", "checkbox");
+        box.getElement().setAttribute("name", name);
+        box.getElement().setAttribute("value", value);
+        var count = new Span();
+        count.addClassName("facet-count");
         return new Option(Tags.tag("label", "facet-option", box, words, count), box, count);
+    }
+
+    /** A book without samples does not speak of them. */
+    void showSamples(boolean shown, long count) {
+        samples.line().setVisible(count > 0 || shown);
+        show(samples, shown, count);
     }
 
     void show(ProjectFilter filter, Map<Facet, Map<String, Long>> counts, String doneText) {

@@ -111,6 +111,7 @@ class ListPage extends Div {
         count.setText(Wording.text(locale, "catalogue.count", listing.count()));
         var chosen = url.filter().chosen().values().stream().mapToInt(Set::size).sum();
         filterButton.setText(Wording.text(locale, "catalogue.filters.button", chosen));
+        facets.showSamples(url.filter().samples(), listing.samples());
         facets.show(url.filter(), listing.counts(), Wording.text(locale, "catalogue.filters.done", listing.count()));
     }
 }

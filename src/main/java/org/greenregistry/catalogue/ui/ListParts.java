@@ -58,6 +58,9 @@ class ListParts {
                     .forEach(value ->
                             chips.add(chip(facets.word(facet, value, locale), url.without(facet, value), locale)));
         }
+        if (url.filter().samples()) {
+            chips.add(chip(Wording.text(locale, "catalogue.samples"), url.withoutSamples(), locale));
+        }
         for (var value : url.unknown()) {
             var chip = chip(Wording.text(locale, "catalogue.unreadable", value), url.withoutUnknown(), locale);
             chip.removeClassName("on");

@@ -40,7 +40,7 @@ class ListText implements PublicText {
                 Wording.text(locale, "catalogue.list.description"),
                 path,
                 PublicPage.html(list));
-        var whole = url.filter().isEmpty() && url.asOf() == null && url.page() == 1;
+        var whole = url.filter().isEmpty() && !url.filter().samples() && url.asOf() == null && url.page() == 1;
         return Optional.of(whole ? page : page.unlisted(200));
     }
 }

@@ -30,6 +30,9 @@ record ListUrl(ProjectFilter filter, Order order, @Nullable AsOf asOf, int page,
 
     static final ListUrl ALL = new ListUrl(ProjectFilter.ALL, Order.RELEVANCE, null, 1, Set.of());
 
+    /** Name of the parameter that lets samples in. */
+    static final String SAMPLES = "samples";
+
     private static final int LONGEST_TEXT = 200;
 
     /** @param query parameters as sent, unchecked */
@@ -37,6 +40,7 @@ record ListUrl(ProjectFilter filter, Order order, @Nullable AsOf asOf, int page,
         var unknown = new LinkedHashSet<String>();
         var text = first(query, "q").orElse("");
         var filter = ProjectFilter.ALL.withText(text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
+        filter = filter.withSamples(first(query, SAMPLES).isPresent());
         for (var facet : Facet.values()) {
             filter = filter.with(facet, values(query, facet, facets, unknown));
         }
@@ -70,6 +74,10 @@ record ListUrl(ProjectFilter filter, Order order, @Nullable AsOf asOf, int page,
 
     ListUrl withoutText() {
         return new ListUrl(filter.withText(""), order, asOf, 1, Set.of());
+    }
+
+    ListUrl withoutSamples() {
+        return new ListUrl(filter.withSamples(false), order, asOf, 1, Set.of());
     }
 
     ListUrl withoutUnknown() {
@@ -110,6 +118,9 @@ record ListUrl(ProjectFilter filter, Order order, @Nullable AsOf asOf, int page,
         }
         for (var facet : Facet.values()) {
             filter.values(facet).stream().sorted().forEach(value -> pairs.add(pair(name(facet), value)));
+        }
+        if (filter.samples()) {
+            pairs.add(pair(SAMPLES, "true"));
         }
         if (order != Order.RELEVANCE) {
             pairs.add(pair("sort", order.name().toLowerCase(Locale.ROOT)));

@@ -17,13 +17,21 @@ import org.springframework.data.domain.PageRequest;
  * @param url with its page within those there are
  * @param changed how many projects of the list have changed since, if it is about a past moment
  * @param all without any narrowing
+ * @param samples how many projects made up for demonstration the book has
  */
 record Listing(
-        ListUrl url, List<ProjectRow> rows, long count, Map<Facet, Map<String, Long>> counts, long changed, long all) {
+        ListUrl url,
+        List<ProjectRow> rows,
+        long count,
+        Map<Facet, Map<String, Long>> counts,
+        long changed,
+        long all,
+        long samples) {
 
     static Listing of(CatalogueService catalogue, ListUrl asked) {
         var filter = asked.filter();
         var count = catalogue.count(filter);
+        var whole = ProjectFilter.ALL.asOf(filter.asOf());
         var pages = PageLinks.pages(count);
         var url = asked.page() <= pages
                 ? asked
@@ -36,7 +44,8 @@ record Listing(
                 asked.asOf() == null
                         ? 0
                         : catalogue.countChangedSince(filter, asked.asOf().instant()),
-                filter.isEmpty() ? count : catalogue.count(ProjectFilter.ALL.asOf(filter.asOf())));
+                filter.isEmpty() ? count : catalogue.count(whole.withSamples(filter.samples())),
+                catalogue.count(whole.withSamples(true)) - catalogue.count(whole));
     }
 
     int pages() {

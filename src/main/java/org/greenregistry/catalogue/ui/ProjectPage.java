@@ -93,6 +93,9 @@ class ProjectPage {
         var status = new Div(
                 Marks.stage(content.stage(), content.stageOn(), locale), Marks.evidence(content.evidence(), locale));
         status.addClassNames("row", "status");
+        if (content.sample()) {
+            status.add(Tags.span("chip alarm", Wording.text(locale, "catalogue.sample")));
+        }
         var header = new Header(name, status);
         freshness.of(content.stageOn(), asOf, locale).ifPresent(header::add);
         header.addClassName("project-head");

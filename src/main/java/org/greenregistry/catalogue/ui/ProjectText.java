@@ -54,7 +54,7 @@ class ProjectText implements PublicText {
 
     private PublicPage found(Published<ProjectContent> project, @Nullable AsOf asOf, String path, Locale locale) {
         var html = PublicPage.html(page.of(project, asOf, locale, ProjectPage.Acts.NONE));
-        if (project.publication() != Publication.PUBLIC || project.withdrawn()) {
+        if (project.publication() != Publication.PUBLIC || project.content().sample() || project.withdrawn()) {
             return PublicPage.of(project.code(), "", path, html).unlisted(200);
         }
         var description = description(project.content(), locale);

@@ -12,6 +12,7 @@ import org.greenregistry.reference.CodeLists;
 import org.greenregistry.reference.ReferenceList;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.Tags;
+import org.greenregistry.shell.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,9 @@ class RowCard {
         var head = Tags.tag(heading, "project-name", name(row, asOf, locale));
         var top = new Div(Tags.span("eyebrow", eyebrow(row, locale)), head);
         top.addClassName("project-top");
+        if (row.sample()) {
+            top.add(Tags.span("chip", Wording.text(locale, "catalogue.sample")));
+        }
         if (row.name().isForeignIn(locale)) {
             head.add(new Span(" "), Marks.foreign(locale));
         }
