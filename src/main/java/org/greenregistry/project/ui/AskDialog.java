@@ -14,6 +14,7 @@ abstract class AskDialog extends Dialog {
         yes = new Button(act, click -> act());
         yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         setHeaderTitle(title);
+        setWidth("36rem");
         addClassName("ask");
         getFooter().add(new Button(Words.text("shell.cancel"), click -> close()), yes);
     }
