@@ -3,7 +3,6 @@ package org.greenregistry.catalogue;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.greenregistry.access.Actor;
-import org.greenregistry.dossier.Stage;
 import org.greenregistry.kernel.Folded;
 import org.greenregistry.ledger.VersionDocument;
 import org.greenregistry.project.ProjectFields;
@@ -20,7 +19,7 @@ final class Query {
     static PredicateFinalStep of(SearchPredicateFactory f, ProjectFilter filter) {
         var all = f.and().add(VersionDocument.seen(f, filter.asOf()));
         if (!Actor.current().isStaff()) {
-            all.add(f.not(f.match().field(ProjectFields.STAGE).matching(Stage.NOT_PROCEEDED.name())));
+            all.add(f.not(f.match().field(ProjectFields.WITHHELD).matching(true)));
         }
         if (!filter.samples()) {
             all.add(f.not(f.match().field(ProjectFields.SAMPLE).matching(true)));

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.greenregistry.kernel.Identified;
+import org.greenregistry.kernel.Level;
+import org.greenregistry.kernel.Leveled;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.OnDraft;
 import org.greenregistry.kernel.OnSubmit;
@@ -24,7 +26,13 @@ public record Gap(
 
         @Nullable @NotNull(groups = OnSubmit.class) ValueGap reason,
         @Nullable @Valid LocalizedText remark)
-        implements Identified {
+        implements Identified, Leveled {
+
+    /** A reason says that a value is asked for: as much as the value itself may be seen, it may be. */
+    @Override
+    public Level level() {
+        return path == null ? Level.INTERNAL : PathLevels.of(path);
+    }
 
     public static Gap of(String path, ValueGap reason) {
         return new Gap(path.replace('[', ':').replace("]", ""), path, reason, null);

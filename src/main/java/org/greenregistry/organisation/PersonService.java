@@ -13,7 +13,7 @@ import org.greenregistry.journal.Act;
 import org.greenregistry.journal.JournalService;
 import org.greenregistry.kernel.Folded;
 import org.greenregistry.kernel.Refusal;
-import org.greenregistry.ledger.ReferenceService;
+import org.greenregistry.ledger.MentionService;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,11 +32,11 @@ public class PersonService {
     private static final String KIND = "person";
 
     private final Persons persons;
-    private final ReferenceService references;
+    private final MentionService references;
     private final JournalService journal;
     private final Clock clock;
 
-    PersonService(Persons persons, ReferenceService references, JournalService journal, Clock clock) {
+    PersonService(Persons persons, MentionService references, JournalService journal, Clock clock) {
         this.persons = persons;
         this.references = references;
         this.journal = journal;

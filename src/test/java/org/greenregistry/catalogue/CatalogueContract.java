@@ -22,6 +22,7 @@ import org.greenregistry.dossier.PartyRole;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.ProjectContentBuilder;
 import org.greenregistry.dossier.Stage;
+import org.greenregistry.dossier.StepBuilder;
 import org.greenregistry.dossier.ValueGap;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.ReducedDate;
@@ -217,6 +218,26 @@ abstract class CatalogueContract {
         as(People.REVIEWER, () -> reviews.approve(id, Publication.INTERNAL));
 
         assertThat(catalogue.count(ProjectFilter.ALL.withText(word))).isZero();
+        assertThat(as(OFFICER, () -> catalogue.count(ProjectFilter.ALL.withText(word))))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatWasRefusedBeforeALicenceIsTheStaffsOnly() {
+        var word = word();
+        var refused = ProjectContentBuilder.builder(at(Stage.CALLING, word))
+                .steps(List.of(StepBuilder.builder()
+                        .id("s1")
+                        .to(Stage.NOT_PROCEEDED)
+                        .on(ReducedDate.parse("2025-01"))
+                        .number("1/TB")
+                        .reason(LocalizedText.vi("rút hồ sơ"))
+                        .build()))
+                .build();
+        var code = book.published(refused.excused(ValueGap.UNKNOWN));
+
+        assertThat(catalogue.count(ProjectFilter.ALL.withText(word))).isZero();
+        assertThat(catalogue.isWithheld(code)).isTrue();
         assertThat(as(OFFICER, () -> catalogue.count(ProjectFilter.ALL.withText(word))))
                 .isEqualTo(1);
     }

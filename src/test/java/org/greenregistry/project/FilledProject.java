@@ -21,6 +21,7 @@ import org.greenregistry.dossier.Stage;
 import org.greenregistry.kernel.GeoPoint;
 import org.greenregistry.kernel.RecordValues;
 import org.greenregistry.kernel.ReducedDate;
+import org.greenregistry.kernel.StoredFile;
 
 /**
  * A project in which every component of every record has a value, made from the types of the components: a new one is
@@ -32,6 +33,7 @@ final class FilledProject {
 
     /** Values the rules ask for; all others follow from the types. */
     private static final Map<String, Object> CHOSEN = Map.ofEntries(
+            Map.entry("sample", false),
             Map.entry("category", "SMART_CITY"),
             Map.entry("section", "M"),
             Map.entry("activities.code", "10800"),
@@ -107,7 +109,9 @@ final class FilledProject {
     }
 
     private Object single(Class<?> type, String name, String path) {
-        if (CHOSEN.containsKey(path)) {
+        if (type == StoredFile.class) {
+            return null; // Bytes that nobody uploaded cannot be named: see RecordFilesContract.
+        } else if (CHOSEN.containsKey(path)) {
             return CHOSEN.get(path);
         } else if (type.isRecord()) {
             return record(type, path);

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.greenregistry.access.Actor;
 import org.greenregistry.catalogue.CatalogueService;
 import org.greenregistry.dossier.ProjectContent;
-import org.greenregistry.dossier.Stage;
 import org.greenregistry.ledger.Published;
 import org.greenregistry.ledger.RecordService;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +24,7 @@ class ProjectFinder {
     /** What was never licensed is no longer shown to the public, like what was withdrawn. */
     Optional<Published<ProjectContent>> find(String code, @Nullable AsOf asOf) {
         return records.find(ProjectContent.class, code, asOf == null ? null : asOf.instant())
-                .filter(project ->
-                        Actor.current().isStaff() || project.content().stage() != Stage.NOT_PROCEEDED);
+                .filter(project -> Actor.current().isStaff() || !catalogue.isWithheld(code));
     }
 
     boolean isGone(String code) {

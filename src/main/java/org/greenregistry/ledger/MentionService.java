@@ -11,12 +11,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @ForAdministrators
 @Transactional(readOnly = true)
-public class ReferenceService {
+public class MentionService {
 
     private final References references;
     private final Records records;
 
-    ReferenceService(References references, Records records) {
+    MentionService(References references, Records records) {
         this.references = references;
         this.records = records;
     }
