@@ -73,18 +73,6 @@ public class CatalogueService {
                 > 0;
     }
 
-    /** Whether the project was refused or withdrawn before a licence: then it is the staff's only, like its past. */
-    public boolean isWithheld(String code) {
-        return session()
-                        .search(scope())
-                        .where(f -> f.and()
-                                .add(VersionDocument.seen(f, null))
-                                .add(f.match().field(VersionDocument.CODE).matching(code))
-                                .add(f.match().field(ProjectFields.WITHHELD).matching(true)))
-                        .fetchTotalHitCount()
-                > 0;
-    }
-
     /**
      * How many projects each value of each facet would give if it were the only one chosen in its facet; values without
      * any are left out.

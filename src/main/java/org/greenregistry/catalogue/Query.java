@@ -18,9 +18,6 @@ final class Query {
 
     static PredicateFinalStep of(SearchPredicateFactory f, ProjectFilter filter) {
         var all = f.and().add(VersionDocument.seen(f, filter.asOf()));
-        if (!Actor.current().isStaff()) {
-            all.add(f.not(f.match().field(ProjectFields.WITHHELD).matching(true)));
-        }
         if (!filter.samples()) {
             all.add(f.not(f.match().field(ProjectFields.SAMPLE).matching(true)));
         }

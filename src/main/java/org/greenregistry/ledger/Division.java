@@ -49,16 +49,27 @@ final class Division {
                 }
             });
         } else if (value instanceof List<?> list && list.stream().allMatch(Identified.class::isInstance)) {
-            list.forEach(item -> addItem(component.getName(), (Identified) item, level));
+            var frame =
+                    list.stream().map(item -> levelOf((Identified) item, level)).reduce(level, Level::max);
+            list.forEach(item -> addItem(component.getName(), (Identified) item, level, frame));
         } else {
             tree(level).set(component.getName(), Canonical.node(value));
         }
     }
 
-    private void addItem(String list, Identified item, Level outer) {
-        var level = item instanceof Leveled leveled ? outer.max(leveled.level()) : outer;
-        divide((Record) item, level).forEach((at, tree) -> {
-            if (!tree.isEmpty()) {
+    private static Level levelOf(Identified item, Level outer) {
+        return item instanceof Leveled leveled ? outer.max(leveled.level()) : outer;
+    }
+
+    /** @param frame the highest level of the list's items: the part of that level names them all, in their order */
+    private void addItem(String list, Identified item, Level outer, Level frame) {
+        var parts = divide((Record) item, levelOf(item, outer));
+        var framed = frame != outer;
+        if (framed) {
+            parts.computeIfAbsent(frame, none -> Canonical.emptyTree());
+        }
+        parts.forEach((at, tree) -> {
+            if (!tree.isEmpty() || (framed && at == frame)) {
                 tree(at).withArray(list).add(tree.put("id", item.id()));
             }
         });

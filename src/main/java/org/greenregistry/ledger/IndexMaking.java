@@ -72,7 +72,7 @@ class IndexMaking {
                 .uncaughtExceptionHandler((thread, fault) -> LOG.error("the index could not be made", fault))
                 .start(() -> {
                     if (writeAll(fromNothing)) {
-                        index.isWhole();
+                        index.becomesWhole();
                         underWay = false;
                         whole.run();
                     }

@@ -1,5 +1,7 @@
 package org.greenregistry.ledger;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import org.greenregistry.kernel.Canonical;
@@ -48,10 +50,26 @@ final class Parts {
             if (present instanceof ObjectNode object && entry.getValue() instanceof ObjectNode more) {
                 join(object, more);
             } else if (present instanceof ArrayNode list && entry.getValue() instanceof ArrayNode more) {
-                more.values().forEach(item -> joinItem(list, item));
+                joinItems(list, more);
             } else {
                 whole.set(entry.getKey(), entry.getValue().deepCopy());
             }
+        }
+    }
+
+    /** A part that brings items of its own names those of the others too: its order is that of the whole. */
+    private static void joinItems(ArrayNode list, ArrayNode more) {
+        var before = list.size();
+        more.values().forEach(item -> joinItem(list, item));
+        if (list.size() > before) {
+            var order = more.values().stream()
+                    .map(item -> item.path("id").asString(""))
+                    .toList();
+            var items = new ArrayList<>(list.values());
+            items.sort(Comparator.comparingInt(
+                    item -> order.indexOf(item.path("id").asString(""))));
+            list.removeAll();
+            list.addAll(items);
         }
     }
 

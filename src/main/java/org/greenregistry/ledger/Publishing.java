@@ -67,9 +67,9 @@ class Publishing {
         kind.check(content, before == null ? null : Contents.of(kind, before, Level.RESTRICTED));
         var code = numbers.code(draft.record(), kind, kind.title(content).in(Locale.ROOT));
         numbers.claim(draft.record(), kind, draft.intent() == Intent.WITHDRAW ? List.of() : kind.keys(content));
+        var seen = kind.mayBePublic(content) ? publication : Publication.INTERNAL;
         references.publish(draft.record().id(), Canonical.tree(content));
-        var version =
-                kind.newVersion().write(header(draft, kind, reviewer, publication, before, code), Division.of(content));
+        var version = kind.newVersion().write(header(draft, kind, reviewer, seen, before, code), Division.of(content));
         database.persist(version);
         database.flush();
         if (before != null) {

@@ -48,6 +48,11 @@ public interface RecordKind<C extends Record> {
     /** Rules that need more than the content itself; breaks with {@link Refusal}. Asked at submit and at approval. */
     default void check(C content, @Nullable C before) {}
 
+    /** Whether the public may see a record with this content; if not, it is INTERNAL whatever the reviewer decides. */
+    default boolean mayBePublic(C content) {
+        return true;
+    }
+
     /** A row of this kind, to be filled by the ledger. */
     Version newVersion();
 

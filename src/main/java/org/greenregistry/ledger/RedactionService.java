@@ -19,6 +19,7 @@ import org.greenregistry.kernel.Level;
 import org.greenregistry.kernel.Redacted;
 import org.greenregistry.kernel.Refusal;
 import org.greenregistry.work.FileService;
+import org.greenregistry.work.NoticeService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -42,6 +43,7 @@ public class RedactionService {
     private final FileUses uses;
     private final FileService files;
     private final JournalService journal;
+    private final NoticeService notices;
     private final Indexing index;
     private final EntityManager database;
 
@@ -54,6 +56,7 @@ public class RedactionService {
             FileUses uses,
             FileService files,
             JournalService journal,
+            NoticeService notices,
             Indexing index,
             EntityManager database) {
         this.desk = desk;
@@ -64,6 +67,7 @@ public class RedactionService {
         this.uses = uses;
         this.files = files;
         this.journal = journal;
+        this.notices = notices;
         this.index = index;
         this.database = database;
     }
@@ -122,6 +126,7 @@ public class RedactionService {
                         .collect(Collectors.toSet()),
                 draft -> draft.mentions(text)));
         changes.addAll(journal.redact(record, field, text));
+        notices.redact(text);
         finish(record, field, changes, reason);
         var row = desk.record(record);
         if (row.slug() != null && row.slug().contains(Folded.slug(text))) {

@@ -30,11 +30,16 @@ public class VersionIndex {
         return Search.session(database);
     }
 
+    /** For what only adds to a record that is read anyway, and may be left out until then. */
+    public boolean isWhole() {
+        return making == null;
+    }
+
     void isMade(long done, long all) {
         making = new Progress(done, all);
     }
 
-    void isWhole() {
+    void becomesWhole() {
         making = null;
     }
 

@@ -61,6 +61,9 @@ public class OrganisationService {
      * may not see.
      */
     public Map<UUID, OrganisationRow> linked(Collection<UUID> records) {
+        if (!index.isWhole()) {
+            return Map.of();
+        }
         var today = new HashMap<UUID, UUID>();
         records.forEach(record -> today.put(record, merges.survivorOf(record)));
         var rows = named(today.values());

@@ -11,7 +11,6 @@ import org.greenregistry.dossier.CapitalFigure;
 import org.greenregistry.dossier.GreenClaim;
 import org.greenregistry.dossier.Party;
 import org.greenregistry.dossier.ProjectContent;
-import org.greenregistry.dossier.Stage;
 import org.greenregistry.kernel.Canonical;
 import org.greenregistry.kernel.Level;
 import org.greenregistry.kernel.LocalizedText;
@@ -60,7 +59,6 @@ class ProjectDocument implements TypeBridge<ProjectVersion> {
     private final IndexFieldReference<String> capital;
     private final IndexFieldReference<String> capitals;
     private final IndexFieldReference<Boolean> sample;
-    private final IndexFieldReference<Boolean> withheld;
 
     ProjectDocument(
             IndexSchemaElement schema,
@@ -97,8 +95,6 @@ class ProjectDocument implements TypeBridge<ProjectVersion> {
         capitals = schema.field(ProjectFields.CAPITALS, type -> type.asString().projectable(Projectable.YES))
                 .multiValued()
                 .toReference();
-        withheld =
-                schema.field(ProjectFields.WITHHELD, type -> type.asBoolean()).toReference();
         sample = schema.field(ProjectFields.SAMPLE, type -> type.asBoolean().projectable(Projectable.YES))
                 .toReference();
     }
@@ -137,9 +133,7 @@ class ProjectDocument implements TypeBridge<ProjectVersion> {
         writeFacets(target, content);
         addPublic(target, row.code());
         writeText(target, content);
-        var inner = row.content(kind, Level.INTERNAL);
-        target.addValue(withheld, inner.stage() == Stage.NOT_PROCEEDED);
-        ProjectTexts.internal(inner).forEach(words -> addText(target, textInternal, words));
+        ProjectTexts.internal(row.content(kind, Level.INTERNAL)).forEach(words -> addText(target, textInternal, words));
     }
 
     private void writeNames(DocumentElement target, ProjectContent content) {

@@ -66,8 +66,5 @@ public final class ProjectFields {
     /** Whether it is made up for demonstration. */
     public static final String SAMPLE = "sample";
 
-    /** True for what was refused or withdrawn before a licence: the public no longer sees it. */
-    public static final String WITHHELD = "withheld";
-
     private ProjectFields() {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.dossier.Stage;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.Refusal;
 import org.greenregistry.ledger.RecordKind;
@@ -85,6 +86,12 @@ class ProjectKind implements RecordKind<ProjectContent> {
                         .contains(category)) {
             throw new Refusal("project.category.closed", category);
         }
+    }
+
+    /** What was refused or withdrawn before a licence leaves the public's sight, with its past. */
+    @Override
+    public boolean mayBePublic(ProjectContent content) {
+        return content.stage() != Stage.NOT_PROCEEDED;
     }
 
     @Override

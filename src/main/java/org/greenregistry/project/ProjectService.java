@@ -62,6 +62,9 @@ public class ProjectService {
     }
 
     private List<ProjectName> found(Matching matching, Pageable page) {
+        if (!index.isWhole()) {
+            return List.of();
+        }
         var session = index.session();
         return session.search(session.scope(ProjectVersion.class))
                 .select(f -> f.composite()

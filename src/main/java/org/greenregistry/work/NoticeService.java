@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.greenregistry.access.Actor;
+import org.greenregistry.access.ForAuditors;
 import org.greenregistry.access.ForSignedIn;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Limit;
@@ -79,6 +80,13 @@ public class NoticeService {
     public void readAll() {
         var now = clock.instant();
         notices.unread(me()).forEach(notice -> notice.read(now));
+    }
+
+    /** What is taken out of a record is taken out of what people were told of it. Joins the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @ForAuditors
+    public void redact(String text) {
+        notices.naming(text).forEach(notice -> notice.redact(text));
     }
 
     private static UUID me() {

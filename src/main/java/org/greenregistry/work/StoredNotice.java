@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.greenregistry.kernel.Redacted;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,10 @@ class StoredNotice {
         if (readAt == null) {
             readAt = at;
         }
+    }
+
+    void redact(String text) {
+        title = title.replace(text, Redacted.MARK);
     }
 
     NoticeLine line(Directory people) {

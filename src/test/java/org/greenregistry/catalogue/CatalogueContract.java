@@ -237,7 +237,7 @@ abstract class CatalogueContract {
         var code = book.published(refused.excused(ValueGap.UNKNOWN));
 
         assertThat(catalogue.count(ProjectFilter.ALL.withText(word))).isZero();
-        assertThat(catalogue.isWithheld(code)).isTrue();
+        assertThat(catalogue.wasPublic(code)).isFalse();
         assertThat(as(OFFICER, () -> catalogue.count(ProjectFilter.ALL.withText(word))))
                 .isEqualTo(1);
     }

@@ -50,7 +50,7 @@ class VersionIndexTest extends SpringBrowserlessTest {
 
     @AfterEach
     void itIsWhole() {
-        index.isWhole();
+        index.becomesWhole();
     }
 
     @Test
@@ -58,7 +58,7 @@ class VersionIndexTest extends SpringBrowserlessTest {
         assertThatThrownBy(() -> catalogue.count(ProjectFilter.ALL)).isInstanceOf(NotYet.class);
         assertThatThrownBy(() -> organisations.find("", PageRequest.of(0, 1))).isInstanceOf(NotYet.class);
 
-        index.isWhole();
+        index.becomesWhole();
         assertThat(catalogue.count(ProjectFilter.ALL)).isNotNegative();
     }
 

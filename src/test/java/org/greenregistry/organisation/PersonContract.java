@@ -19,6 +19,7 @@ import org.greenregistry.dossier.Party;
 import org.greenregistry.dossier.PartyBuilder;
 import org.greenregistry.dossier.PartyRole;
 import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.dossier.ValueGap;
 import org.greenregistry.journal.JournalService;
 import org.greenregistry.kernel.Canonical;
 import org.greenregistry.ledger.RecordService;
@@ -156,9 +157,10 @@ abstract class PersonContract {
     private static ProjectContent naming(UUID id) {
         var project = Book.project("Nêu một người");
         return Book.withParties(
-                project,
-                List.of(PartyBuilder.builder(Party.of("p1", PartyRole.INVESTOR, "Becamex", "VN"))
-                        .legalRepresentative(id.toString())
-                        .build()));
+                        project,
+                        List.of(PartyBuilder.builder(Party.of("p1", PartyRole.INVESTOR, "Becamex", "VN"))
+                                .organisation(id)
+                                .build()))
+                .excused(ValueGap.UNKNOWN);
     }
 }

@@ -34,6 +34,7 @@ final class FilledProject {
     /** Values the rules ask for; all others follow from the types. */
     private static final Map<String, Object> CHOSEN = Map.ofEntries(
             Map.entry("sample", false),
+            Map.entry("gaps.path", "rate.on"),
             Map.entry("category", "SMART_CITY"),
             Map.entry("section", "M"),
             Map.entry("activities.code", "10800"),

@@ -15,6 +15,7 @@ import org.greenregistry.As;
 import org.greenregistry.Book;
 import org.greenregistry.access.Role;
 import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.Redacted;
 import org.greenregistry.ledger.RecordService;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class RedactViewTest extends SpringBrowserlessTest {
                         .orElseThrow()
                         .content()
                         .note())
-                .isEqualTo(Redacted.MARK);
+                .isEqualTo(LocalizedText.vi(Redacted.MARK));
     }
 
     @Test
