@@ -28,7 +28,7 @@ class DivisionTest {
     @Test
     void anItemThatDecidesItsOwnLevelGoesThereWhole() {
         assertThat(parts.text(Level.INTERNAL))
-                .isEqualTo("{\"figures\":[{\"amount\":900,\"id\":\"f2\",\"kind\":\"EXPECTED\"}],"
+                .isEqualTo("{\"figures\":[{\"id\":\"f1\"},{\"amount\":900,\"id\":\"f2\",\"kind\":\"EXPECTED\"}],"
                         + "\"note\":\"gọi lại thứ hai\"}");
     }
 
