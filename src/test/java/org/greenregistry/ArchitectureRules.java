@@ -107,7 +107,7 @@ final class ArchitectureRules {
     private static boolean isNoAct(JavaMethod method) {
         return switch (method.getOwner().getSimpleName()) {
             case "DraftService" -> Set.of("save", "merge").contains(method.getName());
-            case "NoticeService", "OutboxService" -> true;
+            case "NoticeService", "OutboxService", "LetterService" -> true;
             default -> false;
         };
     }
