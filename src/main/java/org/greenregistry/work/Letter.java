@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  *     something the reader just did
  */
 public record Letter(
-        String address, String subject, String text, @Nullable String stop) {}
+        String address,
+        String subject,
+        String text,
+        @Nullable String stop) {}

@@ -64,17 +64,19 @@ public class LetterService {
     /** @param server absent where the installation has none: that fails like one that is down */
     @Transactional
     public void send(UUID id, @Nullable JavaMailSender server) {
-        letters.lock(id).filter(letter -> letter.attempts().isDue(clock.instant())).ifPresent(letter -> {
-            try {
-                if (server == null) {
-                    throw new MailSendException("no mail server");
-                }
-                deliver(letter.letter(), server);
-                letters.delete(letter);
-            } catch (MailException failed) {
-                retry(letter, failed);
-            }
-        });
+        letters.lock(id)
+                .filter(letter -> letter.attempts().isDue(clock.instant()))
+                .ifPresent(letter -> {
+                    try {
+                        if (server == null) {
+                            throw new MailSendException("no mail server");
+                        }
+                        deliver(letter.letter(), server);
+                        letters.delete(letter);
+                    } catch (MailException failed) {
+                        retry(letter, failed);
+                    }
+                });
     }
 
     /** Without the address: this ends up in logs. */
