@@ -3,7 +3,11 @@ package org.greenregistry.catalogue.ui;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.greenregistry.place.Located;
+import org.greenregistry.place.PlaceService;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
@@ -15,20 +19,28 @@ class PlaceSection {
 
     private final Marks marks;
     private final RecordParts parts;
+    private final PlaceService places;
+    private final SiteMap map;
     private final Formats formats;
 
-    PlaceSection(Marks marks, RecordParts parts, Formats formats) {
+    PlaceSection(Marks marks, RecordParts parts, PlaceService places, SiteMap map, Formats formats) {
         this.marks = marks;
         this.parts = parts;
+        this.places = places;
+        this.map = map;
         this.formats = formats;
     }
 
     List<Optional<HtmlContainer>> of(Reading reading) {
         var site = reading.content().site();
-        return List.of(Optional.of(place(reading)), parts.facts(reading, "site", site, "address", "unit", "park"));
+        var located = places.locate(site.point(), site.park(), site.unit());
+        return List.of(
+                Optional.of(place(reading, located)),
+                located.map(found -> map.of(reading, found)),
+                parts.facts(reading, "site", site, "address", "unit", "park"));
     }
 
-    private HtmlContainer place(Reading reading) {
+    private HtmlContainer place(Reading reading, Optional<Located> located) {
         var locale = reading.locale();
         var site = reading.content().site();
         var list = Tags.tag("dl", "pairs");
@@ -47,7 +59,20 @@ class PlaceSection {
                             + Wording.text(locale, "place.parkStatus." + park.status())));
             pair(list, "park", words, reading);
         });
+        located.ifPresent(found -> pair(list, "distance", distances(found, locale), reading));
         return list;
+    }
+
+    private Span distances(Located located, Locale locale) {
+        var ways = places.distances(located.point()).stream()
+                .map(way -> Wording.text(
+                        locale,
+                        "catalogue.place.distance.to",
+                        way.to().name().in(locale),
+                        formats.number(Math.round(way.kilometres()), locale)))
+                .collect(Collectors.joining(" · "));
+        var how = located.isApproximate() ? "catalogue.place.distance.about" : "catalogue.place.distance.how";
+        return new Span(new Span(ways), Tags.span("muted", " – " + Wording.text(locale, how)));
     }
 
     private static void pair(HtmlContainer list, String name, Span value, Reading reading) {
