@@ -27,7 +27,10 @@ public final class Batch<C extends Record> {
 
     /** One content, divided by level, and the version it was written on; neither for a new record. */
     record Entry<C extends Record>(
-            @Nullable UUID record, C content, Parts parts, @Nullable Integer base) {
+            @Nullable UUID record,
+            C content,
+            Parts parts,
+            @Nullable Integer base) {
 
         Proposal<C> proposal(LedgerRecord identity, Batch<C> batch) {
             return new Proposal<>(batch.kind, identity, content, parts, Intent.CHANGE, null, batch.author, base);

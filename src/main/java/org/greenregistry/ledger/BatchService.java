@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The door for many records at once. The rules are those of drafts and reviews: complete contents, the own scope, one
- * hands over and another decides, a journal entry with the differences for each version. What is long is done in several
- * batches under one id.
+ * hands over and another decides, a journal entry with the differences for each version. What is long is done in
+ * several batches under one id.
  */
 @Service
 @ForDesk

@@ -29,13 +29,7 @@ class Batches {
     private final EntityManager database;
     private final Clock clock;
 
-    Batches(
-            Records records,
-            Versions versions,
-            Publishing book,
-            Numbers numbers,
-            EntityManager database,
-            Clock clock) {
+    Batches(Records records, Versions versions, Publishing book, Numbers numbers, EntityManager database, Clock clock) {
         this.records = records;
         this.versions = versions;
         this.book = book;
@@ -46,7 +40,8 @@ class Batches {
 
     /** Of the records there are already; refuses two contents for one record. */
     Map<UUID, Version> newest(List<? extends BatchLine<?>> lines) {
-        var asked = lines.stream().map(BatchLine::record).filter(Objects::nonNull).toList();
+        var asked =
+                lines.stream().map(BatchLine::record).filter(Objects::nonNull).toList();
         if (Set.copyOf(asked).size() < asked.size()) {
             throw new IllegalArgumentException("a record stands twice in one batch");
         }
@@ -86,7 +81,8 @@ class Batches {
         var proposals = batch.entries().stream()
                 .map(entry -> entry.proposal(identity(kind, entry, identities), batch))
                 .toList();
-        numbers.claim(kind, proposals.stream().collect(Collectors.toMap(Proposal::record, one -> kind.keys(one.content()))));
+        numbers.claim(
+                kind, proposals.stream().collect(Collectors.toMap(Proposal::record, one -> kind.keys(one.content()))));
         var made = new ArrayList<Publishing.Made>(proposals.size());
         for (var proposal : proposals) {
             requireReach(kind, proposal.content());

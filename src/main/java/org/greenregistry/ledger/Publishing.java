@@ -82,8 +82,7 @@ class Publishing {
      * Adds a version, and says what it changes; the record's numbers are claimed already. Refuses what was not written
      * on {@code before}, the newest version.
      */
-    <C extends Record> Made add(
-            Proposal<C> next, @Nullable Version before, UUID reviewer, Publication publication) {
+    <C extends Record> Made add(Proposal<C> next, @Nullable Version before, UUID reviewer, Publication publication) {
         requireBase(next.base(), before);
         var kind = next.kind();
         var old = before == null ? null : Contents.of(kind, before, Level.RESTRICTED);

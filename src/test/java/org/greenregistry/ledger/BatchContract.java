@@ -12,7 +12,6 @@ import static org.greenregistry.People.does;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -62,7 +61,9 @@ abstract class BatchContract {
         assertThat(made.stream().map(BatchService.Approved::record)).doesNotHaveDuplicates();
         assertThat(codes.stream().map(code -> code.substring(code.length() - 4)).map(Integer::valueOf))
                 .as("given without gaps, in the order of the lines")
-                .isEqualTo(Stream.iterate(number(codes.getFirst()), n -> n + 1).limit(3).toList());
+                .isEqualTo(Stream.iterate(number(codes.getFirst()), n -> n + 1)
+                        .limit(3)
+                        .toList());
         var single = book.published(Book.project("Một mình"));
         assertThat(changed(made.getFirst().record())).isEqualTo(changed(record(single)));
         assertThat(as(AUDITOR, journal::verify)).isEmpty();
@@ -71,7 +72,9 @@ abstract class BatchContract {
     @Test
     void whatBecameAVersionIsFoundAtOnceAndItsPredecessorEnds() {
         var made = published(fresh("Quế Trà Bồng")).getFirst();
-        var then = records.find(ProjectContent.class, made.code(), null).orElseThrow().recordedFrom();
+        var then = records.find(ProjectContent.class, made.code(), null)
+                .orElseThrow()
+                .recordedFrom();
         published(new BatchLine<>(made.record(), Book.project("Hồi Trà My")));
 
         assertThat(catalogue.count(ProjectFilter.ALL.withText("Quế Trà Bồng"))).isZero();
@@ -104,7 +107,8 @@ abstract class BatchContract {
     void onlyDeskRolesComeThroughTheDoor() {
         var batch = submitted(OFFICER, List.of(fresh("Cửa lô")));
 
-        assertThatThrownBy(() -> submitted(REVIEWER, List.of(fresh("Cửa lô")))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> submitted(REVIEWER, List.of(fresh("Cửa lô"))))
+                .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> as(OFFICER, () -> batches.approve(batch, Publication.PUBLIC)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> as(MANAGER, () -> batches.approve(batch, Publication.PUBLIC)))
@@ -122,13 +126,15 @@ abstract class BatchContract {
 
     @Test
     void anOfficialNumberBelongsToOneRecord() {
-        var twice = submitted(OFFICER, List.of(certified("Trùng số A", "7700112233"), certified("Trùng số B", "7700112233")));
+        var twice = submitted(
+                OFFICER, List.of(certified("Trùng số A", "7700112233"), certified("Trùng số B", "7700112233")));
         assertThatThrownBy(() -> approved(twice)).hasMessage("ledger.key.taken");
         var owner = published(certified("Có số", "7700112244")).getFirst().record();
 
         var other = submitted(OFFICER, List.of(certified("Lấy số", "7700112244")));
         assertThatThrownBy(() -> approved(other)).hasMessage("ledger.key.taken");
-        published(new BatchLine<>(owner, certified("Có số, bản hai", "7700112244").content()));
+        published(
+                new BatchLine<>(owner, certified("Có số, bản hai", "7700112244").content()));
         published(new BatchLine<>(owner, Book.project("Bỏ số")));
         assertThat(published(certified("Lấy số đã bỏ", "7700112244"))).hasSize(1);
     }
