@@ -205,6 +205,7 @@ abstract class BatchContract {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private List<BatchService.Approved> published(BatchLine<ProjectContent>... lines) {
         return approved(submitted(OFFICER, List.of(lines)));
     }
