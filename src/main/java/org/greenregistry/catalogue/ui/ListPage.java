@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -60,9 +62,15 @@ class ListPage extends Div {
         past.setVisible(isPast);
         setClassName("past", isPast);
         past.show(parts.past(listing, locale).toArray(Component[]::new));
-        head.show(bar.search(listing), bar.toolbar(listing), chips(listing));
+        head.show(head(listing).toArray(Component[]::new));
         facets.show(listing);
         results.show(parts.results(listing, waysOut, locale).toArray(Component[]::new));
+    }
+
+    private List<Component> head(Listing listing) {
+        var shown = new ArrayList<Component>(List.of(bar.search(listing), bar.toolbar(listing), chips(listing)));
+        shown.addAll(parts.offers(listing.url(), locale));
+        return shown;
     }
 
     private Component chips(Listing listing) {
