@@ -5,9 +5,9 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 
 /**
- * A part of a page that is plain HTML before Vaadin runs the page and after. A live region hands its HTML to the browser
- * and forgets it: a visitor who browses long lists costs the server next to nothing, and what is not touched by a change
- * keeps its focus and its folds.
+ * A part of a page that is plain HTML before Vaadin runs the page and after. A live region hands its HTML to the
+ * browser and forgets it: a visitor who browses long lists costs the server next to nothing, and what is not touched by
+ * a change keeps its focus and its folds.
  */
 @JsModule("./region.ts")
 public final class HtmlRegion extends Div {

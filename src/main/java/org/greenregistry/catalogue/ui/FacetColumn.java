@@ -47,8 +47,7 @@ class FacetColumn extends Aside {
         var samples = listing.url().filter().samples();
         if (listing.samples() > 0 || samples) {
             var words = Tags.span("facet-word", Wording.text(locale, "catalogue.samples"));
-            parts.add(Tags.tag(
-                    "div", "facet", option(ListUrl.SAMPLES, "true", words, samples, listing.samples())));
+            parts.add(Tags.tag("div", "facet", option(ListUrl.SAMPLES, "true", words, samples, listing.samples())));
         }
         parts.add(done(listing.count()));
         region.show(parts.toArray(Component[]::new));

@@ -74,7 +74,6 @@ class ListPage extends Div {
     }
 
     private Component chips(Listing listing) {
-        return Tags.tag(
-                "div", "row chips", parts.chips(listing.url(), locale).toArray(Component[]::new));
+        return Tags.tag("div", "row chips", parts.chips(listing.url(), locale).toArray(Component[]::new));
     }
 }
