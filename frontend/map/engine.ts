@@ -24,7 +24,7 @@ import type { StyleLike } from 'ol/style/Style.js';
 import View from 'ol/View.js';
 import olCss from 'ol/ol.css?inline';
 import { Looks, palette } from './looks';
-import type { Item, Kind, Model, Place, Stop, Words } from './model';
+import type { Item, Kind, Model, Place, Stop } from './model';
 
 const LAYERS = ['units', 'names', 'areas', 'parcels', 'landmarks', 'counts', 'pins', 'highlight'] as const;
 type Layer = (typeof LAYERS)[number];
@@ -60,7 +60,6 @@ export class Engine {
   private graticule?: Graticule;
   private tiles?: TileLayer<XYZ>;
   private model?: Model;
-  private words: Words = {};
   private spots = new Map<string, Spot>();
   private byHand = false;
   private fitted = '';
@@ -128,9 +127,8 @@ export class Engine {
     return STILL.matches ? 0 : milliseconds;
   }
 
-  show(model: Model, words: Words) {
+  show(model: Model) {
     this.model = model;
-    this.words = words;
     const made = new Map<Layer, Feature[]>(LAYERS.map((layer) => [layer, []]));
     for (const item of model.items) {
       const geometry = this.geometry(item);
@@ -146,8 +144,8 @@ export class Engine {
     }
     this.repaint();
     this.background();
-    const box = JSON.stringify([model.box ?? null, model.box ? 0 : model.items.length]);
-    if (box !== this.fitted || !this.stage.clientWidth) this.fit(false);
+    const isThere = model.box?.map((degrees) => degrees.toFixed(4)).join(',') === this.box();
+    if (this.target() !== this.fitted && !isThere) this.fit(false);
     else this.map.once('rendercomplete', () => this.findStops());
   }
 
@@ -188,6 +186,12 @@ export class Engine {
     }
   }
 
+  /** What the drawing wants seen; a drawing of the same does not move the map. */
+  private target(): string {
+    const model = this.model;
+    return JSON.stringify(model?.box ?? model?.items.length ?? null);
+  }
+
   fit(slowly: boolean) {
     const model = this.model;
     if (!model || !this.stage.clientWidth) return;
@@ -199,9 +203,9 @@ export class Engine {
       if (isEmpty(extent)) for (const layer of ['areas', 'landmarks'] as Layer[]) extend(extent, this.sources.get(layer)!.getExtent() ?? createEmpty());
     }
     if (isEmpty(extent)) return;
-    this.fitted = JSON.stringify([model.box ?? null, model.box ? 0 : model.items.length]);
+    this.fitted = this.target();
     const edge = model.box ? 0 : 48;
-    this.map.getView().fit(extent, { padding: [edge, edge, edge, edge], maxZoom: 14, duration: slowly ? this.pace(250) : 0 });
+    this.map.getView().fit(extent, { padding: [edge, edge, edge, edge], maxZoom: model.box ? 19 : 14, duration: slowly ? this.pace(250) : 0 });
   }
 
   zoom(by: number) {
@@ -212,8 +216,8 @@ export class Engine {
 
   /** West, south, east, north of what is in sight, in degrees. */
   box(): string {
-    const [west, south, east, north] = transformExtent(this.map.getView().calculateExtent(), 'EPSG:3857', 'EPSG:4326');
-    return [west, south, east, north].map((degrees) => degrees.toFixed(4)).join(',');
+    const sight = transformExtent(this.map.getView().calculateExtent(), 'EPSG:3857', 'EPSG:4326');
+    return sight.map((degrees) => degrees.toFixed(4)).join(',');
   }
 
   private spotAt(pixel: number[]): Spot | undefined {
@@ -232,7 +236,7 @@ export class Engine {
     const several = items.length > 1;
     const geometry = feature.getGeometry()!;
     const at = geometry instanceof Point ? geometry.getCoordinates() : getCenter(geometry.getExtent());
-    const name = several ? (this.words.several ?? '').replace('{0}', String(items.length)) : first.name;
+    const name = several ? (this.model?.words.several ?? '').replace('{0}', String(items.length)) : first.name;
     const note = several ? items.slice(0, 3).map((item) => item.name).join(' · ') + (items.length > 3 ? ' …' : '') : first.note ?? '';
     const key = several ? `cluster ${items.map((item) => item.href).sort().join(' ')}` : `${first.kind} ${first.href ?? first.name}`;
     return { stop: { key, name, note, href: several ? undefined : first.href }, at, members };

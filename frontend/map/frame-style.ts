@@ -18,14 +18,17 @@ export const frame = css`
   .search { position: absolute; inset: 0.75rem auto auto 0.75rem; display: flex; flex-direction: column; align-items: flex-start; gap: 0.5rem; max-width: calc(100% - 5.5rem); }
   .search label { display: flex; align-items: center; gap: 0.5rem; min-height: 44px; padding: 0 0.875rem 0 0.75rem; border: 1px solid var(--registry-line-strong); border-radius: 10px; background: var(--registry-raised); font-size: 0.875rem; line-height: 1.3; cursor: pointer; box-shadow: var(--registry-shadow); }
   .search input { flex: none; width: 1.125rem; height: 1.125rem; margin: 0; accent-color: var(--registry-accent); }
-  .search button { border-radius: 10px; background: var(--registry-accent); color: var(--registry-accent-text); font-weight: 600; box-shadow: var(--registry-shadow); }
-  .search button:hover { background: var(--registry-accent-strong); color: var(--registry-accent-text); }
-  .search button:focus-visible { outline-offset: 2px; }
+  .here { display: inline-flex; align-items: center; min-height: 44px; padding: 0 1rem; border-radius: 10px; font-size: 0.9375rem; text-decoration: none; background: var(--registry-accent); color: var(--registry-accent-text); font-weight: 600; box-shadow: var(--registry-shadow); }
+  .here:hover { background: var(--registry-accent-strong); color: var(--registry-accent-text); }
+  .here:focus-visible { outline-offset: 2px; }
   .card { display: flex; flex-direction: column; gap: 0.125rem; width: max-content; max-width: min(17rem, 70vw); padding: 0.625rem 0.875rem; border: 1px solid var(--registry-line); border-radius: 10px; background: var(--registry-raised); color: var(--registry-text); font-size: 0.875rem; line-height: 1.4; box-shadow: var(--registry-shadow); }
   .card[hidden] { display: none; }
   .card strong { font-weight: 600; }
   .card span { color: var(--registry-muted); }
   .card a { display: inline-flex; align-items: center; min-height: 32px; color: var(--registry-accent); font-weight: 500; }
+  .ol-scale-line { background: color-mix(in srgb, var(--registry-raised) 88%, transparent); }
+  .ol-scale-line-inner { border-color: var(--registry-muted); color: var(--registry-muted); }
+  .ol-attribution { background: color-mix(in srgb, var(--registry-raised) 88%, transparent); color: var(--registry-muted); font-size: 0.75rem; }
   .legend { display: flex; flex-wrap: wrap; gap: 0.25rem 1.125rem; margin: 0.625rem 0 0; padding: 0; color: var(--registry-muted); font-size: 0.8125rem; list-style: none; }
   .legend li { display: inline-flex; align-items: center; gap: 0.5rem; }
   .sign { flex: none; width: 0.875rem; height: 0.875rem; border: 2px solid var(--registry-accent); border-radius: 50%; }

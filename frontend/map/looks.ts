@@ -97,7 +97,7 @@ export class Looks {
   /** A park: a circle of its area; with projects in it, its number in the middle. */
   areas = (feature: FeatureLike, resolution: number): Style | Style[] => {
     const item = feature.get('item') as Item;
-    const named = resolution < 45;
+    const named = resolution < 80;
     return this.kept(`area ${item.name} ${item.count ?? 0} ${named}`, () => {
       const shape = new Style({
         fill: new Fill({ color: veiled(this.colors.accent, item.count ? 0.18 : 0.06) }),

@@ -1,4 +1,4 @@
-// What the server tells a map, see org.greenregistry.shell.MapDrawing. Places are [lon, lat] in degrees, WGS 84.
+// What the server tells a map, see org.greenregistry.shell.MapJson. Places are [lon, lat] in degrees, WGS 84.
 
 export type Place = [number, number];
 
@@ -28,8 +28,7 @@ export interface Model {
   /** West, south, east, north: what to show; without it all that has a number. */
   box?: [number, number, number, number];
   tiles?: { address: string; credit: string };
-  /** Whether "search here" is offered. */
-  searchable?: boolean;
+  words: Words;
 }
 
 export type Words = Record<string, string>;

@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What a map shows.
  *
  * @param box what to look at; without it everything that counts
- * @param searchable whether a visitor may ask for what lies in the part in sight
  */
-public record MapDrawing(List<MapItem> items, @Nullable Box box, boolean searchable) {
+public record MapDrawing(List<MapItem> items, @Nullable Box box) {
 
     public MapDrawing {
         items = List.copyOf(items);

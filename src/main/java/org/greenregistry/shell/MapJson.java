@@ -14,16 +14,14 @@ class MapJson {
 
     private final Locale locale;
     private final Formats formats;
-    private final @Nullable MapTiles tiles;
 
-    MapJson(Locale locale, Formats formats, @Nullable MapTiles tiles) {
+    MapJson(Locale locale, Formats formats) {
         this.locale = locale;
         this.formats = formats;
-        this.tiles = tiles;
     }
 
     ObjectNode of(MapDrawing drawing) {
-        var model = JSON.objectNode().put("searchable", drawing.searchable());
+        var model = JSON.objectNode();
         var items = model.putArray("items");
         drawing.items().forEach(item -> items.add(of(item)));
         var box = drawing.box();
@@ -31,9 +29,6 @@ class MapJson {
             var corners = model.putArray("box");
             place(corners, box.southWest());
             place(corners, box.northEast());
-        }
-        if (tiles != null) {
-            model.putObject("tiles").put("address", tiles.address()).put("credit", tiles.credit());
         }
         return model;
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.greenregistry.place.Located;
 import org.greenregistry.place.PlaceService;
 import org.greenregistry.shell.Formats;
+import org.greenregistry.shell.RegistryMap;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
 import org.springframework.stereotype.Component;
@@ -20,14 +21,12 @@ class PlaceSection {
     private final Marks marks;
     private final RecordParts parts;
     private final PlaceService places;
-    private final SiteMap map;
     private final Formats formats;
 
-    PlaceSection(Marks marks, RecordParts parts, PlaceService places, SiteMap map, Formats formats) {
+    PlaceSection(Marks marks, RecordParts parts, PlaceService places, Formats formats) {
         this.marks = marks;
         this.parts = parts;
         this.places = places;
-        this.map = map;
         this.formats = formats;
     }
 
@@ -36,7 +35,7 @@ class PlaceSection {
         var located = places.locate(site.point(), site.park(), site.unit());
         return List.of(
                 Optional.of(place(reading, located)),
-                located.map(found -> map.of(reading, found)),
+                located.map(found -> map(reading)),
                 parts.facts(reading, "site", site, "address", "unit", "park"));
     }
 
@@ -61,6 +60,17 @@ class PlaceSection {
         });
         located.ifPresent(found -> pair(list, "distance", distances(found, locale), reading));
         return list;
+    }
+
+    private static RegistryMap map(Reading reading) {
+        var locale = reading.locale();
+        var name = reading.content().name().text().in(locale);
+        var map = new RegistryMap(
+                locale,
+                MapAnswers.path(reading.project(), locale),
+                Wording.text(locale, "catalogue.place.map", name));
+        map.addClassName("small-map");
+        return map;
     }
 
     private Span distances(Located located, Locale locale) {

@@ -3,12 +3,11 @@ package org.greenregistry.catalogue.ui;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Locale;
+import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.kernel.GeoPoint;
 import org.greenregistry.place.Located;
 import org.greenregistry.shell.MapDrawing;
 import org.greenregistry.shell.MapItem;
-import org.greenregistry.shell.Maps;
-import org.greenregistry.shell.RegistryMap;
 import org.greenregistry.shell.Wording;
 import org.springframework.stereotype.Component;
 
@@ -19,36 +18,24 @@ class SiteMap {
     /** Degrees to each side: about eleven kilometres. */
     private static final BigDecimal AROUND = new BigDecimal("0.1");
 
-    private final Maps maps;
     private final Surroundings surroundings;
 
-    SiteMap(Maps maps, Surroundings surroundings) {
-        this.maps = maps;
+    SiteMap(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
-    RegistryMap of(Reading reading, Located located) {
-        var locale = reading.locale();
-        var content = reading.content();
-        var name = content.name().text().in(locale);
-        var map = maps.map(locale, Wording.text(locale, "catalogue.place.map", name));
-        map.addClassName("small-map");
+    MapDrawing of(ProjectContent content, Located located, Locale locale) {
         var stage = content.stage();
         var items = new ArrayList<MapItem>(surroundings.base(locale));
         items.addAll(surroundings.parks(locale));
         items.add(new MapItem.Pin(
-                name,
-                how(located, locale),
+                content.name().text().in(locale),
+                Wording.text(locale, located.isApproximate() ? "map.legend.hollow" : "map.legend.pin"),
                 located.point(),
                 located.isApproximate(),
                 stage == null ? null : stage.phase().name().toLowerCase(Locale.ROOT),
                 null));
-        map.show(new MapDrawing(items, around(located.point()), false));
-        return map;
-    }
-
-    private static String how(Located located, Locale locale) {
-        return Wording.text(locale, located.isApproximate() ? "map.legend.hollow" : "map.legend.pin");
+        return new MapDrawing(items, around(located.point()));
     }
 
     private static MapDrawing.Box around(GeoPoint point) {
