@@ -14,6 +14,11 @@ public interface FormBody<C> {
     /** What is being written, for the head of the page; empty while it has no name. */
     String title();
 
+    /** Paths of what nobody has to fill and readers look for. */
+    default List<String> recommended() {
+        return List.of();
+    }
+
     /** Acts on the whole, above its sections. */
     default List<Component> tools() {
         return List.of();

@@ -105,6 +105,7 @@ public final class FormPage<C> extends Composite<Div> {
         shown.top.call(shown.body.title().isBlank() ? nameless : shown.body.title());
         shown.inputs.say(faults);
         shown.missing.show(faults);
+        shown.missing.recommend(shown.body.recommended());
         shown.notice.update(faults);
         shown.nav.show(faults, shown.inputs);
     }

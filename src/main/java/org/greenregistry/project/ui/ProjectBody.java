@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.greenregistry.dossier.Gaps;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.ProjectContentBuilder;
+import org.greenregistry.dossier.Recommendations;
 import org.greenregistry.dossier.StageGraph;
 import org.greenregistry.dossier.ValueGap;
 import org.greenregistry.shell.FormBody;
@@ -112,6 +113,11 @@ class ProjectBody implements FormBody<ProjectContent> {
     }
 
     @Override
+    public List<String> recommended() {
+        return Recommendations.of(value());
+    }
+
+    @Override
     public List<Component> tools() {
         return Stream.<Component>concat(Stream.of(event, move), copy.stream()).toList();
     }
@@ -128,6 +134,7 @@ class ProjectBody implements FormBody<ProjectContent> {
         excuse.setText(Words.text("project.gaps.excuse", open));
         excuse.setVisible(open > 0);
         gaps.follow(content);
+        inputs.require(content.asked());
         duplicates.follow(content.name().vi());
         opportunity.setVisible(Relevance.ofOpportunity(content));
         history.setVisible(Relevance.ofHistory(content));
