@@ -30,14 +30,18 @@ public final class Indicators {
         return LIST.name(code, locale);
     }
 
-    /** What its values are counted in, such as {@code tCO₂tđ}; empty for a mere number and where the document says it. */
+    /**
+     * What its values are counted in, such as {@code tCO₂tđ}; empty for a mere number and where the document says it.
+     */
     public static Optional<String> unit(String code, Locale locale) {
         return Optional.ofNullable(UNITS.get(code)).map(unit -> unit.in(locale));
     }
 
     /** Name and unit, as a form offers it. */
     public static String label(String code, Locale locale) {
-        return unit(code, locale).map(unit -> name(code, locale) + " (" + unit + ")").orElseGet(() -> name(code, locale));
+        return unit(code, locale)
+                .map(unit -> name(code, locale) + " (" + unit + ")")
+                .orElseGet(() -> name(code, locale));
     }
 
     private static Map<String, LocalizedText> units() {

@@ -134,12 +134,7 @@ final class Requirements {
      * @param message key of what is said while it is absent
      */
     record Need(
-            String path,
-            List<String> names,
-            @Nullable Integer item,
-            String component,
-            boolean absent,
-            String message) {
+            String path, List<String> names, @Nullable Integer item, String component, boolean absent, String message) {
 
         void blame(Blame fault) {
             if (item == null) {

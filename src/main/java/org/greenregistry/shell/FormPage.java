@@ -90,6 +90,7 @@ public final class FormPage<C> extends Composite<Div> {
         getContent().add(loaded.top, columns);
         getContent().setClassName("read-only", !loaded.state.isEditable());
         loaded.missing.setVisible(loaded.state.isEditable());
+        loaded.body.preview().ifPresent(loaded.top::offer);
         loaded.top.onSubmit(() -> submit(loaded));
         loaded.top.onRecall(() -> {
             store.recall();

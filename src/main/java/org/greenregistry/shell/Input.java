@@ -2,9 +2,9 @@ package org.greenregistry.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasHelper;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.HasValidationProperties;

@@ -151,7 +151,8 @@ class CompletenessTest {
                 .capital(List.of())
                 .build();
 
-        assertThat(Rules.broken(bare)).contains("parties project.parties.investor", "capital project.capital.registered");
+        assertThat(Rules.broken(bare))
+                .contains("parties project.parties.investor", "capital project.capital.registered");
         assertThat(Rules.broken(bare.excused(ValueGap.NOT_YET_ENTERED))).isEmpty();
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.greenregistry.dossier.Gaps;
 import org.greenregistry.dossier.ProjectContent;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** All sections of a project's form, in the order of the certificate. */
 class ProjectBody implements FormBody<ProjectContent> {
 
+    private final UUID draft;
     private final ProjectContent opened;
     private final List<FormSection> sections = new ArrayList<>();
     private final Inputs inputs;
@@ -39,8 +41,14 @@ class ProjectBody implements FormBody<ProjectContent> {
     private final Duplicates duplicates;
     private @Nullable RecordFields<ProjectContent> fields;
 
-    ProjectBody(Inputs inputs, FormState<ProjectContent> state, Rewriter<ProjectContent> rewriter, ProjectForms forms) {
+    ProjectBody(
+            UUID draft,
+            Inputs inputs,
+            FormState<ProjectContent> state,
+            Rewriter<ProjectContent> rewriter,
+            ProjectForms forms) {
         var content = state.content();
+        this.draft = draft;
         opened = content;
         this.inputs = inputs;
         var makers = new ProjectMakers(forms, this::present).make();
@@ -110,6 +118,11 @@ class ProjectBody implements FormBody<ProjectContent> {
         return Gaps.withoutAnswered(ProjectContentBuilder.builder(fields().value())
                 .gaps(gaps.value())
                 .build());
+    }
+
+    @Override
+    public Optional<Anchor> preview() {
+        return Optional.of(new Anchor(Lang.path("work/projects/" + draft + "/preview"), Words.text("project.preview")));
     }
 
     @Override
