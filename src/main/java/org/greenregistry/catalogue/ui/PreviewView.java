@@ -13,7 +13,6 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import org.greenregistry.access.Acting;
-import org.greenregistry.access.Actor;
 import org.greenregistry.access.Role;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.ledger.DraftForms;
@@ -45,7 +44,7 @@ class PreviewView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         line.getElement().setAttribute("role", "note");
         getContent().removeAll();
         getContent().add(line);
-        getContent().add(Acting.as(Actor.PUBLIC, () -> page.of(project, null, Lang.current(), ProjectPage.Acts.NONE)));
+        getContent().add(Acting.asPublic(() -> page.of(project, null, Lang.current(), ProjectPage.Acts.NONE)));
     }
 
     private static UUID draft(BeforeEnterEvent event) {
