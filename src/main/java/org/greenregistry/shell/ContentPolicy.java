@@ -28,7 +28,8 @@ class ContentPolicy {
 
     String header() {
         return "default-src 'self'; script-src 'self' 'nonce-" + nonce + "' 'unsafe-eval';"
-                + " style-src 'self' 'unsafe-inline'; img-src 'self' data:" + pictures + "; font-src 'self' data:; connect-src 'self';"
+                + " style-src 'self' 'unsafe-inline'; img-src 'self' data:" + pictures
+                + "; font-src 'self' data:; connect-src 'self';"
                 + " frame-ancestors 'none'; base-uri 'self'; form-action 'self'; object-src 'none'";
     }
 

@@ -17,8 +17,13 @@ public sealed interface MapItem {
      * @param approximate drawn hollow
      * @param tone phase of a project; spent ones are drawn quietly
      */
-    record Pin(String name, String note, GeoPoint at, boolean approximate, @Nullable String tone, @Nullable String href)
-            implements MapItem {}
+    record Pin(
+            String name,
+            String note,
+            GeoPoint at,
+            boolean approximate,
+            @Nullable String tone,
+            @Nullable String href) implements MapItem {}
 
     /** So many records somewhere around a place, such as in a ward: drawn hollow, as an illustration. */
     record Count(String name, String note, GeoPoint at, long count, String href) implements MapItem {}
@@ -29,8 +34,13 @@ public sealed interface MapItem {
      * @param radius metres
      * @param count how many records are in it; 0 draws the area alone
      */
-    record Area(String name, String note, GeoPoint at, double radius, long count, @Nullable String href)
-            implements MapItem {}
+    record Area(
+            String name,
+            String note,
+            GeoPoint at,
+            double radius,
+            long count,
+            @Nullable String href) implements MapItem {}
 
     /** Something a stranger knows the region by. */
     record Landmark(Sign sign, String name, GeoPoint at) implements MapItem {}

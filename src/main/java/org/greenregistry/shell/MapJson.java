@@ -52,9 +52,7 @@ class MapJson {
     }
 
     private static ObjectNode note(ObjectNode node, String note, @Nullable String href) {
-        return href == null
-                ? node.put("note", note)
-                : node.put("note", note).put("href", href);
+        return href == null ? node.put("note", note) : node.put("note", note).put("href", href);
     }
 
     private ObjectNode number(ObjectNode node, long count) {

@@ -66,9 +66,7 @@ class PlaceSection {
         var locale = reading.locale();
         var name = reading.content().name().text().in(locale);
         var map = new RegistryMap(
-                locale,
-                MapAnswers.path(reading.project(), locale),
-                Wording.text(locale, "catalogue.place.map", name));
+                locale, MapAnswers.path(reading.project(), locale), Wording.text(locale, "catalogue.place.map", name));
         map.addClassName("small-map");
         return map;
     }

@@ -25,21 +25,18 @@ class Surroundings {
 
     /** Landmarks, and the names of today's wards and communes. */
     List<MapItem> base(Locale locale) {
-        var names = places.communes().stream()
-                .flatMap(unit -> Stream.ofNullable(unit.point())
-                        .map(at -> (MapItem) new MapItem.Name(unit.name().in(locale), at)));
-        var landmarks = places.landmarks().stream()
-                .map(landmark ->
-                        (MapItem) new MapItem.Landmark(sign(landmark), landmark.name().in(locale), landmark.point()));
+        var names = places.communes().stream().flatMap(unit -> Stream.ofNullable(unit.point())
+                .map(at -> (MapItem) new MapItem.Name(unit.name().in(locale), at)));
+        var landmarks = places.landmarks().stream().map(landmark ->
+                (MapItem) new MapItem.Landmark(sign(landmark), landmark.name().in(locale), landmark.point()));
         return Stream.concat(names, landmarks).toList();
     }
 
     /** All parks with a place, none of them counted. */
     List<MapItem> parks(Locale locale) {
         return places.parks().stream()
-                .flatMap(park -> Stream.ofNullable(park.approximatePoint())
-                        .map(at -> (MapItem) new MapItem.Area(
-                                park.name().in(locale), note(park, locale), at, park.radius(), 0, null)))
+                .flatMap(park -> Stream.ofNullable(park.approximatePoint()).map(at -> (MapItem)
+                        new MapItem.Area(park.name().in(locale), note(park, locale), at, park.radius(), 0, null)))
                 .toList();
     }
 

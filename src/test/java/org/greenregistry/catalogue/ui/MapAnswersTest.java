@@ -45,9 +45,9 @@ class MapAnswersTest {
         assertThat(pin.path("name").asString("")).isEqualTo("Trên bản đồ in English");
         assertThat(pin.path("approximate").asBoolean(false)).isTrue();
         assertThat(pin.path("at").toString()).isEqualTo("[106.696,11.043]");
-        assertThat(items(drawing, "area")).hasSize(40).allSatisfy(park -> assertThat(
-                        park.path("radius").asDouble(0))
-                .isBetween(100.0, 5000.0));
+        assertThat(items(drawing, "area"))
+                .hasSize(40)
+                .allSatisfy(park -> assertThat(park.path("radius").asDouble(0)).isBetween(100.0, 5000.0));
         assertThat(items(drawing, "airport")).hasSize(2);
         assertThat(items(drawing, "port")).hasSize(2);
         assertThat(items(drawing, "name")).hasSize(36);
