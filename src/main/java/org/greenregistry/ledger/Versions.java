@@ -21,6 +21,10 @@ interface Versions extends Repository<Version, UUID> {
 
     Optional<Version> findFirstByRecordAndRecordedFromLessThanEqualOrderByNumberDesc(UUID record, Instant at);
 
+    @Query("select v from Version v where v.record in :records and v.number ="
+            + " (select max(n.number) from Version n where n.record = v.record)")
+    List<Version> newestOf(Collection<UUID> records);
+
     List<Version> findByRecordIn(Collection<UUID> records);
 
     @Query("select max(v.recordedFrom) from Version v where v.recordedFrom <= :until")
