@@ -22,6 +22,7 @@ import org.greenregistry.project.ProjectWords;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** Any value of a project as people read it; one that is absent with a reason says the reason. */
 @org.springframework.stereotype.Component
@@ -116,13 +117,17 @@ class Values {
                 .orElseGet(() -> Tags.span("unknown", Wording.text(locale, "catalogue.unpublished"))));
     }
 
-    /** A price may be finer than a coin; it is then no amount that could be paid, and shown digit by digit. */
     private String money(BigDecimal amount, Leaf leaf, Locale locale) {
         var code = leaf.beside(CURRENCIES.getOrDefault(leaf.field(), ""));
+        return price(amount, code == null ? null : code.toString(), locale);
+    }
+
+    /** A price may be finer than a coin; it is then no amount that could be paid, and shown digit by digit. */
+    String price(BigDecimal amount, @Nullable String code, Locale locale) {
         if (code == null) {
             return formats.number(amount, locale);
         }
-        var currency = Currency.getInstance(code.toString());
+        var currency = Currency.getInstance(code);
         return amount.stripTrailingZeros().scale() > currency.getDefaultFractionDigits()
                 ? formats.number(amount, locale) + " " + code
                 : formats.money(new Money(amount, currency), locale);
