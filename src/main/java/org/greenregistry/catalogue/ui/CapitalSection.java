@@ -27,10 +27,12 @@ import org.springframework.stereotype.Component;
 class CapitalSection {
 
     private final RecordParts parts;
+    private final Values values;
     private final Marks marks;
 
-    CapitalSection(RecordParts parts, Marks marks) {
+    CapitalSection(RecordParts parts, Values values, Marks marks) {
         this.parts = parts;
+        this.values = values;
         this.marks = marks;
     }
 
@@ -52,7 +54,7 @@ class CapitalSection {
                 .findFirst()
                 .or(() -> shown.stream().findFirst())
                 .map(figure -> fact(name, figure, reading))
-                .orElseGet(() -> Fact.absent(name, reading, "capital"));
+                .orElseGet(() -> values.absent(name, reading, "capital"));
     }
 
     private Fact fact(String name, CapitalFigure figure, Reading reading) {

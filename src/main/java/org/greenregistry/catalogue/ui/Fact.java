@@ -1,10 +1,8 @@
 package org.greenregistry.catalogue.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
@@ -22,17 +20,6 @@ record Fact(String name, Span value) {
         var made = new Span(Tags.span("fact-value", value));
         more.filter(words -> !words.isBlank()).forEach(words -> made.add(Tags.span("fact-more", words)));
         return new Fact(name, made);
-    }
-
-    /** The reason somebody gave for the first absent one of {@code paths}; without any, that it is not published. */
-    static Fact absent(String name, Reading reading, String... paths) {
-        Component reason = Stream.of(paths)
-                .map(reading::gap)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(gap -> Values.reason(gap, reading.locale()))
-                .orElseGet(() -> Tags.span("unknown", Wording.text(reading.locale(), "catalogue.unpublished")));
-        return new Fact(name, new Span(reason));
     }
 
     HtmlContainer shown(Locale locale) {

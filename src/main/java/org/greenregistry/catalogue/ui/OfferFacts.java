@@ -54,7 +54,7 @@ class OfferFacts {
                         Optional.ofNullable(offered.lot()).map(lot -> lot.in(reading.locale())))
                 .flatMap(Optional::stream);
         return hectares.map(area -> Fact.of("land", formats.number(area, reading.locale()) + " ha", more))
-                .orElseGet(() -> Fact.absent("land", reading, "opportunity.landOffered"));
+                .orElseGet(() -> values.absent("land", reading, "opportunity.landOffered"));
     }
 
     /** What the project needs and how much of it is there. */
@@ -65,7 +65,7 @@ class OfferFacts {
             return Fact.of(name, amount(name + ".amount", needed, reading), Stream.of(there));
         }
         return available == null
-                ? Fact.absent(name, reading, "opportunity." + name + "Needed", "opportunity." + name + "Available")
+                ? values.absent(name, reading, "opportunity." + name + "Needed", "opportunity." + name + "Available")
                 : Fact.of(name, there, Stream.of());
     }
 
@@ -75,7 +75,7 @@ class OfferFacts {
 
     private Fact rent(Reading reading, Opportunity offered) {
         if (offered.landPrice() == null) {
-            return Fact.absent("rent", reading, "opportunity.landPrice");
+            return values.absent("rent", reading, "opportunity.landPrice");
         }
         var price = values.price(offered.landPrice(), offered.landCurrency(), reading.locale());
         return Fact.of("rent", price + "/m²", Stream.ofNullable(offered.landTerm()));
@@ -83,7 +83,7 @@ class OfferFacts {
 
     private Fact closing(Reading reading, @Nullable ReducedDate closes) {
         if (closes == null) {
-            return Fact.absent("closes", reading, "opportunity.closesOn");
+            return values.absent("closes", reading, "opportunity.closesOn");
         }
         var last = closes.first().plus(1, closes.precision()).minusDays(1);
         var left = ChronoUnit.DAYS.between(LocalDate.ofInstant(clock.instant(), formats.zone()), last);

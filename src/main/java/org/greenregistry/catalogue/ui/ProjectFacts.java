@@ -25,12 +25,14 @@ class ProjectFacts {
     private final Marks marks;
     private final CapitalSection capital;
     private final OfferFacts offers;
+    private final Values values;
     private final Formats formats;
 
-    ProjectFacts(Marks marks, CapitalSection capital, OfferFacts offers, Formats formats) {
+    ProjectFacts(Marks marks, CapitalSection capital, OfferFacts offers, Values values, Formats formats) {
         this.marks = marks;
         this.capital = capital;
         this.offers = offers;
+        this.values = values;
         this.formats = formats;
     }
 
@@ -58,7 +60,7 @@ class ProjectFacts {
                         Optional.ofNullable(site.plot()))
                 .flatMap(Optional::stream);
         return site.area() == null
-                ? Fact.absent("land", reading, "site.area")
+                ? values.absent("land", reading, "site.area")
                 : Fact.of("land", formats.number(hectares(site.area()), reading.locale()) + " ha", plot);
     }
 
@@ -70,7 +72,7 @@ class ProjectFacts {
     private Fact jobs(Reading reading) {
         var jobs = reading.content().jobs();
         if (jobs.planned() == null) {
-            return Fact.absent("jobs", reading, "jobs.planned");
+            return values.absent("jobs", reading, "jobs.planned");
         }
         var people = Wording.text(
                 reading.locale(), "catalogue.fact.jobs.people", formats.number(jobs.planned(), reading.locale()));
@@ -80,10 +82,10 @@ class ProjectFacts {
         return Fact.of("jobs", people, Stream.of(by));
     }
 
-    private static Fact country(Reading reading) {
+    private Fact country(Reading reading) {
         var investors = reading.content().investors().toList();
         if (investors.isEmpty()) {
-            return Fact.absent("investors", reading, "parties");
+            return values.absent("investors", reading, "parties");
         }
         var names = investors.stream()
                 .map(Party::name)
@@ -101,10 +103,10 @@ class ProjectFacts {
                 : Fact.of("investors", Marks.countries(countries, reading.locale()), Stream.of(names));
     }
 
-    private static Fact sector(Reading reading) {
+    private Fact sector(Reading reading) {
         var letter = reading.content().section();
         return letter == null
-                ? Fact.absent("section", reading, "section")
+                ? values.absent("section", reading, "section")
                 : Fact.of("section", VsicSections.name(letter, reading.locale()), Stream.of(vsic(letter)));
     }
 
@@ -119,7 +121,7 @@ class ProjectFacts {
         var name = unit.map(found -> found.fullName().in(reading.locale())).or(() -> park);
         var former = unit.flatMap(found -> marks.former(found.uid(), reading.locale()));
         return name.map(known -> Fact.of("place", known, more(park.filter(words -> unit.isPresent()), former)))
-                .orElseGet(() -> Fact.absent("place", reading, "site.unit", "site.address"));
+                .orElseGet(() -> values.absent("place", reading, "site.unit", "site.address"));
     }
 
     private static Stream<String> more(Optional<String> park, Optional<String> former) {

@@ -24,11 +24,18 @@ class ProjectPage {
     private final ProjectFacts facts;
     private final ContactCard contact;
     private final ProjectSections sections;
+    private final Offers offers;
     private final Formats formats;
 
     ProjectPage(
-            ProjectHead head, ProjectFacts facts, ContactCard contact, ProjectSections sections, Formats formats) {
+            ProjectHead head,
+            ProjectFacts facts,
+            ContactCard contact,
+            ProjectSections sections,
+            Offers offers,
+            Formats formats) {
         this.head = head;
+        this.offers = offers;
         this.facts = facts;
         this.contact = contact;
         this.sections = sections;
@@ -51,6 +58,10 @@ class ProjectPage {
         var top = new Div(facts.of(reading));
         top.addClassName("project-top");
         var asked = Tags.tag("aside", "project-aside");
+        asked.getElement().setAttribute("aria-label", Wording.text(locale, "catalogue.aside"));
+        if (asOf == null && !project.withdrawn()) {
+            offers.onProject(project, locale).ifPresent(asked::add);
+        }
         contact.of(reading).ifPresent(asked::add);
         if (asked.getChildren().findAny().isPresent()) {
             top.add(asked);

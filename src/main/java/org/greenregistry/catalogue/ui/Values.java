@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.greenregistry.access.Actor;
 import org.greenregistry.dossier.Gap;
+import org.greenregistry.dossier.ValueGap;
 import org.greenregistry.kernel.Level;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.Money;
@@ -43,11 +45,13 @@ class Values {
     private final ProjectWords words;
     private final ProjectService projects;
     private final Formats formats;
+    private final Offers offers;
 
-    Values(ProjectWords words, ProjectService projects, Formats formats) {
+    Values(ProjectWords words, ProjectService projects, Formats formats, Offers offers) {
         this.words = words;
         this.projects = projects;
         this.formats = formats;
+        this.offers = offers;
     }
 
     /** Empty if there is nothing to say. */
@@ -65,7 +69,7 @@ class Values {
         }
         var value = leaf.value();
         return value == null
-                ? reading.gap(leaf.path()).map(gap -> reason(gap, reading.locale()))
+                ? reading.gap(leaf.path()).map(gap -> missing(gap, leaf.path(), reading))
                 : present(leaf, value, reading);
     }
 
@@ -82,7 +86,58 @@ class Values {
         return Tags.tag("span", "row", value, button);
     }
 
-    static Component reason(Gap gap, Locale locale) {
+    /** A fact that is not there: the reason somebody gave for the first of {@code paths}, and the way to ask. */
+    Fact absent(String name, Reading reading, String... paths) {
+        var said = Stream.of(paths)
+                .filter(path -> reading.gap(path).isPresent())
+                .findFirst()
+                .flatMap(path -> reading.gap(path).map(gap -> missing(gap, path, reading)))
+                .orElseGet(() -> asking(
+                        Tags.span("unknown", Wording.text(reading.locale(), "catalogue.unpublished")),
+                        paths[0],
+                        reading));
+        return new Fact(name, new Span(said));
+    }
+
+    /** The reason, and the way to ask for the value. */
+    Component missing(Gap gap, String path, Reading reading) {
+        return asking(reason(gap, reading.locale()), path, reading);
+    }
+
+    private Component asking(Component said, String path, Reading reading) {
+        if (!reading.isNewest()) {
+            return said;
+        }
+        return offers.onMissing(reading.project(), path, reading.locale())
+                .<Component>map(ask -> Tags.tag("span", "row", said, ask))
+                .orElse(said);
+    }
+
+    /** The name of a value that is not there, leading to where one can ask for it. */
+    Component named(Leaf leaf, Reading reading) {
+        var label = leaf.label(reading.locale());
+        return Optional.of(reading)
+                .filter(Reading::isNewest)
+                .flatMap(newest -> offers.toAsk(newest.project(), leaf.path(), newest.locale()))
+                .<Component>map(ask -> {
+                    var link = Tags.link("", ask.href(), label);
+                    link.getElement().setAttribute("title", ask.label());
+                    return link;
+                })
+                .orElseGet(() -> new Span(label));
+    }
+
+    /** Why the value of {@code leaf} is absent, if that is one word and the reader may know it. */
+    Optional<ValueGap> excuse(Leaf leaf, Reading reading) {
+        return leaf.level() != Level.RESTRICTED
+                        && Actor.current().level().covers(leaf.level())
+                        && !SAID_WITH_AMOUNT.contains(leaf.field())
+                        && leaf.value() == null
+                ? reading.gap(leaf.path()).filter(gap -> gap.remark() == null).map(Gap::reason)
+                : Optional.empty();
+    }
+
+    private static Component reason(Gap gap, Locale locale) {
         var reason = Tags.span("unknown", Wording.text(locale, "project.gaps.reason." + gap.reason()));
         if (gap.remark() != null) {
             reason.add(new Span(" – "), Marks.text(gap.remark(), locale));
