@@ -37,31 +37,25 @@ class Freshness {
         this.clock = clock;
     }
 
-    /** In a few words: the date of the source, when somebody last looked, and whether that is long ago. */
+    /** In a few words: the date of a source that is not old, and when somebody last looked. */
     Optional<Span> of(Reading reading) {
         var locale = reading.locale();
-        return source(reading).map(date -> {
+        return source(reading).filter(date -> !isOld(date, reading)).map(date -> {
             var made = Tags.span("freshness", Wording.text(locale, "catalogue.source.of", date.text()));
-            checked(reading)
-                    .ifPresent(read -> made.add(
-                            new Span(" · " + Wording.text(locale, "catalogue.source.checked", read.text()))));
-            if (!isOld(date, reading)) {
-                made.add(new Span(" · " + Wording.text(locale, "catalogue.source.fresh")));
-            }
+            checked(reading).ifPresent(words -> made.add(new Span(" · " + words)));
+            made.add(new Span(" · " + Wording.text(locale, "catalogue.source.fresh")));
             return made;
         });
     }
 
     /** A sentence if the newest source was more than a year old at the moment asked for. */
     Optional<HtmlContainer> warning(Reading reading) {
-        return source(reading).filter(date -> isOld(date, reading)).map(date -> Tags.tag(
-                "p",
-                "head-note old-source",
-                Tags.sign("", "⚠"),
-                Tags.span(
-                        "",
-                        Wording.text(
-                                reading.locale(), "catalogue.old", date.text(), months(date, day(reading))))));
+        return source(reading).filter(date -> isOld(date, reading)).map(date -> {
+            var words = Wording.text(reading.locale(), "catalogue.old", date.text(), months(date, day(reading)));
+            var made = Tags.tag("p", "head-note old-source", Tags.sign("", "⚠"), new Span(words));
+            checked(reading).ifPresent(read -> made.add(Tags.span("small", "· " + read)));
+            return made;
+        });
     }
 
     private boolean isOld(ReducedDate source, Reading reading) {
@@ -88,11 +82,12 @@ class Freshness {
                 .filter(Objects::nonNull);
     }
 
-    private static Optional<ReducedDate> checked(Reading reading) {
+    private static Optional<String> checked(Reading reading) {
         return reading.content().sources().stream()
                 .map(Source::retrieved)
                 .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder());
+                .max(Comparator.naturalOrder())
+                .map(read -> Wording.text(reading.locale(), "catalogue.source.checked", read.text()));
     }
 
     private LocalDate day(Reading reading) {

@@ -120,11 +120,7 @@ class ProjectFacts {
         var unit = marks.current(site.unit());
         var name = unit.map(found -> found.fullName().in(reading.locale())).or(() -> park);
         var former = unit.flatMap(found -> marks.former(found.uid(), reading.locale()));
-        return name.map(known -> Fact.of("place", known, more(park.filter(words -> unit.isPresent()), former)))
+        return name.map(known -> Fact.of("place", known, former.stream()))
                 .orElseGet(() -> values.absent("place", reading, "site.unit", "site.address"));
-    }
-
-    private static Stream<String> more(Optional<String> park, Optional<String> former) {
-        return Stream.of(park, former).flatMap(Optional::stream);
     }
 }
