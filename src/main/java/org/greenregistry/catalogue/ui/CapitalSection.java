@@ -39,8 +39,8 @@ class CapitalSection {
     List<Optional<HtmlContainer>> of(Reading reading) {
         var content = reading.content();
         var figures = parts.table(reading, "capital", content.capital())
-                .or(() -> Optional.of(
-                        Tags.said("p", "muted", Wording.text(reading.locale(), "catalogue.capital.none"))));
+                .or(() ->
+                        Optional.of(Tags.said("p", "muted", Wording.text(reading.locale(), "catalogue.capital.none"))));
         return List.of(differing(reading), figures, parts.facts(reading, "rate", content.rate()));
     }
 

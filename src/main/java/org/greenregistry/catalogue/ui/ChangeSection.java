@@ -93,7 +93,10 @@ class ChangeSection {
         }
         words.add(
                 change.after() == null
-                        ? Tags.tag("del", "muted", new Span(said(Objects.requireNonNull(change.before()), change, reading)))
+                        ? Tags.tag(
+                                "del",
+                                "muted",
+                                new Span(said(Objects.requireNonNull(change.before()), change, reading)))
                         : Tags.tag("ins", "", new Span(said(change.after(), change, reading))));
         return Tags.tag("div", "", Tags.said("dt", "", Wording.text(reading.locale(), change.label())), words);
     }

@@ -19,7 +19,9 @@ import org.greenregistry.shell.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Stages, events and milestones of a project on one line: what happened as full points, what is planned as hollow ones. */
+/**
+ * Stages, events and milestones of a project on one line: what happened as full points, what is planned as hollow ones.
+ */
 @Component
 class Course {
 
@@ -32,7 +34,11 @@ class Course {
     }
 
     /** @param note belongs to the point, smaller */
-    private record Point(ReducedDate on, String words, boolean done, @Nullable String note) {}
+    private record Point(
+            ReducedDate on,
+            String words,
+            boolean done,
+            @Nullable String note) {}
 
     /** Nothing to draw with fewer than two points. */
     Optional<HtmlContainer> of(Reading reading) {

@@ -41,7 +41,8 @@ class Offers {
 
     /** The same without words of its own, for where the missing value is named. */
     Optional<PageAction.Offer> toAsk(Published<ProjectContent> project, String path, Locale locale) {
-        return offered(action -> action.onMissing(project, path, locale)).stream().findFirst();
+        return offered(action -> action.onMissing(project, path, locale)).stream()
+                .findFirst();
     }
 
     private List<PageAction.Offer> offered(Function<PageAction, Optional<PageAction.Offer>> asked) {

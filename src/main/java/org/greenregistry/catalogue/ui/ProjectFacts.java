@@ -78,7 +78,8 @@ class ProjectFacts {
                 reading.locale(), "catalogue.fact.jobs.people", formats.number(jobs.planned(), reading.locale()));
         var by = jobs.by() == null
                 ? Wording.text(reading.locale(), "catalogue.fact.jobs.planned")
-                : Wording.text(reading.locale(), "catalogue.fact.jobs.by", jobs.by().toString());
+                : Wording.text(
+                        reading.locale(), "catalogue.fact.jobs.by", jobs.by().toString());
         return Fact.of("jobs", people, Stream.of(by));
     }
 
@@ -93,8 +94,7 @@ class ProjectFacts {
                 .limit(1)
                 .map(first -> investors.size() == 1
                         ? first
-                        : Wording.text(
-                                reading.locale(), "catalogue.fact.investors.more", first, investors.size() - 1))
+                        : Wording.text(reading.locale(), "catalogue.fact.investors.more", first, investors.size() - 1))
                 .collect(Collectors.joining());
         var countries =
                 investors.stream().map(Party::country).filter(Objects::nonNull).toList();

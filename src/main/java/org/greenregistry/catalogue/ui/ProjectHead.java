@@ -65,7 +65,9 @@ class ProjectHead {
         header.add(new H1(Marks.text(content.name().text(), locale)), status);
         header.addClassName("project-head");
         notes(reading).forEach(header::add);
-        if (Actor.current().is(Role.OFFICER) && reading.asOf() == null && !reading.project().withdrawn()) {
+        if (Actor.current().is(Role.OFFICER)
+                && reading.asOf() == null
+                && !reading.project().withdrawn()) {
             header.add(tools(reading));
         }
         return header;
@@ -134,7 +136,9 @@ class ProjectHead {
         var tools = new Div(
                 Tags.link(
                         "button primary",
-                        Lang.path(locale, "work/projects/revise/" + reading.project().code()),
+                        Lang.path(
+                                locale,
+                                "work/projects/revise/" + reading.project().code()),
                         Wording.text(locale, "catalogue.revise")),
                 withdraw);
         tools.addClassNames("row", "actions");

@@ -71,8 +71,7 @@ class ProjectSections {
                 .toList();
     }
 
-    private static Optional<PageSection> section(
-            String name, Reading reading, List<Optional<HtmlContainer>> content) {
+    private static Optional<PageSection> section(String name, Reading reading, List<Optional<HtmlContainer>> content) {
         var there = content.stream().flatMap(Optional::stream).toList();
         return there.isEmpty()
                 ? Optional.empty()
@@ -160,8 +159,8 @@ class ProjectSections {
     }
 
     private static List<Optional<HtmlContainer>> documents(Reading reading) {
-        return List.of(Optional.of(Papers.documents(
-                reading.project().record(), reading.content().documents(), reading.locale())));
+        return List.of(Optional.of(
+                Papers.documents(reading.project().record(), reading.content().documents(), reading.locale())));
     }
 
     private static Optional<HtmlContainer> none(String key, Reading reading) {

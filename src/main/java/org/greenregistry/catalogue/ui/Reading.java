@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf the moment asked for, absent for now
  */
-record Reading(
-        Published<ProjectContent> project, @Nullable AsOf asOf, Locale locale, ProjectPage.Acts acts) {
+record Reading(Published<ProjectContent> project, @Nullable AsOf asOf, Locale locale, ProjectPage.Acts acts) {
 
     ProjectContent content() {
         return project.content();

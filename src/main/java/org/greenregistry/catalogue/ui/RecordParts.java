@@ -38,14 +38,12 @@ class RecordParts {
         var list = Tags.tag("dl", "pairs");
         var left = Set.of(said);
         var lacking = new EnumMap<ValueGap, List<Component>>(ValueGap.class);
-        Leaf.of(part, path)
-                .filter(leaf -> !left.contains(leaf.name()))
-                .forEach(leaf -> values.excuse(leaf, reading)
-                        .ifPresentOrElse(
-                                why -> lacking.computeIfAbsent(why, none -> new ArrayList<>())
-                                        .add(values.named(leaf, reading)),
-                                () -> values.shown(leaf, reading)
-                                        .ifPresent(value -> list.add(pair(leaf.label(reading.locale()), value)))));
+        Leaf.of(part, path).filter(leaf -> !left.contains(leaf.name())).forEach(leaf -> values.excuse(leaf, reading)
+                .ifPresentOrElse(
+                        why -> lacking.computeIfAbsent(why, none -> new ArrayList<>())
+                                .add(values.named(leaf, reading)),
+                        () -> values.shown(leaf, reading)
+                                .ifPresent(value -> list.add(pair(leaf.label(reading.locale()), value)))));
         lacking.forEach((why, names) -> list.add(lacking(why, names, reading)));
         return list.getChildren().findAny().isPresent() ? Optional.of(list) : Optional.empty();
     }
