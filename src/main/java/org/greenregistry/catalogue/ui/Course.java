@@ -47,7 +47,7 @@ class Course {
             return Optional.empty();
         }
         var line = Tags.tag("ol", "time-line");
-        points.forEach(point -> line.add(shown(point, reading.locale())));
+        points.forEach(point -> line.add(shown(point)));
         return Optional.of(line);
     }
 
@@ -111,7 +111,7 @@ class Course {
         return Wording.text(locale, last.isAfter(today) ? "catalogue.time.planned" : "catalogue.time.unheard");
     }
 
-    private static HtmlContainer shown(Point point, Locale locale) {
+    private static HtmlContainer shown(Point point) {
         var made = Tags.tag(
                 "li",
                 point.done() ? "done" : "planned",
