@@ -59,11 +59,7 @@ class OfferFacts {
 
     /** What the project needs and how much of it is there. */
     private Fact need(
-            String name,
-            String path,
-            Reading reading,
-            @Nullable BigDecimal needed,
-            @Nullable BigDecimal available) {
+            String name, String path, Reading reading, @Nullable BigDecimal needed, @Nullable BigDecimal available) {
         var there = available == null ? "" : amount(name + ".there", available, reading);
         if (needed != null) {
             return Fact.of(name, amount(name + ".amount", needed, reading), Stream.of(there));
