@@ -59,6 +59,10 @@ class EveryPageTest {
                     "/en/watch?project=" + code,
                     "/watch",
                     "/follow/nothing",
+                    "/register",
+                    "/ask?about=question&project=" + code,
+                    "/en/ask?project=" + code,
+                    "/missing?field=capital&project=" + code,
                     "/sent/nothing",
                     "/organisations",
                     "/about",
@@ -86,7 +90,7 @@ class EveryPageTest {
         accounts.of("page-admin", Role.ADMIN);
         accounts.of("page-steward", Role.STEWARD);
         var waiting = book.submitted(People.OFFICER, Book.project("Chờ xem trang"));
-        visited(scheme, "page-officer", "/work", "/work/projects/new", "/work/organisations/new", "/organisations");
+        visited(scheme, "page-officer", "/work", "/inquiries", "/work/projects/new", "/work/organisations/new", "/organisations");
         visited(scheme, "page-reviewer", "/work", "/review", "/review/" + waiting);
         var code = book.published(Book.project("Che trang"));
         visited(scheme, "page-auditor", "/journal", "/history/project/" + code + "/1/redact");
