@@ -68,6 +68,11 @@ class ProjectBody implements FormBody<ProjectContent> {
                 .map(code -> new Anchor(Lang.path("work/projects/copy/" + code), Words.text("project.copy")));
         duplicates = new Duplicates(forms.projects(), state.code());
         inputs.annotate("name.vi", duplicates);
+        if (!form.isReadOnly()) {
+            var first = fields.input("name.vi", String.class);
+            first.hint(Words.text("project.row.help"));
+            RowPaste.into(first.field(), this::value, rewriter);
+        }
         MoneyEcho.beneath(fields, "opportunity.landPrice", "opportunity.landCurrency", "", forms.formats());
         add("form.name", "name", "category", "regime", "section", "activities", "parent");
         add("purpose", "purpose");
