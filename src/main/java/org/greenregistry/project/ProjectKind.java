@@ -52,12 +52,12 @@ class ProjectKind implements RecordKind<ProjectContent> {
 
     @Override
     public int schema() {
-        return 2;
+        return 3;
     }
 
     @Override
     public List<Upcaster> upcasters() {
-        return List.of(new CertificateOutOfDocuments());
+        return List.of(new CertificateOutOfDocuments(), new PersonsOutOfTexts());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.greenregistry.dossier.Indicators;
 import org.greenregistry.dossier.ProjectContent;
@@ -16,6 +17,7 @@ import org.greenregistry.kernel.Countries;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.ledger.Change;
+import org.greenregistry.organisation.PersonNames;
 import org.greenregistry.place.IndustrialPark;
 import org.greenregistry.place.PlaceService;
 import org.greenregistry.reference.CodeLists;
@@ -37,11 +39,13 @@ public class ProjectWords {
 
     private final PlaceService places;
     private final CodeLists codes;
+    private final PersonNames people;
     private final Formats formats;
 
-    ProjectWords(PlaceService places, CodeLists codes, Formats formats) {
+    ProjectWords(PlaceService places, CodeLists codes, PersonNames people, Formats formats) {
         this.places = places;
         this.codes = codes;
+        this.people = people;
         this.formats = formats;
     }
 
@@ -54,6 +58,8 @@ public class ProjectWords {
             case "category" -> codes.name(ReferenceList.CATEGORY, value, locale);
             case "section" -> value + " – " + VsicSections.name(value, locale);
             case "parties.country", "parties.ultimateCountry" -> Countries.name(value, locale);
+            case "parties.legalRepresentative", "parties.contact" ->
+                people.name(UUID.fromString(value)).orElseGet(() -> Wording.text(locale, "person.unnamed"));
             case "indicators.indicator" -> Indicators.name(value, locale);
             case "capital.preferred" -> Wording.text(locale, "project.capital.preferred." + value);
             case "documents.file.size" -> Formats.size(Long.parseLong(value), locale);

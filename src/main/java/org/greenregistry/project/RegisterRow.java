@@ -45,9 +45,7 @@ public final class RegisterRow {
     /** Empty if {@code pasted} is no row; its number may be missing, and columns at its end. */
     public static Optional<Reading> read(String pasted, ProjectContent into) {
         var cells = RowCells.of(pasted);
-        return cells.isRow()
-                ? Optional.of(new RegisterRow(cells.byColumn(), into).read())
-                : Optional.empty();
+        return cells.isRow() ? Optional.of(new RegisterRow(cells.byColumn(), into).read()) : Optional.empty();
     }
 
     private Reading read() {
@@ -63,14 +61,16 @@ public final class RegisterRow {
         var address = text(12, "site.address", before.site().address());
         var parties = new RowParties(before.parties());
         parties.read(cells, taken, unread);
-        var incentives = words(18, "opportunity.incentives", before.opportunity().incentives());
+        var incentives =
+                words(18, "opportunity.incentives", before.opportunity().incentives());
         var note = words(19, "note", before.note());
         var content = ProjectContentBuilder.builder(before)
                 .licences(licences(new InvestmentCertificate(number, on, certificate.issuer())))
                 .name(new Name(name, before.name().en()))
                 .capital(capital.figures())
                 .section(section)
-                .purpose(new Purpose(objectives, before.purpose().scale(), before.purpose().form()))
+                .purpose(new Purpose(
+                        objectives, before.purpose().scale(), before.purpose().form()))
                 .term(term)
                 .site(site(address))
                 .parties(parties.parties())

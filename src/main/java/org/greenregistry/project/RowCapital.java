@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Columns 5 to 8 of form A.IV.5: registered and contributed capital, in USD unless a cell says another currency. */
 final class RowCapital {
 
-    private static final Map<Integer, CapitalKind> KINDS = Map.of(
-            5, CapitalKind.REGISTERED, 6, CapitalKind.CONTRIBUTED_VN, 7, CapitalKind.CONTRIBUTED_FOREIGN);
+    private static final Map<Integer, CapitalKind> KINDS =
+            Map.of(5, CapitalKind.REGISTERED, 6, CapitalKind.CONTRIBUTED_VN, 7, CapitalKind.CONTRIBUTED_FOREIGN);
     private static final int TOTAL = 8;
 
     private final List<CapitalFigure> figures;
@@ -37,7 +37,8 @@ final class RowCapital {
             var cell = cells.get(column);
             var amount = cell == null ? Optional.<RowValues.Amount>empty() : RowValues.amount(cell);
             if (cell != null && !isNone(cell, amount)) {
-                var id = put(KINDS.get(column), amount.map(RowValues.Amount::number).orElse(null), currency(amount));
+                var id = put(
+                        KINDS.get(column), amount.map(RowValues.Amount::number).orElse(null), currency(amount));
                 if (amount.isPresent()) {
                     taken.add("capital[" + id + "].amount");
                 } else {
@@ -50,7 +51,8 @@ final class RowCapital {
 
     /** A side that gives nothing has no figure. */
     private static boolean isNone(String cell, Optional<RowValues.Amount> amount) {
-        return cell.matches("[-–—x]+") || amount.filter(found -> found.number().signum() == 0).isPresent();
+        return cell.matches("[-–—x]+")
+                || amount.filter(found -> found.number().signum() == 0).isPresent();
     }
 
     private static String currency(Optional<RowValues.Amount> amount) {

@@ -26,7 +26,10 @@ final class RowCells {
         this.cells = cells;
     }
 
-    /** Cells that hold line breaks, tabs or quotes come in quotes, quotes within doubled; rows beyond the first are left. */
+    /**
+     * Cells that hold line breaks, tabs or quotes come in quotes, quotes within doubled; rows beyond the first are
+     * left.
+     */
     static RowCells of(String pasted) {
         var cells = new ArrayList<String>();
         var cell = new StringBuilder();

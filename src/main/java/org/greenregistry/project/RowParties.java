@@ -96,7 +96,9 @@ final class RowParties {
         var at = IntStream.range(0, parties.size())
                 .filter(i -> RegisterRow.isSame(parties.get(i).name(), name))
                 .findFirst();
-        var known = at.isPresent() ? parties.get(at.getAsInt()) : Party.of(RegisterRow.newId(), PartyRole.INVESTOR, name, null);
+        var known = at.isPresent()
+                ? parties.get(at.getAsInt())
+                : Party.of(RegisterRow.newId(), PartyRole.INVESTOR, name, null);
         var party = PartyBuilder.builder(known)
                 .name(name)
                 .kind(kind(name, foreign))

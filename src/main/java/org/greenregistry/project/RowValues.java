@@ -18,25 +18,27 @@ final class RowValues {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[t ].*)?");
     private static final Pattern MONTH_FIRST = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})");
-    private static final Pattern IN_WORDS = Pattern.compile("(?:ngay )?(\\d{1,2}) thang (\\d{1,2})(?: nam|,)? (\\d{4})");
-    private static final Pattern DAY_MONTH = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3})[a-z]*,?[ -](\\d{4})");
+    private static final Pattern IN_WORDS =
+            Pattern.compile("(?:ngay )?(\\d{1,2}) thang (\\d{1,2})(?: nam|,)? (\\d{4})");
+    private static final Pattern DAY_MONTH =
+            Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3})[a-z]*,?[ -](\\d{4})");
     private static final Pattern MONTH_DAY = Pattern.compile("([a-z]{3})[a-z]* (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     private static final Pattern AMOUNT = Pattern.compile("(\\d[\\d.,]*)(ty|ti|trieu|tr|billion|bn|million|mil|m)?");
-    private static final Map<String, Integer> ZEROS = Map.of(
-            "ty", 9, "ti", 9, "billion", 9, "bn", 9, "trieu", 6, "tr", 6, "million", 6, "mil", 6, "m", 6);
+    private static final Map<String, Integer> ZEROS =
+            Map.of("ty", 9, "ti", 9, "billion", 9, "bn", 9, "trieu", 6, "tr", 6, "million", 6, "mil", 6, "m", 6);
     private static final Pattern CURRENCY = Pattern.compile("usd|us\\$|\\$|eur|€|vnd|dong|₫");
 
-    private static final Pattern YEARS = Pattern.compile("(\\d{1,2})\\s*(?:nam|years?|y)?\\b(?!\\s*[/.-]\\s*\\d).*", Pattern.DOTALL);
-    private static final Pattern UNTIL = Pattern.compile(".*?(?:den|until|to)\\s+(?:het\\s+)?(?:ngay\\s+|nam\\s+)?(.+)", Pattern.DOTALL);
+    private static final Pattern YEARS =
+            Pattern.compile("(\\d{1,2})\\s*(?:nam|years?|y)?\\b(?!\\s*[/.-]\\s*\\d).*", Pattern.DOTALL);
+    private static final Pattern UNTIL =
+            Pattern.compile(".*?(?:den|until|to)\\s+(?:het\\s+)?(?:ngay\\s+|nam\\s+)?(.+)", Pattern.DOTALL);
 
     private RowValues() {}
 
-    /**
-     * @param currency as written beside the number; absent if nothing was
-     */
+    /** @param currency as written beside the number; absent if nothing was */
     record Amount(BigDecimal number, Optional<String> currency) {}
 
     /** A day, a month or a year; the day stands first unless it cannot be one. */
@@ -67,7 +69,10 @@ final class RowValues {
     /** With or without currency and {@code tỷ}, {@code million} and the like; negative numbers are none. */
     static Optional<Amount> amount(String text) {
         var typed = Folded.of(text).replaceAll("[\\s\\u00A0]", "");
-        var currency = CURRENCY.matcher(typed).results().map(found -> code(found.group())).findFirst();
+        var currency = CURRENCY.matcher(typed)
+                .results()
+                .map(found -> code(found.group()))
+                .findFirst();
         var found = AMOUNT.matcher(CURRENCY.matcher(typed).replaceAll(""));
         if (!found.matches()) {
             return Optional.empty();
@@ -141,7 +146,8 @@ final class RowValues {
         var bare = bare(typed);
         var exact = VsicSections.all().stream()
                 .filter(code -> Stream.of(Lang.VIETNAMESE, Lang.ENGLISH)
-                        .anyMatch(locale -> bare(Folded.of(VsicSections.name(code, locale))).equals(bare)))
+                        .anyMatch(locale ->
+                                bare(Folded.of(VsicSections.name(code, locale))).equals(bare)))
                 .findFirst();
         return exact.or(() -> onlyOne(bare));
     }
@@ -149,7 +155,8 @@ final class RowValues {
     private static Optional<String> onlyOne(String bare) {
         var within = VsicSections.all().stream()
                 .filter(code -> Stream.of(Lang.VIETNAMESE, Lang.ENGLISH)
-                        .anyMatch(locale -> bare(Folded.of(VsicSections.name(code, locale))).contains(bare)))
+                        .anyMatch(locale ->
+                                bare(Folded.of(VsicSections.name(code, locale))).contains(bare)))
                 .toList();
         return bare.length() > 3 && within.size() == 1 ? Optional.of(within.getFirst()) : Optional.empty();
     }

@@ -79,18 +79,21 @@ class RegisterRowTest {
         assertThat(content.parties())
                 .extracting(Party::name, Party::country, Party::address, Party::kind)
                 .containsExactly(
-                        tuple(
-                                "Denmark Parts A/S", "DK", "Copenhagen", InvestorKind.FOREIGN_ORGANISATION),
-                        tuple(
-                                "Công ty mẫu", "VN", "Thủ Dầu Một", InvestorKind.VIETNAMESE_ORGANISATION));
+                        tuple("Denmark Parts A/S", "DK", "Copenhagen", InvestorKind.FOREIGN_ORGANISATION),
+                        tuple("Công ty mẫu", "VN", "Thủ Dầu Một", InvestorKind.VIETNAMESE_ORGANISATION));
         assertThat(content.opportunity().incentives()).isEqualTo(LocalizedText.vi("Miễn thuế 2 năm"));
         assertThat(content.note()).isEqualTo(LocalizedText.vi("Hồ sơ giấy"));
-        assertThat(read.taken()).hasSize(15).startsWith("licences.certificate.number").endsWith("note.vi");
+        assertThat(read.taken())
+                .hasSize(15)
+                .startsWith("licences.certificate.number")
+                .endsWith("note.vi");
     }
 
     @Test
     void theNumberOfTheRowMayBeMissing() {
-        assertThat(read(ROW.subList(1, 19)).content()).usingRecursiveComparison().ignoringFieldsMatchingRegexes(".*\\.id", "id")
+        assertThat(read(ROW.subList(1, 19)).content())
+                .usingRecursiveComparison()
+                .ignoringFieldsMatchingRegexes(".*\\.id", "id")
                 .isEqualTo(read(ROW).content());
         assertThat(read(ROW.subList(1, 6)).content().name().vi()).isEqualTo("Nhà máy mẫu");
         assertThat(read(ROW.subList(0, 6)).content().name().vi()).isEqualTo("Nhà máy mẫu");
@@ -110,7 +113,8 @@ class RegisterRowTest {
         var cells = with(2, "45/GP-KCN-BD");
 
         assertThat(read(cells).content().licences().certificate().number()).isEqualTo("45/GP-KCN-BD");
-        assertThat(read(cells.subList(1, 19)).content().licences().certificate().number()).isEqualTo("45/GP-KCN-BD");
+        assertThat(read(cells.subList(1, 19)).content().licences().certificate().number())
+                .isEqualTo("45/GP-KCN-BD");
     }
 
     @Test
@@ -126,25 +130,28 @@ class RegisterRowTest {
                 ProjectContent.EMPTY);
 
         assertThat(read.orElseThrow().content().name().vi()).isEqualTo("Nhà máy \"Mẫu\" số 2");
-        assertThat(read.orElseThrow().content().purpose().objectives()).isEqualTo(LocalizedText.vi("dòng một\ndòng hai"));
+        assertThat(read.orElseThrow().content().purpose().objectives())
+                .isEqualTo(LocalizedText.vi("dòng một\ndòng hai"));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "12.500.000       | 12500000",
-        "12,500,000       | 12500000",
-        "12 500 000       | 12500000",
-        "1.234.567,89     | 1234567.89",
-        "1,234,567.89     | 1234567.89",
-        "1234567.5        | 1234567.5",
-        "1.500            | 1500",
-        "1,500            | 1500",
-        "0,5 triệu        | 500000",
-        "12,5 triệu USD   | 12500000",
-        "1.2 bn           | 1200000000",
-        "1.200.000 triệu  | 1200000000000",
-        "$3,000,000       | 3000000"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12.500.000       | 12500000",
+                "12,500,000       | 12500000",
+                "12 500 000       | 12500000",
+                "1.234.567,89     | 1234567.89",
+                "1,234,567.89     | 1234567.89",
+                "1234567.5        | 1234567.5",
+                "1.500            | 1500",
+                "1,500            | 1500",
+                "0,5 triệu        | 500000",
+                "12,5 triệu USD   | 12500000",
+                "1.2 bn           | 1200000000",
+                "1.200.000 triệu  | 1200000000000",
+                "$3,000,000       | 3000000"
+            })
     void amountsAreReadInBothStyles(String cell, String amount) {
         assertThat(RowValues.amount(cell).map(RowValues.Amount::number).map(number -> number.toPlainString()))
                 .contains(amount);
@@ -167,22 +174,25 @@ class RegisterRowTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "16/05/2024                  | 2024-05-16",
-        "16.5.2024                   | 2024-05-16",
-        "16-05-2024                  | 2024-05-16",
-        "5/16/2024                   | 2024-05-16",
-        "2024-05-16                  | 2024-05-16",
-        "2024-05-16 00:00:00         | 2024-05-16",
-        "ngày 16 tháng 5 năm 2024    | 2024-05-16",
-        "16 May 2024                 | 2024-05-16",
-        "16-May-2024                 | 2024-05-16",
-        "May 16, 2024                | 2024-05-16",
-        "05/2024                     | 2024-05",
-        "2024                        | 2024"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "16/05/2024                  | 2024-05-16",
+                "16.5.2024                   | 2024-05-16",
+                "16-05-2024                  | 2024-05-16",
+                "5/16/2024                   | 2024-05-16",
+                "2024-05-16                  | 2024-05-16",
+                "2024-05-16 00:00:00         | 2024-05-16",
+                "ngày 16 tháng 5 năm 2024    | 2024-05-16",
+                "16 May 2024                 | 2024-05-16",
+                "16-May-2024                 | 2024-05-16",
+                "May 16, 2024                | 2024-05-16",
+                "05/2024                     | 2024-05",
+                "2024                        | 2024"
+            })
     void datesAreReadInBothStyles(String cell, String iso) {
-        assertThat(RowValues.date(cell)).hasValueSatisfying(date -> assertThat(date).hasToString(iso));
+        assertThat(RowValues.date(cell))
+                .hasValueSatisfying(date -> assertThat(date).hasToString(iso));
     }
 
     @Test
@@ -194,10 +204,19 @@ class RegisterRowTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "C|C", "c|C", "C25|C", "Ngành C|C", "C. Chế biến|C",
-        "Công nghiệp chế biến, chế tạo|C", "cong nghiep che bien che tao|C", "Manufacturing|C", "khai khoang|B"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "C|C",
+                "c|C",
+                "C25|C",
+                "Ngành C|C",
+                "C. Chế biến|C",
+                "Công nghiệp chế biến, chế tạo|C",
+                "cong nghiep che bien che tao|C",
+                "Manufacturing|C",
+                "khai khoang|B"
+            })
     void aSectionIsItsLetterOrItsName(String cell, String letter) {
         assertThat(RowValues.section(cell)).contains(letter);
     }
@@ -209,10 +228,16 @@ class RegisterRowTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "50|50|", "50 năm|50|", "50 years|50|", "50 năm, đến 16/05/2074|50|2074-05-16",
-        "đến ngày 16/05/2074||2074-05-16", "16/05/2074||2074-05-16"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "50|50|",
+                "50 năm|50|",
+                "50 years|50|",
+                "50 năm, đến 16/05/2074|50|2074-05-16",
+                "đến ngày 16/05/2074||2074-05-16",
+                "16/05/2074||2074-05-16"
+            })
     void aTermIsYearsOrADayOrBoth(String cell, Integer years, String end) {
         var term = read(with(11, cell)).content().term();
 
@@ -248,9 +273,7 @@ class RegisterRowTest {
         cells.set(14, "JP; Germany");
         assertThat(read(cells).content().parties())
                 .extracting(Party::name, Party::country)
-                .startsWith(
-                        tuple("Alpha Ltd", "JP"),
-                        tuple("Beta GmbH", "DE"));
+                .startsWith(tuple("Alpha Ltd", "JP"), tuple("Beta GmbH", "DE"));
 
         cells.set(14, "JP; Germany; KR");
         assertThat(read(cells).unread()).containsEntry("parties", "JP; Germany; KR");
@@ -261,8 +284,8 @@ class RegisterRowTest {
         var read = read(with(15, "Atlantis"));
 
         assertThat(read.unread())
-                .containsExactly(entry(
-                        "parties[" + read.content().parties().getFirst().id() + "].country", "Atlantis"));
+                .containsExactly(
+                        entry("parties[" + read.content().parties().getFirst().id() + "].country", "Atlantis"));
     }
 
     @Test
@@ -270,10 +293,13 @@ class RegisterRowTest {
         var before = ProjectContentBuilder.builder(read(ROW).content())
                 .name(new Name("Cũ", "Old"))
                 .build();
-        var empty = ROW.stream().map(cell -> cell.equals("7") || cell.startsWith("3200") ? cell : "").collect(Collectors.toList());
+        var empty = ROW.stream()
+                .map(cell -> cell.equals("7") || cell.startsWith("3200") ? cell : "")
+                .collect(Collectors.toList());
         empty.set(3, "Mới");
 
-        var after = RegisterRow.read(String.join("\t", empty), before).orElseThrow().content();
+        var after =
+                RegisterRow.read(String.join("\t", empty), before).orElseThrow().content();
 
         assertThat(after.name()).isEqualTo(new Name("Mới", "Old"));
         assertThat(after.capital()).isEqualTo(before.capital());

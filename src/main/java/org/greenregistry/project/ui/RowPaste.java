@@ -34,7 +34,8 @@ final class RowPaste {
         field.addClassName("takes-row");
         field.getElement()
                 .addEventListener(
-                        "row-pasted", event -> paste.take(event.getEventData().path(SENT).asString("")))
+                        "row-pasted",
+                        event -> paste.take(event.getEventData().path(SENT).asString("")))
                 .addEventData(SENT);
     }
 
@@ -48,7 +49,8 @@ final class RowPaste {
             var notes = LISTS.stream()
                     .filter(row.unread()::containsKey)
                     .sorted()
-                    .map(list -> new FormNote(list, Words.text("project.row." + list, row.unread().get(list))))
+                    .map(list -> new FormNote(
+                            list, Words.text("project.row." + list, row.unread().get(list))))
                     .toList();
             rewriter.fill(new Filling<>(row.content(), row.taken(), unread, notes));
         });

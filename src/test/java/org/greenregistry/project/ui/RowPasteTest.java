@@ -17,8 +17,9 @@ import org.junit.jupiter.api.Test;
 /** A row of the official list pasted into the first field. */
 class RowPasteTest extends ProjectFormTesting {
 
-    private static final String ROW = "7\t3200000077\t31/02/2024\tNhà máy dán\t12,5 triệu\t\t\t\tC\tMục tiêu\t50 năm\tLô A1\t"
-            + "Alpha Ltd\tTokyo\tAtlantis\n";
+    private static final String ROW =
+            "7\t3200000077\t31/02/2024\tNhà máy dán\t12,5 triệu\t\t\t\tC\tMục tiêu\t50 năm\tLô A1\t"
+                    + "Alpha Ltd\tTokyo\tAtlantis\n";
 
     @Test
     void theFieldsThatFollowAreFilledAndWhatIsNotUnderstoodStaysAtItsField() {
@@ -54,16 +55,13 @@ class RowPasteTest extends ProjectFormTesting {
     @Test
     void onePressTakesThePastingBack() {
         var before = new Name("Tên trước khi dán", "Before");
-        var draft = open(ProjectContentBuilder.builder()
-                .name(before)
-                .build());
+        var draft = open(ProjectContentBuilder.builder().name(before).build());
 
         paste(ROW);
         press("Hoàn tác việc dán");
 
-        assertThat(content(draft)).isEqualTo(ProjectContentBuilder.builder()
-                .name(before)
-                .build());
+        assertThat(content(draft))
+                .isEqualTo(ProjectContentBuilder.builder().name(before).build());
         assertThat(field("Ngày cấp GCNĐKĐT lần đầu").getValue()).isEmpty();
         assertThat(text()).contains("Đã hoàn tác việc dán");
     }
