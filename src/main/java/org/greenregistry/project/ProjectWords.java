@@ -1,5 +1,6 @@
 package org.greenregistry.project;
 
+import org.springframework.beans.factory.ObjectProvider;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -39,10 +40,11 @@ public class ProjectWords {
 
     private final PlaceService places;
     private final CodeLists codes;
-    private final PersonNames people;
+    /** Asked for late: the index is made of projects before there is a database to find people in. */
+    private final ObjectProvider<PersonNames> people;
     private final Formats formats;
 
-    ProjectWords(PlaceService places, CodeLists codes, PersonNames people, Formats formats) {
+    ProjectWords(PlaceService places, CodeLists codes, ObjectProvider<PersonNames> people, Formats formats) {
         this.places = places;
         this.codes = codes;
         this.people = people;
@@ -59,7 +61,7 @@ public class ProjectWords {
             case "section" -> value + " – " + VsicSections.name(value, locale);
             case "parties.country", "parties.ultimateCountry" -> Countries.name(value, locale);
             case "parties.legalRepresentative", "parties.contact" ->
-                people.name(UUID.fromString(value)).orElseGet(() -> Wording.text(locale, "person.unnamed"));
+                people.getObject().name(UUID.fromString(value)).orElseGet(() -> Wording.text(locale, "person.unnamed"));
             case "indicators.indicator" -> Indicators.name(value, locale);
             case "capital.preferred" -> Wording.text(locale, "project.capital.preferred." + value);
             case "documents.file.size" -> Formats.size(Long.parseLong(value), locale);
@@ -79,7 +81,7 @@ public class ProjectWords {
     }
 
     /** Of the field a path leads to; a text in two languages goes by the label of its Vietnamese side. */
-    private static String label(String path, Locale locale) {
+    public static String label(String path, Locale locale) {
         var field = Change.fieldOf(path);
         var isText = component(field)
                 .filter(found -> found.getType() == LocalizedText.class)

@@ -88,6 +88,10 @@ class MyWorkView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             }
             button.setDisableOnClick(true);
             buttons.add(button);
+            pages.shortcuts()
+                    .forEach((key, path) -> buttons.add(new Button(
+                            getTranslation(key),
+                            click -> UI.getCurrentOrThrow().navigate(Lang.path(path)))));
         }
         return buttons;
     }

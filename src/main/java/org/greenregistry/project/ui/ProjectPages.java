@@ -1,5 +1,6 @@
 package org.greenregistry.project.ui;
 
+import java.util.Map;
 import java.util.UUID;
 import org.greenregistry.ledger.RecordPages;
 import org.springframework.core.annotation.Order;
@@ -23,6 +24,11 @@ class ProjectPages implements RecordPages {
     @Override
     public String form(UUID draft) {
         return "work/projects/" + draft;
+    }
+
+    @Override
+    public Map<String, String> shortcuts() {
+        return Map.of("project.act", "work/projects/event");
     }
 
     @Override
