@@ -1,12 +1,12 @@
 package org.greenregistry.ledger;
 
-import java.util.function.Supplier;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.greenregistry.journal.ActorNames;
 import org.greenregistry.kernel.Canonical;

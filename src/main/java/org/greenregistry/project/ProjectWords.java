@@ -1,6 +1,5 @@
 package org.greenregistry.project;
 
-import org.springframework.beans.factory.ObjectProvider;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -26,6 +25,7 @@ import org.greenregistry.reference.ReferenceList;
 import org.greenregistry.shell.FileWords;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Wording;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,6 +42,7 @@ public class ProjectWords {
     private final CodeLists codes;
     /** Asked for late: the index is made of projects before there is a database to find people in. */
     private final ObjectProvider<PersonNames> people;
+
     private final Formats formats;
 
     ProjectWords(PlaceService places, CodeLists codes, ObjectProvider<PersonNames> people, Formats formats) {

@@ -90,8 +90,7 @@ class MyWorkView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             buttons.add(button);
             pages.shortcuts()
                     .forEach((key, path) -> buttons.add(new Button(
-                            getTranslation(key),
-                            click -> UI.getCurrentOrThrow().navigate(Lang.path(path)))));
+                            getTranslation(key), click -> UI.getCurrentOrThrow().navigate(Lang.path(path)))));
         }
         return buttons;
     }

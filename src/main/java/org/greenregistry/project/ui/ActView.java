@@ -36,8 +36,8 @@ import org.greenregistry.shell.FormNote;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.MainLayout;
 import org.greenregistry.shell.SubmitDialog;
-import org.springframework.data.domain.PageRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
 
 /** The officer's daily act: chooses a project of the book, what happened, fills the touched fields, hands in. */
 @Route(value = "work/projects/event", layout = MainLayout.class)
@@ -56,11 +56,11 @@ class ActView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
         this.desk = desk;
         this.forms = forms;
         projects = Fields.choice("project.act.project", ActView::name);
-        projects.setItems(query -> forms.projects()
-                .find(
-                        query.getFilter().orElse(""),
-                        PageRequest.of(query.getPage(), query.getPageSize()))
-                .stream());
+        projects.setItems(
+                query -> forms
+                        .projects()
+                        .find(query.getFilter().orElse(""), PageRequest.of(query.getPage(), query.getPageSize()))
+                        .stream());
         projects.setHelperText(getTranslation("project.act.project.help"));
         projects.setAutofocus(true);
         projects.addValueChangeListener(change -> {
@@ -120,8 +120,7 @@ class ActView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
         return act instanceof Transition edge ? StepFields.name(edge) : EventFields.name((EventKind) act);
     }
 
-    private void choose(
-            @Nullable Object act, Published<ProjectContent> project, ProjectContent content, Div chosen) {
+    private void choose(@Nullable Object act, Published<ProjectContent> project, ProjectContent content, Div chosen) {
         chosen.removeAll();
         if (act == null) {
             return;
@@ -130,10 +129,8 @@ class ActView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
         var fields = act instanceof Transition edge
                 ? new StepFields(edge, content, makers, ActView::elsewhere)
                 : new EventFields((EventKind) act, content, makers, forms.formats());
-        var submit = new Button(
-                getTranslation("shell.form.submit"),
-                click -> fields.checked()
-                        .ifPresent(recorded -> new SubmitDialog(() -> submit(project, recorded)).open()));
+        var submit = new Button(getTranslation("shell.form.submit"), click -> fields.checked()
+                .ifPresent(recorded -> new SubmitDialog(() -> submit(project, recorded)).open()));
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         chosen.add(fields, submit);
     }
@@ -151,7 +148,8 @@ class ActView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
                 getTranslation(open.isEmpty() ? "project.act.done" : "project.act.incomplete", recorded.said()),
                 6000,
                 Notification.Position.BOTTOM_CENTER);
-        UI.getCurrentOrThrow().navigate(Lang.path(open.map(draft -> "work/projects/" + draft).orElse("work")));
+        UI.getCurrentOrThrow()
+                .navigate(Lang.path(open.map(draft -> "work/projects/" + draft).orElse("work")));
     }
 
     private static Anchor form(ActDesk.Mine draft, String key) {

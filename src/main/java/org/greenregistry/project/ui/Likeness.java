@@ -27,9 +27,7 @@ class Likeness {
     /** @param own code of the project being written, where it is in the book */
     Likeness(ProjectService projects, @Nullable String own, Inputs inputs) {
         this.projects = projects;
-        inputs.annotate(
-                "name.vi",
-                note(new Duplicates("project.duplicates", Likeness::name, this::called, own)));
+        inputs.annotate("name.vi", note(new Duplicates("project.duplicates", Likeness::name, this::called, own)));
         inputs.annotate(
                 "licences.certificate.number",
                 note(new Duplicates(

@@ -54,7 +54,8 @@ class ActViewTest extends ProjectFormTesting {
         assertThat(draft.state()).isEqualTo(ReviewState.SUBMITTED);
         assertThat(content(draft.id()).events()).extracting("kind").containsExactly(EventKind.CAPITAL_INCREASE);
         assertThat(content(draft.id()).parties().getFirst().documentNumber()).isNotNull();
-        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).isEqualTo("work");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("work");
     }
 
     @Test
@@ -105,7 +106,8 @@ class ActViewTest extends ProjectFormTesting {
         submit();
 
         assertThat(mine(record).state()).isEqualTo(ReviewState.DRAFT);
-        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).endsWith(draft.toString());
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .endsWith(draft.toString());
     }
 
     @Test
