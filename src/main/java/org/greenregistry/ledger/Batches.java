@@ -55,13 +55,13 @@ class Batches {
     }
 
     static <C extends Record> void requireReach(RecordKind<C> kind, Version base) {
-        if (!Actor.current().scope().areas().isEmpty()) {
+        if (Actor.current().scope().isLimited()) {
             requireReach(kind, Contents.of(kind, base, Level.RESTRICTED));
         }
     }
 
     static <C extends Record> void requireReach(RecordKind<C> kind, C content) {
-        if (!Actor.current().scope().covers(kind.areas(content))) {
+        if (!Actor.current().scope().covers(kind.areas(content), kind.agencies(content))) {
             throw new Refusal("ledger.scope");
         }
     }

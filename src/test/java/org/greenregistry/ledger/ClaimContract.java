@@ -103,7 +103,7 @@ abstract class ClaimContract {
     void theStandInTakesOverAtOnce() {
         var away = staff.hire("vang", Role.REVIEWER);
         var standIn = staff.hire("thay", Role.REVIEWER);
-        staff.limit(away, new Terms(Set.of(), null, standIn.account(), "vi"));
+        staff.limit(away, new Terms(Set.of(), Set.of(), null, standIn.account(), "vi"));
         var id = taken(away, "Người thay");
         assertThatThrownBy(() -> does(OTHER_REVIEWER, () -> claims.claim(id))).hasMessage("ledger.claim.other");
         does(standIn, () -> claims.claim(id));

@@ -26,6 +26,7 @@ import org.greenregistry.access.Role;
 import org.greenregistry.account.AccountRow;
 import org.greenregistry.account.AccountService;
 import org.greenregistry.account.NewAccount;
+import org.greenregistry.account.ScopeChoices;
 import org.greenregistry.shell.Fields;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
@@ -39,14 +40,16 @@ import org.greenregistry.shell.MainLayout;
 class AccountsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AccountService accounts;
+    private final ScopeChoices choices;
     private final Formats formats;
     private final TextField search = Fields.text("account.list.search");
     private final Grid<AccountRow> list = new Grid<>();
     private final Paragraph warning = new Paragraph();
     private String query = "";
 
-    AccountsView(AccountService accounts, Formats formats) {
+    AccountsView(AccountService accounts, ScopeChoices choices, Formats formats) {
         this.accounts = accounts;
+        this.choices = choices;
         this.formats = formats;
         search.setClearButtonVisible(true);
         search.addValueChangeListener(this::searched);
@@ -142,7 +145,7 @@ class AccountsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
 
     private void edit(AccountRow row) {
-        new AccountDialog(accounts, row, formats, this::refresh).open();
+        new AccountDialog(accounts, row, choices, formats, this::refresh).open();
     }
 
     private void refresh() {
