@@ -46,11 +46,10 @@ final class RowPaste {
         RegisterRow.read(pasted, present.get()).ifPresent(row -> {
             var unread = new LinkedHashMap<>(row.unread());
             unread.keySet().removeAll(LISTS);
-            var notes = LISTS.stream()
-                    .filter(row.unread()::containsKey)
-                    .sorted()
-                    .map(list -> new FormNote(
-                            list, Words.text("project.row." + list, row.unread().get(list))))
+            var notes = row.unread().entrySet().stream()
+                    .filter(left -> LISTS.contains(left.getKey()))
+                    .map(left -> new FormNote(
+                            left.getKey(), Words.text("project.row." + left.getKey(), left.getValue())))
                     .toList();
             rewriter.fill(new Filling<>(row.content(), row.taken(), unread, notes));
         });

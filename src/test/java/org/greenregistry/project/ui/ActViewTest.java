@@ -117,7 +117,7 @@ class ActViewTest extends ProjectFormTesting {
 
         open(code);
 
-        assertThat(find(ComboBox.class).all()).extracting(ComboBox::getLabel).contains("Việc đã xảy ra");
+        assertThat(labelled(ComboBox.class, "Việc đã xảy ra")).hasSize(1);
         assertThat(as(ME, () -> drafts.editors(record))).hasSize(1);
     }
 
