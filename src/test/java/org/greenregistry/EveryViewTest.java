@@ -134,6 +134,10 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("history/project/{code}", "HistoryView"),
                 Arguments.of("organisations", "OrganisationsView"),
                 Arguments.of("organisations/{organisation}", "OrganisationView"),
+                Arguments.of("parks", "ParkListView"),
+                Arguments.of("parks/VSIP2", "PlaceView"),
+                Arguments.of("units/C-25760-2025", "PlaceView"),
+                Arguments.of("places/WTC", "PlaceView"),
                 Arguments.of("about", "AboutView"),
                 Arguments.of("sign-in", "SignInView"),
                 Arguments.of("activate", "ActivateView"));

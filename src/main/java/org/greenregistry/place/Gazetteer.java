@@ -3,6 +3,7 @@ package org.greenregistry.place;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.greenregistry.kernel.Canonical;
+import org.greenregistry.kernel.Folded;
 import org.greenregistry.kernel.LocalizedText;
 
 /**
@@ -26,6 +28,7 @@ public final class Gazetteer {
 
     private final Map<String, AdminUnit> units;
     private final Map<String, IndustrialPark> parks;
+    private final Map<String, Hub> hubs;
     private final List<AdminUnit> unitsByName;
     private final List<IndustrialPark> parksByName;
     private final Map<String, List<Succession>> successorsOf;
@@ -35,6 +38,7 @@ public final class Gazetteer {
     private Gazetteer(PlaceFiles files) {
         units = Map.copyOf(files.units);
         parks = Map.copyOf(files.parks);
+        hubs = Collections.unmodifiableMap(files.hubs);
         unitsByName = sorted(files.units, AdminUnit::name, Comparator.comparing(AdminUnit::uid));
         parksByName = sorted(files.parks, IndustrialPark::name, Comparator.comparing(IndustrialPark::code));
         successorsOf = files.successions.stream()
@@ -119,6 +123,34 @@ public final class Gazetteer {
     /** By Vietnamese collation of the name. */
     public List<IndustrialPark> parks() {
         return parksByName;
+    }
+
+    public Optional<Hub> hub(String code) {
+        return Optional.ofNullable(hubs.get(code));
+    }
+
+    /** As in their file. */
+    public List<Hub> hubs() {
+        return List.copyOf(hubs.values());
+    }
+
+    /** Hubs found by name or alias, accents optional; the best first. */
+    public List<Hub> searchHubs(String typed, int limit) {
+        var ranking = new Ranking(typed);
+        return best(
+                hubs.values().stream()
+                        .map(hub -> new Ranked<>(
+                                hub, ranking.of(bothLanguages(hub.name()).toList(), hub.aliases()))),
+                limit);
+    }
+
+    /** The hub that is called exactly so, accents optional. */
+    public Optional<Hub> hubCalled(String typed) {
+        var wanted = Folded.of(typed.strip());
+        return hubs.values().stream()
+                .filter(hub -> Stream.concat(bothLanguages(hub.name()), hub.aliases().stream())
+                        .anyMatch(name -> Folded.of(name).equals(wanted)))
+                .findFirst();
     }
 
     /**

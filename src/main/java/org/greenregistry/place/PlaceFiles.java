@@ -13,19 +13,21 @@ import org.greenregistry.kernel.GeoPoint;
 import org.greenregistry.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the three files of this module, each row checked against those before it. */
+/** Reads the files of this module, each row checked against those before it. */
 class PlaceFiles {
 
     private final CsvFile unitFile = CsvFile.beside(PlaceFiles.class, "admin-units.csv");
     private final CsvFile successionFile = CsvFile.beside(PlaceFiles.class, "admin-unit-successions.csv");
     private final CsvFile parkFile = CsvFile.beside(PlaceFiles.class, "industrial-parks.csv");
+    private final CsvFile hubFile = CsvFile.beside(PlaceFiles.class, "hubs.csv");
 
     final Map<String, AdminUnit> units = units(unitFile);
     final List<Succession> successions = successionFile.read(this::succession);
     final Map<String, IndustrialPark> parks = parks(parkFile);
+    final Map<String, Hub> hubs = hubs(hubFile);
 
     String fingerprints() {
-        return unitFile.fingerprint() + successionFile.fingerprint() + parkFile.fingerprint();
+        return unitFile.fingerprint() + successionFile.fingerprint() + parkFile.fingerprint() + hubFile.fingerprint();
     }
 
     static Map<String, AdminUnit> units(CsvFile file) {
@@ -103,11 +105,40 @@ class PlaceFiles {
                 developer(row),
                 unitOf(row),
                 new BigDecimal(row.text("area_ha")),
+                row.text("area_source"),
                 row.find("established_year", Integer::valueOf),
                 ParkStatus.valueOf(row.text("status")),
                 point(row),
                 names(row.find("former_district")),
-                names(row.find("former_communes")));
+                names(row.find("former_communes")),
+                row.find("notes"));
+    }
+
+    private Map<String, Hub> hubs(CsvFile file) {
+        var read = new LinkedHashMap<String, Hub>();
+        file.read(row -> {
+            var hub = hub(row);
+            return add(read, hub.code(), hub);
+        });
+        return read;
+    }
+
+    private Hub hub(CsvRow row) {
+        var unit = row.find("unit_uid");
+        var named = parts(row.find("parks"), "; ");
+        if ((unit != null && !units.containsKey(unit)) || !parks.keySet().containsAll(named)) {
+            throw new IllegalArgumentException("no such unit or park");
+        }
+        return new Hub(
+                row.text("hub_code"),
+                new LocalizedText(row.text("name_vi"), row.text("name_en")),
+                parts(row.find("aliases"), "; "),
+                unit,
+                point(row),
+                named,
+                row.find("search"),
+                new LocalizedText(row.text("about_vi"), row.text("about_en")),
+                parts(row.text("sources"), " "));
     }
 
     /** In brackets stands that there is none yet. */
@@ -141,7 +172,11 @@ class PlaceFiles {
     }
 
     private static List<String> names(@Nullable String text) {
-        return text == null ? List.of() : Stream.of(text.split(", | / ", -1)).toList();
+        return parts(text, ", | / ");
+    }
+
+    private static List<String> parts(@Nullable String text, String between) {
+        return text == null ? List.of() : Stream.of(text.split(between, -1)).toList();
     }
 
     private static <T> T add(Map<String, T> known, String key, T thing) {

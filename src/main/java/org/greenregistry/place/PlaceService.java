@@ -94,6 +94,24 @@ public class PlaceService {
         return book.searchParks(typed, limit);
     }
 
+    public Optional<Hub> hub(String code) {
+        return book.hub(code);
+    }
+
+    public List<Hub> hubs() {
+        return book.hubs();
+    }
+
+    /** By name or alias, accents optional, best first. */
+    public List<Hub> searchHubs(String typed, int limit) {
+        return book.searchHubs(typed, limit);
+    }
+
+    /** The one that is called exactly so, accents optional. */
+    public Optional<Hub> hubCalled(String typed) {
+        return book.hubCalled(typed);
+    }
+
     private LocalDate today() {
         return LocalDate.now(clock.withZone(zone));
     }

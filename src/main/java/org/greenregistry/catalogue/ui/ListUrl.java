@@ -59,6 +59,10 @@ record ListUrl(ProjectFilter filter, Order order, @Nullable AsOf asOf, int page,
         return ALL.with(facet, Set.of(value));
     }
 
+    static ListUrl text(String words) {
+        return new ListUrl(ProjectFilter.ALL.withText(words), Order.RELEVANCE, null, 1, Set.of());
+    }
+
     /** The same list narrowed otherwise, from its first page. */
     ListUrl with(Facet facet, Set<String> values) {
         return new ListUrl(filter.with(facet, values), order, asOf, 1, Set.of());

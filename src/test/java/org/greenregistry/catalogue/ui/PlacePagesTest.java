@@ -1,0 +1,90 @@
+package org.greenregistry.catalogue.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Map;
+import java.util.UUID;
+import org.greenregistry.AppTest;
+import org.greenregistry.Book;
+import org.greenregistry.shell.Lang;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Parks, units and hubs, live and as plain HTML. */
+@AppTest
+class PlacePagesTest extends SpringBrowserlessTest {
+
+    @Autowired
+    Book book;
+
+    @Autowired
+    PlaceText placeText;
+
+    @Autowired
+    ParksText parksText;
+
+    private final String word = "noi" + UUID.randomUUID().toString().substring(0, 8);
+
+    @Test
+    void aParkShowsWhatIsKnownOfItAndItsProjects() {
+        var code = book.published(Book.project("Nhà máy " + word));
+
+        UI.getCurrent().navigate("parks/VSIP2");
+
+        assertThat(shown())
+                .contains("VSIP II", "344 ha", "becamex.com.vn", "Phường Bình Dương", "Hòa Phú", "Nhà máy " + word)
+                .contains("projects/" + code, "projects?park=VSIP2", "units/C-25760-2025");
+        assertThat(plain("parks/VSIP2")).contains("Nhà máy " + word, "projects/" + code);
+    }
+
+    @Test
+    void whatIsNotPublishedOfAParkIsSaid() {
+        assertThat(plain("parks/LH")).contains("Chưa công bố", "places/khu-khoa-hoc-cong-nghe");
+    }
+
+    @Test
+    void aUnitOfThePastSaysWhatItBecame() {
+        UI.getCurrent().navigate("en/units/C-25760-OLD");
+
+        assertThat(shown()).contains("Now part of", "en/units/C-25760-2025");
+        assertThat(plain("units/C-25760-2025")).contains("Trước đây là", "Phường Hòa Phú", "parks/VSIP2");
+    }
+
+    @Test
+    void aSharedNameExplainsBothPlaces() {
+        UI.getCurrent().navigate("places/khu-khoa-hoc-cong-nghe");
+
+        assertThat(shown()).contains("parks/LH", "parks/KHCN", "600 ha", "220 ha", "vietnamnews.vn");
+    }
+
+    @Test
+    void theListOfParksIsNarrowedByNamesOfBeforeAndStatus() {
+        UI.getCurrent().navigate("parks", QueryParameters.fromString("q=lai+hung&status=PLANNED"));
+
+        assertThat(shown()).contains("1 khu, cụm công nghiệp", "parks/LH").doesNotContain("parks/VSIP1");
+        assertThat(parksText.page("parks", Map.of("q", new String[] {"khong co khu nao"}), Lang.VIETNAMESE))
+                .hasValueSatisfying(page -> {
+                    assertThat(page.html()).contains("Không có khu nào");
+                    assertThat(page.indexable()).isFalse();
+                });
+    }
+
+    @Test
+    void anUnknownPlaceIsNoPage() {
+        assertThat(placeText.page("parks/NONE", Map.of(), Lang.VIETNAMESE)).isEmpty();
+        assertThat(placeText.page("units/VSIP2", Map.of(), Lang.VIETNAMESE)).isEmpty();
+        assertThat(placeText.page("parks/VSIP2/more", Map.of(), Lang.VIETNAMESE))
+                .isEmpty();
+    }
+
+    private String plain(String path) {
+        return placeText.page(path, Map.of(), Lang.VIETNAMESE).orElseThrow().html();
+    }
+
+    private static String shown() {
+        return UI.getCurrent().getCurrentView().getElement().getOuterHTML();
+    }
+}
