@@ -32,6 +32,7 @@ class ListPage extends Div {
     private final Div past = new Div();
     private final Div chips = new Div();
     private final Div results = new Div();
+    private final Div offers = new Div();
 
     /** @param live whether Vaadin runs the page */
     ListPage(Locale locale, ListParts parts, boolean live) {
@@ -47,7 +48,7 @@ class ListPage extends Div {
         side.addClassName("list-side");
         var body = new Div(side, results);
         body.addClassName("list-body");
-        form.add(new H1(Wording.text(locale, "catalogue.list.title")), search, toolbar(), chips, body, moment);
+        form.add(new H1(Wording.text(locale, "catalogue.list.title")), search, toolbar(), chips, offers, body, moment);
         add(past, form);
     }
 
@@ -97,6 +98,8 @@ class ListPage extends Div {
         chips.removeAll();
         parts.chips(url, locale).forEach(chips::add);
         chips.setVisible(chips.getComponentCount() > 0);
+        offers.removeAll();
+        parts.offers(url, locale).forEach(offers::add);
         results.removeAll();
         parts.results(listing, waysOut, locale).forEach(results::add);
     }

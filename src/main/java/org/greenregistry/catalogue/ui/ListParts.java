@@ -25,15 +25,26 @@ class ListParts {
     private final Formats formats;
     private final RowCard cards;
     private final Facets facets;
+    private final Offers offers;
 
-    ListParts(Formats formats, RowCard cards, Facets facets) {
+    ListParts(Formats formats, RowCard cards, Facets facets, Offers offers) {
         this.formats = formats;
         this.cards = cards;
         this.facets = facets;
+        this.offers = offers;
     }
 
     FacetColumn column(Locale locale, boolean live) {
         return new FacetColumn(facets, locale, live);
+    }
+
+    /** What can be done about the list as it is narrowed; a past one has nothing to wait for. */
+    List<Component> offers(ListUrl url, Locale locale) {
+        return url.asOf() == null
+                ? offers.onList(url.onPage(1).query(), locale)
+                        .<List<Component>>map(List::of)
+                        .orElse(List.of())
+                : List.of();
     }
 
     /** The line that stays in view while the list is about a past moment. */

@@ -42,11 +42,13 @@ class Values {
     private final ProjectWords words;
     private final ProjectService projects;
     private final Formats formats;
+    private final Offers offers;
 
-    Values(ProjectWords words, ProjectService projects, Formats formats) {
+    Values(ProjectWords words, ProjectService projects, Formats formats, Offers offers) {
         this.words = words;
         this.projects = projects;
         this.formats = formats;
+        this.offers = offers;
     }
 
     /** Empty if there is nothing to say. */
@@ -64,7 +66,7 @@ class Values {
         }
         var value = leaf.value();
         return value == null
-                ? reading.gap(leaf.path()).map(gap -> reason(gap, reading.locale()))
+                ? reading.gap(leaf.path()).map(gap -> missing(gap, leaf.path(), reading))
                 : present(leaf, value, reading);
     }
 
@@ -81,7 +83,18 @@ class Values {
         return Tags.tag("span", "row", value, button);
     }
 
-    static Component reason(Gap gap, Locale locale) {
+    /** The reason, and the way to ask for the value. */
+    Component missing(Gap gap, String path, Reading reading) {
+        var said = reason(gap, reading.locale());
+        if (!reading.isNewest()) {
+            return said;
+        }
+        return offers.onMissing(reading.project(), path, reading.locale())
+                .<Component>map(ask -> Tags.tag("span", "row", said, ask))
+                .orElse(said);
+    }
+
+    private static Component reason(Gap gap, Locale locale) {
         var reason = Tags.span("unknown", Wording.text(locale, "project.gaps.reason." + gap.reason()));
         if (gap.remark() != null) {
             reason.add(new Span(" – "), Marks.text(gap.remark(), locale));
