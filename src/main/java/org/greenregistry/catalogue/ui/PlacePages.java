@@ -32,7 +32,7 @@ class PlacePages {
             return Optional.empty();
         }
         return switch (parts[0]) {
-            case PlaceHref.PARKS -> places.park(parts[1]).map(park -> parks.of(park, locale));
+            case PlaceHref.PARKS -> parks.of(parts[1], locale);
             case PlaceHref.UNITS -> places.unit(parts[1]).map(unit -> units.of(unit, locale));
             case PlaceHref.HUBS -> places.hub(parts[1]).map(hub -> hubs.of(hub, locale));
             default -> Optional.empty();
