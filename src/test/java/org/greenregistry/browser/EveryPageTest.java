@@ -58,6 +58,7 @@ class EveryPageTest {
                     "/organisations",
                     "/parks?q=hoa+phu",
                     "/parks/VSIP2",
+                    "/sites?land=5&section=C",
                     "/en/units/C-25760-2025",
                     "/places/khu-khoa-hoc-cong-nghe",
                     "/about",

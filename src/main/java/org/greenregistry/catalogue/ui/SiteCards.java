@@ -46,8 +46,7 @@ class SiteCards {
         var link = Tags.link(
                 "",
                 Lang.path(locale, PlaceHref.PARKS + "/" + site.code()),
-                Wording.text(locale, "catalogue.site.kind." + site.kind(), site.number() == null ? "" : site.number())
-                        + site.park().in(locale));
+                name(site, locale));
         var top = new Div(Tags.span("eyebrow", eyebrow(site, locale)), Tags.tag("h3", "project-name", link));
         top.addClassName("project-top");
         if (site.sample()) {
@@ -56,6 +55,11 @@ class SiteCards {
         var item = new ListItem(top, reasons(match, locale));
         item.addClassName("project-row");
         return item;
+    }
+
+    private static String name(Site site, Locale locale) {
+        var park = site.park().in(locale);
+        return site.number() == null ? park : Wording.text(locale, "catalogue.site.name." + site.kind(), site.number(), park);
     }
 
     private String eyebrow(Site site, Locale locale) {
@@ -86,7 +90,7 @@ class SiteCards {
             case UNKNOWN -> "?";
             case MISSED -> "✕";
         };
-        var said = Tags.span("sr-only", Wording.text(locale, "catalogue.site.verdict." + verdict) + ": ");
+        var said = Tags.span("visually-hidden", Wording.text(locale, "catalogue.site.verdict." + verdict) + ": ");
         var line = new ListItem(
                 Tags.sign("reason-sign", sign), new Span(said, new Span(words)));
         line.addClassNames("reason", verdict.name().toLowerCase(Locale.ROOT));

@@ -73,6 +73,33 @@ class PlacePagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aSiteIsFoundAmongWhatParksPublishWithReasons() {
+        var code = book.published(SomePark.withLot("KCN " + word, "B7", "6.2"));
+
+        UI.getCurrent().navigate("sites", QueryParameters.fromString("land=6&power=8"));
+
+        assertThat(shown())
+                .contains("Có thể hợp", "Lô B7 – KCN " + word, "Đất: 6,2 ha (cần 6 ha)", "Điện: chưa công bố – hỏi")
+                .contains("parks/" + code);
+        UI.getCurrent().navigate("en/sites", QueryParameters.fromString("land=7"));
+        assertThat(shown()).contains("Does not fit", "Lot B7 – KCN " + word);
+    }
+
+    @Test
+    void anAmountThatIsNoNumberIsSaid() {
+        UI.getCurrent().navigate("sites", QueryParameters.fromString("land=nhieu&section=C"));
+
+        assertThat(shown()).contains("Không hiểu số đã ghi: Đất (ha), ít nhất");
+    }
+
+    @Test
+    void whatAParkOffersStandsOnItsPage() {
+        var code = book.published(SomePark.withLot("KCN " + word, "B7", "6.2"));
+
+        assertThat(plain("parks/" + code)).contains("KCN " + word, "Chào mời hiện nay", "B7", "6,2", "Còn trống");
+    }
+
+    @Test
     void anUnknownPlaceIsNoPage() {
         assertThat(placeText.page("parks/NONE", Map.of(), Lang.VIETNAMESE)).isEmpty();
         assertThat(placeText.page("units/VSIP2", Map.of(), Lang.VIETNAMESE)).isEmpty();
