@@ -1,5 +1,8 @@
 package org.greenregistry.catalogue.ui;
 
+import org.greenregistry.catalogue.Samples;
+import java.util.List;
+import org.greenregistry.catalogue.FacetValues;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Span;
@@ -21,7 +24,9 @@ class FacetColumn extends Aside {
 
     static final String ID = "filters";
 
-    private final Facets facets;
+    private static final List<Facet> OPEN = List.of(Facet.PHASE, Facet.CATEGORY, Facet.PROOF);
+
+    private final FacetValues facets;
     private final Locale locale;
     private final Map<Facet, Map<String, Option>> options = new EnumMap<>(Facet.class);
     private final Option samples;
@@ -31,17 +36,17 @@ class FacetColumn extends Aside {
     private record Option(HtmlContainer line, HtmlContainer box, Span count) {}
 
     /** @param live whether the boxes act by themselves; else the sheet's button sends the form */
-    FacetColumn(Facets facets, Locale locale, boolean live) {
+    FacetColumn(FacetValues facets, Locale locale, boolean live) {
         this.facets = facets;
         this.locale = locale;
         setId(ID);
         addClassName("facets");
         getElement().setAttribute("popover", "");
         getElement().setAttribute("aria-label", Wording.text(locale, "catalogue.filters"));
-        for (var facet : Facet.values()) {
+        for (var facet : OPEN) {
             add(group(facet));
         }
-        samples = option(ListUrl.SAMPLES, "true", Tags.span("facet-word", Wording.text(locale, "catalogue.samples")));
+        samples = option(ListUrl.SAMPLES, Samples.INCLUDE.value(), Tags.span("facet-word", Wording.text(locale, "catalogue.samples")));
         add(Tags.tag("div", "facet", samples.line()));
         done = Tags.tag("button", "button primary");
         done.getElement().setAttribute("type", live ? "button" : "submit");
@@ -67,11 +72,11 @@ class FacetColumn extends Aside {
 
     private Option option(Facet facet, String value) {
         var words = Tags.span("facet-word", facets.word(facet, value, locale));
-        if (facet == Facet.EVIDENCE) {
-            words = new Span(Tags.sign("evidence", Marks.dots(Evidence.valueOf(value))), words);
+        if (facet == Facet.PROOF) {
+            words = new Span(Tags.sign("evidence", Marks.dots(Evidence.of(value))), words);
             words.addClassName("ladder-step");
         }
-        return option(ListUrl.name(facet), value, words);
+        return option(facet.parameter(), value, words);
     }
 
     private static Option option(String name, String value, Span words) {

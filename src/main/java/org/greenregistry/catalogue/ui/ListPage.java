@@ -1,9 +1,10 @@
 package org.greenregistry.catalogue.ui;
 
+import org.greenregistry.catalogue.Samples;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +28,7 @@ class ListPage extends Div {
     private final HtmlContainer moment = Tags.tag("input", "");
     private final HtmlContainer count = Tags.tag("p", "count");
     private final HtmlContainer filterButton = Tags.tag("button", "button filters-button");
-    private final Map<Order, HtmlContainer> orders = new EnumMap<>(Order.class);
+    private final Map<Order, HtmlContainer> orders = new LinkedHashMap<>();
     private final FacetColumn facets;
     private final Div past = new Div();
     private final Div chips = new Div();
@@ -68,9 +69,9 @@ class ListPage extends Div {
 
     private Div toolbar() {
         sort.getElement().setAttribute("name", "sort");
-        for (var order : Order.values()) {
-            var option = Tags.said("option", "", Wording.text(locale, "catalogue.order." + order));
-            option.getElement().setAttribute("value", order.name().toLowerCase(Locale.ROOT));
+        for (var order : Order.OFFERED) {
+            var option = Tags.said("option", "", Wording.text(locale, "catalogue.order." + order.text()));
+            option.getElement().setAttribute("value", order.text());
             orders.put(order, option);
             sort.add(option);
         }
@@ -106,12 +107,12 @@ class ListPage extends Div {
         SearchField.show(text, url.filter().text());
         SearchField.show(moment, url.asOf() == null ? "" : url.asOf().text());
         moment.getElement().setAttribute("disabled", url.asOf() == null);
-        orders.forEach((order, option) -> option.getElement().setAttribute("selected", order == url.order()));
-        sort.getElement().setProperty("value", url.order().name().toLowerCase(Locale.ROOT));
+        orders.forEach((order, option) -> option.getElement().setAttribute("selected", order.equals(url.order())));
+        sort.getElement().setProperty("value", url.order().text());
         count.setText(Wording.text(locale, "catalogue.count", listing.count()));
         var chosen = url.filter().chosen().values().stream().mapToInt(Set::size).sum();
         filterButton.setText(Wording.text(locale, "catalogue.filters.button", chosen));
-        facets.showSamples(url.filter().samples(), listing.samples());
+        facets.showSamples(url.filter().samples() != Samples.EXCLUDE, listing.samples());
         facets.show(url.filter(), listing.counts(), Wording.text(locale, "catalogue.filters.done", listing.count()));
     }
 }

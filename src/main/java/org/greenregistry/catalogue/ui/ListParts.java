@@ -1,5 +1,7 @@
 package org.greenregistry.catalogue.ui;
 
+import org.greenregistry.catalogue.Samples;
+import org.greenregistry.catalogue.FacetValues;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -24,9 +26,9 @@ class ListParts {
 
     private final Formats formats;
     private final RowCard cards;
-    private final Facets facets;
+    private final FacetValues facets;
 
-    ListParts(Formats formats, RowCard cards, Facets facets) {
+    ListParts(Formats formats, RowCard cards, FacetValues facets) {
         this.formats = formats;
         this.cards = cards;
         this.facets = facets;
@@ -58,11 +60,11 @@ class ListParts {
                     .forEach(value ->
                             chips.add(chip(facets.word(facet, value, locale), url.without(facet, value), locale)));
         }
-        if (url.filter().samples()) {
+        if (url.filter().samples() != Samples.EXCLUDE) {
             chips.add(chip(Wording.text(locale, "catalogue.samples"), url.withoutSamples(), locale));
         }
         for (var value : url.unknown()) {
-            var chip = chip(Wording.text(locale, "catalogue.unreadable", value), url.withoutUnknown(), locale);
+            var chip = chip(Wording.text(locale, "catalogue.unreadable", value.value()), url.withoutUnknown(), locale);
             chip.removeClassName("on");
             chip.addClassName("alarm");
             chips.add(chip);

@@ -1,5 +1,6 @@
 package org.greenregistry.catalogue.ui;
 
+import org.greenregistry.catalogue.AsOf;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -44,7 +45,7 @@ class RowCard {
             money.add(Tags.span("", " · " + Marks.countries(row.countries(), locale)));
         }
         var body = new Div(
-                Marks.stage(row.stage(), row.stageOn(), locale), marks.place(row.unit(), row.park(), locale), money);
+                Marks.stage(row, locale), marks.place(row.unit(), row.park(), locale), money);
         body.addClassName("project-lines");
         var item = new ListItem(top, body, Marks.evidence(row.evidence(), locale));
         item.addClassName("project-row");
