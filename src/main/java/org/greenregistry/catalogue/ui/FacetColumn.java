@@ -1,16 +1,16 @@
 package org.greenregistry.catalogue.ui;
 
-import org.greenregistry.catalogue.FacetValues;
-import org.greenregistry.catalogue.Samples;
-import java.util.List;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.greenregistry.catalogue.Facet;
+import org.greenregistry.catalogue.FacetValues;
+import org.greenregistry.catalogue.Samples;
 import org.greenregistry.dossier.Evidence;
 import org.greenregistry.shell.HtmlRegion;
 import org.greenregistry.shell.Tags;
@@ -52,7 +52,10 @@ class FacetColumn extends Aside {
         var samples = listing.url().filter().samples() != Samples.EXCLUDE;
         if (listing.samples() > 0 || samples) {
             var words = Tags.span("facet-word", Wording.text(locale, "catalogue.samples"));
-            parts.add(Tags.tag("div", "facet", option(ListUrl.SAMPLES, Samples.INCLUDE.value(), words, samples, listing.samples())));
+            parts.add(Tags.tag(
+                    "div",
+                    "facet",
+                    option(ListUrl.SAMPLES, Samples.INCLUDE.value(), words, samples, listing.samples())));
         }
         parts.add(done(listing.count()));
         region.show(parts.toArray(Component[]::new));

@@ -1,7 +1,5 @@
 package org.greenregistry.catalogue.ui;
 
-import org.greenregistry.catalogue.FacetValues;
-import org.greenregistry.catalogue.Samples;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.greenregistry.catalogue.Facet;
+import org.greenregistry.catalogue.FacetValues;
+import org.greenregistry.catalogue.Samples;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.PageLinks;
 import org.greenregistry.shell.Tags;

@@ -1,11 +1,11 @@
 package org.greenregistry.catalogue.ui;
 
-import org.greenregistry.catalogue.Samples;
-import org.greenregistry.catalogue.CatalogueParameters;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.greenregistry.catalogue.CatalogueParameters;
 import org.greenregistry.catalogue.CatalogueService;
+import org.greenregistry.catalogue.Samples;
 import org.greenregistry.shell.PublicPage;
 import org.greenregistry.shell.PublicText;
 import org.greenregistry.shell.Wording;
@@ -39,7 +39,10 @@ class ListText implements PublicText {
                 Wording.text(locale, "catalogue.list.description"),
                 path,
                 PublicPage.html(list));
-        var whole = url.filter().isEmpty() && url.filter().samples() == Samples.EXCLUDE && url.asOf() == null && url.page() == 1;
+        var whole = url.filter().isEmpty()
+                && url.filter().samples() == Samples.EXCLUDE
+                && url.asOf() == null
+                && url.page() == 1;
         return Optional.of(whole ? page : page.unlisted(200));
     }
 }
