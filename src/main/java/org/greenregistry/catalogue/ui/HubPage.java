@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.greenregistry.catalogue.Facet;
+import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.place.Hub;
 import org.greenregistry.place.IndustrialPark;
 import org.greenregistry.place.PlaceService;
@@ -62,7 +63,7 @@ class HubPage {
     private static ListUrl projects(Hub hub) {
         return hub.search() == null
                 ? ListUrl.ALL.with(Facet.PARK, Set.copyOf(hub.parks()))
-                : ListUrl.text(hub.search());
+                : ListUrl.of(ProjectFilter.ALL.withText(hub.search()));
     }
 
     private HtmlContainer candidates(Hub hub, Locale locale) {
