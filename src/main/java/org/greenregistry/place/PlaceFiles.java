@@ -20,14 +20,17 @@ class PlaceFiles {
     private final CsvFile successionFile = CsvFile.beside(PlaceFiles.class, "admin-unit-successions.csv");
     private final CsvFile parkFile = CsvFile.beside(PlaceFiles.class, "industrial-parks.csv");
     private final CsvFile hubFile = CsvFile.beside(PlaceFiles.class, "hubs.csv");
+    private final CsvFile landmarkFile = CsvFile.beside(PlaceFiles.class, "landmarks.csv");
 
     final Map<String, AdminUnit> units = units(unitFile);
     final List<Succession> successions = successionFile.read(this::succession);
     final Map<String, IndustrialPark> parks = parks(parkFile);
     final Map<String, Hub> hubs = hubs(hubFile);
+    final List<Landmark> landmarks = landmarkFile.read(PlaceFiles::landmark);
 
+    /** Of what an index is made of; landmarks and hubs are not. */
     String fingerprints() {
-        return unitFile.fingerprint() + successionFile.fingerprint() + parkFile.fingerprint() + hubFile.fingerprint();
+        return unitFile.fingerprint() + successionFile.fingerprint() + parkFile.fingerprint();
     }
 
     static Map<String, AdminUnit> units(CsvFile file) {
@@ -160,6 +163,13 @@ class PlaceFiles {
                 .map(AdminUnit::uid)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no unit of today has code and name of " + code));
+    }
+
+    private static Landmark landmark(CsvRow row) {
+        return new Landmark(
+                Landmark.Kind.valueOf(row.text("kind")),
+                new LocalizedText(row.text("name_vi"), row.text("name_en")),
+                new GeoPoint(new BigDecimal(row.text("lat")), new BigDecimal(row.text("lon"))));
     }
 
     private static @Nullable GeoPoint point(CsvRow row) {
