@@ -3,7 +3,6 @@ package org.greenregistry.place;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.greenregistry.kernel.Canonical;
-import org.greenregistry.kernel.Folded;
 import org.greenregistry.kernel.GeoPoint;
 import org.greenregistry.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +28,6 @@ public final class Gazetteer {
 
     private final Map<String, AdminUnit> units;
     private final Map<String, IndustrialPark> parks;
-    private final Map<String, Hub> hubs;
     private final List<AdminUnit> unitsByName;
     private final List<IndustrialPark> parksByName;
     private final Map<String, List<Succession>> successorsOf;
@@ -41,7 +38,6 @@ public final class Gazetteer {
     private Gazetteer(PlaceFiles files) {
         units = Map.copyOf(files.units);
         parks = Map.copyOf(files.parks);
-        hubs = Collections.unmodifiableMap(files.hubs);
         unitsByName = sorted(files.units, AdminUnit::name, Comparator.comparing(AdminUnit::uid));
         parksByName = sorted(files.parks, IndustrialPark::name, Comparator.comparing(IndustrialPark::code));
         successorsOf = files.successions.stream()
@@ -150,50 +146,18 @@ public final class Gazetteer {
         return parksByName;
     }
 
-    public Optional<Hub> hub(String code) {
-        return Optional.ofNullable(hubs.get(code));
-    }
-
-    /** As in their file. */
-    public List<Hub> hubs() {
-        return List.copyOf(hubs.values());
-    }
-
-    /** Hubs found by name or alias, accents optional; the best first. */
-    public List<Hub> searchHubs(String typed, int limit) {
-        var ranking = new Ranking(typed);
-        return best(
-                hubs.values().stream()
-                        .map(hub -> new Ranked<>(
-                                hub, ranking.of(bothLanguages(hub.name()).toList(), hub.aliases()))),
-                limit);
-    }
-
-    /** The hub that is called exactly so, accents optional. */
-    public Optional<Hub> hubCalled(String typed) {
-        var wanted = Folded.of(typed.strip());
-        return hubs.values().stream()
-                .filter(hub -> Stream.concat(bothLanguages(hub.name()), hub.aliases().stream())
-                        .anyMatch(name -> Folded.of(name).equals(wanted)))
-                .findFirst();
-    }
-
     /**
      * Where to draw something: at {@code site}, else at its park, else at its unit, which may be one of the past. Empty
      * if none of them has a point.
      */
     public Optional<Located> locate(@Nullable GeoPoint site, @Nullable String park, @Nullable String unit) {
-        return located(site, Located.By.SITE)
+        return Located.at(site, Located.By.SITE)
                 .or(() -> Optional.ofNullable(park)
                         .flatMap(this::park)
-                        .flatMap(found -> located(found.approximatePoint(), Located.By.PARK)))
+                        .flatMap(found -> Located.at(found.approximatePoint(), Located.By.PARK)))
                 .or(() -> Optional.ofNullable(unit)
                         .flatMap(this::unit)
-                        .flatMap(found -> located(found.point(), Located.By.UNIT)));
-    }
-
-    private static Optional<Located> located(@Nullable GeoPoint point, Located.By by) {
-        return point == null ? Optional.empty() : Optional.of(new Located(point, by));
+                        .flatMap(found -> Located.at(found.point(), Located.By.UNIT)));
     }
 
     /**

@@ -19,16 +19,14 @@ class PlaceFiles {
     private final CsvFile unitFile = CsvFile.beside(PlaceFiles.class, "admin-units.csv");
     private final CsvFile successionFile = CsvFile.beside(PlaceFiles.class, "admin-unit-successions.csv");
     private final CsvFile parkFile = CsvFile.beside(PlaceFiles.class, "industrial-parks.csv");
-    private final CsvFile hubFile = CsvFile.beside(PlaceFiles.class, "hubs.csv");
     private final CsvFile landmarkFile = CsvFile.beside(PlaceFiles.class, "landmarks.csv");
 
     final Map<String, AdminUnit> units = units(unitFile);
     final List<Succession> successions = successionFile.read(this::succession);
     final Map<String, IndustrialPark> parks = parks(parkFile);
-    final Map<String, Hub> hubs = hubs(hubFile);
     final List<Landmark> landmarks = landmarkFile.read(PlaceFiles::landmark);
 
-    /** Of what an index is made of; landmarks and hubs are not. */
+    /** Of what an index is made of; landmarks are not. */
     String fingerprints() {
         return unitFile.fingerprint() + successionFile.fingerprint() + parkFile.fingerprint();
     }
@@ -117,33 +115,6 @@ class PlaceFiles {
                 row.find("notes"));
     }
 
-    private Map<String, Hub> hubs(CsvFile file) {
-        var read = new LinkedHashMap<String, Hub>();
-        file.read(row -> {
-            var hub = hub(row);
-            return add(read, hub.code(), hub);
-        });
-        return read;
-    }
-
-    private Hub hub(CsvRow row) {
-        var unit = row.find("unit_uid");
-        var named = parts(row.find("parks"), "; ");
-        if ((unit != null && !units.containsKey(unit)) || !parks.keySet().containsAll(named)) {
-            throw new IllegalArgumentException("no such unit or park");
-        }
-        return new Hub(
-                row.text("hub_code"),
-                new LocalizedText(row.text("name_vi"), row.text("name_en")),
-                parts(row.find("aliases"), "; "),
-                unit,
-                point(row),
-                named,
-                row.find("search"),
-                new LocalizedText(row.text("about_vi"), row.text("about_en")),
-                parts(row.text("sources"), " "));
-    }
-
     /** In brackets stands that there is none yet. */
     private static @Nullable String developer(CsvRow row) {
         var name = row.find("developer");
@@ -172,7 +143,7 @@ class PlaceFiles {
                 new GeoPoint(new BigDecimal(row.text("lat")), new BigDecimal(row.text("lon"))));
     }
 
-    private static @Nullable GeoPoint point(CsvRow row) {
+    static @Nullable GeoPoint point(CsvRow row) {
         var lat = row.find("lat", BigDecimal::new);
         var lon = row.find("lon", BigDecimal::new);
         if ((lat == null) != (lon == null)) {
@@ -185,7 +156,7 @@ class PlaceFiles {
         return parts(text, ", | / ");
     }
 
-    private static List<String> parts(@Nullable String text, String between) {
+    static List<String> parts(@Nullable String text, String between) {
         return text == null ? List.of() : Stream.of(text.split(between, -1)).toList();
     }
 

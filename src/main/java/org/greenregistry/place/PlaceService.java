@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlaceService {
 
     private final Gazetteer book = Gazetteer.book();
+    private final Hubs hubs = new Hubs(book);
     private final Clock clock;
     private final ZoneId zone;
 
@@ -120,21 +121,21 @@ public class PlaceService {
     }
 
     public Optional<Hub> hub(String code) {
-        return book.hub(code);
+        return hubs.find(code);
     }
 
     public List<Hub> hubs() {
-        return book.hubs();
+        return hubs.all();
     }
 
     /** By name or alias, accents optional, best first. */
     public List<Hub> searchHubs(String typed, int limit) {
-        return book.searchHubs(typed, limit);
+        return hubs.search(typed, limit);
     }
 
     /** The one that is called exactly so, accents optional. */
     public Optional<Hub> hubCalled(String typed) {
-        return book.hubCalled(typed);
+        return hubs.called(typed);
     }
 
     private LocalDate today() {

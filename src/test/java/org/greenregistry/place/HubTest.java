@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HubTest {
 
     private final Gazetteer book = Gazetteer.book();
+    private final Hubs hubs = new Hubs(book);
 
     @ParameterizedTest
     @ValueSource(
@@ -19,28 +20,28 @@ class HubTest {
                 "Science and Technology Industrial Park"
             })
     void aSharedNameLeadsToBothPlaces(String asked) {
-        assertThat(book.hubCalled(asked)).hasValueSatisfying(hub -> assertThat(hub.parks())
+        assertThat(hubs.called(asked)).hasValueSatisfying(hub -> assertThat(hub.parks())
                 .containsExactly("LH", "KHCN")
                 .allSatisfy(code -> assertThat(book.park(code)).isPresent()));
     }
 
     @Test
     void aHubIsFoundByTheBeginningsOfItsWordsToo() {
-        assertThat(book.searchHubs("world tra", 5)).extracting(Hub::code).containsExactly("WTC");
-        assertThat(book.searchHubs("thuong mai the gioi", 5))
+        assertThat(hubs.search("world tra", 5)).extracting(Hub::code).containsExactly("WTC");
+        assertThat(hubs.search("thuong mai the gioi", 5))
                 .extracting(Hub::code)
                 .containsExactly("WTC");
-        assertThat(book.searchHubs("", 5)).isEmpty();
+        assertThat(hubs.search("", 5)).isEmpty();
     }
 
     @Test
     void aNameThatOnlyContainsAHubsIsNotItsOwn() {
-        assertThat(book.hubCalled("WTC EXPO")).isEmpty();
+        assertThat(hubs.called("WTC EXPO")).isEmpty();
     }
 
     @Test
     void everyHubNamesItsSources() {
-        assertThat(book.hubs()).isNotEmpty().allSatisfy(hub -> assertThat(hub.sources())
+        assertThat(hubs.all()).isNotEmpty().allSatisfy(hub -> assertThat(hub.sources())
                 .isNotEmpty()
                 .allMatch(source -> source.matches("https?://\\S+")));
     }
