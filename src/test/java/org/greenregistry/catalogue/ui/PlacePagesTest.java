@@ -81,8 +81,15 @@ class PlacePagesTest extends SpringBrowserlessTest {
         assertThat(shown())
                 .contains("Có thể hợp", "Lô B7 – KCN " + word, "Đất: 6,2 ha (cần 6 ha)", "Điện: chưa công bố – hỏi")
                 .contains("parks/" + code);
+    }
+
+    @Test
+    void whatDoesNotFitSaysWhy() {
+        book.published(SomePark.withLot("KCN " + word, "B7", "6.2"));
+
         UI.getCurrent().navigate("en/sites", QueryParameters.fromString("land=7"));
-        assertThat(shown()).contains("Does not fit", "Lot B7 – KCN " + word);
+
+        assertThat(shown()).contains("Does not fit", "Lot B7 – KCN " + word, "Land: 6.2 ha (asked 7 ha)");
     }
 
     @Test
