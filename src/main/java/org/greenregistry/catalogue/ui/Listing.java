@@ -36,7 +36,9 @@ record Listing(
         var whole = ProjectFilter.ALL.asOf(filter.asOf());
         return new Listing(
                 url,
-                url == asked ? answer.rows() : catalogue.page(url.asked()).rows(),
+                asked.page() <= pages
+                        ? answer.rows()
+                        : catalogue.page(url.asked()).rows(),
                 answer.total(),
                 answer.facets(),
                 filter.asOf() == null ? 0 : catalogue.countChangedSince(filter, filter.asOf()),
