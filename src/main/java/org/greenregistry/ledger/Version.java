@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.greenregistry.kernel.Canonical;
 import org.greenregistry.kernel.Level;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
