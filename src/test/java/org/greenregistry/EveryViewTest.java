@@ -145,6 +145,9 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("parks/VSIP2", "PlaceView"),
                 Arguments.of("units/C-25760-2025", "PlaceView"),
                 Arguments.of("places/WTC", "PlaceView"),
+                Arguments.of("watch", "FormView"),
+                Arguments.of("follow/nothing", "FormView"),
+                Arguments.of("sent/nothing", "FormView"),
                 Arguments.of("about", "AboutView"),
                 Arguments.of("sign-in", "SignInView"),
                 Arguments.of("activate", "ActivateView"));
