@@ -184,7 +184,8 @@ class EveryViewTest extends SpringBrowserlessTest {
     @Test
     void noRouteIsForgotten() {
         var tested = Stream.concat(guarded(), open()).map(row -> row.get()[1].toString());
-        var known = Stream.concat(tested, Stream.of("JournalView", "NewProjectView", "NewOrganisationView", "NewParkView"));
+        var known =
+                Stream.concat(tested, Stream.of("JournalView", "NewProjectView", "NewOrganisationView", "NewParkView"));
 
         assertThat(RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
                         .map(RouteData::getNavigationTarget)

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param reasons one for each thing asked, in the order of the criteria
  * @param sector whether the line of business is welcome; absent if none was asked
  */
-public record SiteMatch(Site site, List<Reason> reasons, @Nullable Verdict sector) {
+public record SiteMatch(
+        Site site, List<Reason> reasons, @Nullable Verdict sector) {
 
     public enum Verdict {
         MET,

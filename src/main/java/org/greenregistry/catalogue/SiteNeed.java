@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param section letter of VSIC 2025 of what is to be done there
  * @param samples whether made-up parks are among the answers
  */
-public record SiteNeed(Map<SiteCriterion, BigDecimal> amounts, @Nullable String section, boolean samples) {
+public record SiteNeed(
+        Map<SiteCriterion, BigDecimal> amounts, @Nullable String section, boolean samples) {
 
     public static final SiteNeed NONE = new SiteNeed(Map.of(), null, false);
 

@@ -116,8 +116,7 @@ public class SiteService {
     private Site site(IndustrialPark park) {
         var amounts = distances(park.approximatePoint());
         amounts.put(SiteCriterion.LAND, park.areaHa());
-        return new Site(
-                Site.Kind.PARK, park.code(), park.name(), null, park.unit(), false, null, amounts, null, false);
+        return new Site(Site.Kind.PARK, park.code(), park.name(), null, park.unit(), false, null, amounts, null, false);
     }
 
     private static String codeOf(ParkOffer offer) {
@@ -141,9 +140,8 @@ public class SiteService {
     private EnumMap<SiteCriterion, BigDecimal> distances(@Nullable GeoPoint point) {
         var nearest = new EnumMap<SiteCriterion, BigDecimal>(SiteCriterion.class);
         if (point != null) {
-            places.distances(point)
-                    .forEach(distance -> criterion(distance.to().kind())
-                            .ifPresent(criterion -> nearest.putIfAbsent(criterion, rounded(distance))));
+            places.distances(point).forEach(distance -> criterion(distance.to().kind())
+                    .ifPresent(criterion -> nearest.putIfAbsent(criterion, rounded(distance))));
         }
         return nearest;
     }

@@ -43,8 +43,7 @@ class ParkWords {
                     "utilities.water",
                     "utilities.wastewater",
                     "rent.from",
-                    "rent.to" ->
-                formats.number(new BigDecimal(value), locale);
+                    "rent.to" -> formats.number(new BigDecimal(value), locale);
             default -> value;
         };
     }

@@ -22,8 +22,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SiteMatchTest {
 
     @ParameterizedTest
-    @CsvSource({"LAND, 6, 5, MET", "LAND, 5, 5, MET", "LAND, 4.9, 5, MISSED", "PORT, 30, 40, MET", "PORT, 41, 40, MISSED",
-        "RENT, 130, 130, MET", "RENT, 131, 130, MISSED"})
+    @CsvSource({
+        "LAND, 6, 5, MET",
+        "LAND, 5, 5, MET",
+        "LAND, 4.9, 5, MISSED",
+        "PORT, 30, 40, MET",
+        "PORT, 41, 40, MISSED",
+        "RENT, 130, 130, MET",
+        "RENT, 131, 130, MISSED"
+    })
     void whatIsPublishedIsCompared(SiteCriterion criterion, String offered, String asked, SiteMatch.Verdict verdict) {
         var match = SiteMatch.of(lot("A", Map.of(criterion, new BigDecimal(offered))), need(criterion, asked));
 
@@ -50,9 +57,12 @@ class SiteMatchTest {
     void aSectorIsWelcomeUnknownOrNot() {
         var welcomesC = lot("A", Map.of(LAND, BigDecimal.TEN));
 
-        assertThat(SiteMatch.of(welcomesC, new SiteNeed(Map.of(), "C", false)).sector()).isEqualTo(MET);
-        assertThat(SiteMatch.of(welcomesC, new SiteNeed(Map.of(), "H", false)).sector()).isEqualTo(MISSED);
-        assertThat(SiteMatch.of(park(Map.of()), new SiteNeed(Map.of(), "C", false)).sector())
+        assertThat(SiteMatch.of(welcomesC, new SiteNeed(Map.of(), "C", false)).sector())
+                .isEqualTo(MET);
+        assertThat(SiteMatch.of(welcomesC, new SiteNeed(Map.of(), "H", false)).sector())
+                .isEqualTo(MISSED);
+        assertThat(SiteMatch.of(park(Map.of()), new SiteNeed(Map.of(), "C", false))
+                        .sector())
                 .isEqualTo(UNKNOWN);
         assertThat(SiteMatch.of(welcomesC, need(LAND, "5")).sector()).isNull();
     }

@@ -28,9 +28,7 @@ class HubTest {
     @Test
     void aHubIsFoundByTheBeginningsOfItsWordsToo() {
         assertThat(hubs.search("world tra", 5)).extracting(Hub::code).containsExactly("WTC");
-        assertThat(hubs.search("thuong mai the gioi", 5))
-                .extracting(Hub::code)
-                .containsExactly("WTC");
+        assertThat(hubs.search("thuong mai the gioi", 5)).extracting(Hub::code).containsExactly("WTC");
         assertThat(hubs.search("", 5)).isEmpty();
     }
 

@@ -51,11 +51,16 @@ abstract class ParkContract {
     @Test
     void theNewestVersionCounts() {
         var code = book.published(park(null, "6.2"));
-        var record = as(OFFICER, () -> records.find(ParkContent.class, code, null).orElseThrow().record());
+        var record = as(
+                OFFICER,
+                () -> records.find(ParkContent.class, code, null).orElseThrow().record());
 
         book.revised(record, park(null, "3.1"), Publication.PUBLIC);
 
-        assertThat(as(Actor.PUBLIC, () -> parks.offer(code)).orElseThrow().content().lots())
+        assertThat(as(Actor.PUBLIC, () -> parks.offer(code))
+                        .orElseThrow()
+                        .content()
+                        .lots())
                 .extracting(Lot::area)
                 .containsExactly(new BigDecimal("3.1"));
     }

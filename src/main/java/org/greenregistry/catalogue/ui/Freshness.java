@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
-import org.greenregistry.catalogue.AsOf;
 import java.util.stream.Stream;
 import org.greenregistry.dossier.CapitalFigure;
 import org.greenregistry.dossier.Document;

@@ -44,7 +44,9 @@ class HubPage {
                     .ifPresent(unit -> page.add(PlaceParts.facts(PlaceParts.fact(
                             "catalogue.places.unit",
                             Tags.link(
-                                    "", PlaceHref.of(unit, locale), unit.fullName().in(locale)),
+                                    "",
+                                    PlaceHref.of(unit, locale),
+                                    unit.fullName().in(locale)),
                             locale))));
         }
         page.add(
@@ -83,7 +85,10 @@ class HubPage {
                 "card",
                 Tags.span("eyebrow", Wording.text(locale, "place.parkStatus." + park.status())),
                 Tags.tag("h2", "project-name", link),
-                Tags.said("p", "", Wording.text(locale, "place.area", formats.number(park.areaHa(), locale)) + " · " + where),
+                Tags.said(
+                        "p",
+                        "",
+                        Wording.text(locale, "place.area", formats.number(park.areaHa(), locale)) + " · " + where),
                 Tags.said("p", "muted small", park.areaSource()));
     }
 }

@@ -5,7 +5,6 @@ import org.greenregistry.catalogue.AsOf;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.ledger.Published;
 import org.greenregistry.place.PlaceService;
-import org.greenregistry.catalogue.AsOf;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.Maps;

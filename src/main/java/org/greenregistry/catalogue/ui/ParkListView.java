@@ -30,8 +30,8 @@ class ParkListView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     ParkListView(PlaceService places, CatalogueService catalogue, Formats formats) {
         this.catalogue = catalogue;
         page = new ParksPage(Lang.current(), places, formats);
-        page.onSearch(query -> UI.getCurrentOrThrow()
-                .navigate(Lang.path(PlaceHref.PARKS), QueryParameters.fromString(sent(query))));
+        page.onSearch(query ->
+                UI.getCurrentOrThrow().navigate(Lang.path(PlaceHref.PARKS), QueryParameters.fromString(sent(query))));
     }
 
     private static String sent(String query) {

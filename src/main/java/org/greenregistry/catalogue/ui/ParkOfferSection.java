@@ -105,9 +105,7 @@ class ParkOfferSection {
     }
 
     private Component amount(@Nullable BigDecimal amount, String unit, Locale locale) {
-        return amount == null
-                ? PlaceParts.unpublished(locale)
-                : Tags.span("amount", said(amount, unit, locale));
+        return amount == null ? PlaceParts.unpublished(locale) : Tags.span("amount", said(amount, unit, locale));
     }
 
     private String said(BigDecimal amount, String unit, Locale locale) {
@@ -126,7 +124,11 @@ class ParkOfferSection {
         return new Span(
                 rent.until() == null
                         ? Wording.text(locale, "catalogue.places.rent", bounds)
-                        : Wording.text(locale, "catalogue.places.rent.until", bounds, rent.until().text()));
+                        : Wording.text(
+                                locale,
+                                "catalogue.places.rent.until",
+                                bounds,
+                                rent.until().text()));
     }
 
     private String price(@Nullable BigDecimal price, LandRent rent, Locale locale) {
@@ -153,8 +155,8 @@ class ParkOfferSection {
     }
 
     private HtmlContainer lots(List<Lot> lots, Locale locale) {
-        var table = new Table(
-                headings(locale, "park.lots.number", "park.lots.area", "park.lots.state", "park.lots.from"));
+        var table =
+                new Table(headings(locale, "park.lots.number", "park.lots.area", "park.lots.state", "park.lots.from"));
         lots.forEach(lot -> table.row(List.of(
                 text(lot.number()),
                 text(number(lot.area(), locale)),

@@ -34,8 +34,7 @@ class ParkPage {
     private final PlaceParts parts;
     private final Formats formats;
 
-    ParkPage(
-            PlaceService places, ParkService parks, ParkOfferSection offers, PlaceParts parts, Formats formats) {
+    ParkPage(PlaceService places, ParkService parks, ParkOfferSection offers, PlaceParts parts, Formats formats) {
         this.places = places;
         this.parks = parks;
         this.offers = offers;
@@ -110,9 +109,8 @@ class ParkPage {
         var about = Stream.of(
                         Optional.of(status),
                         Optional.of(Wording.text(locale, "place.area", formats.number(park.areaHa(), locale))),
-                        Optional.ofNullable(park.unit())
-                                .flatMap(places::unit)
-                                .map(unit -> unit.fullName().in(locale)))
+                        Optional.ofNullable(park.unit()).flatMap(places::unit).map(unit -> unit.fullName()
+                                .in(locale)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
         return new PlacePage(name, about, page);
@@ -143,7 +141,9 @@ class ParkPage {
     }
 
     private static Span year(IndustrialPark park, Locale locale) {
-        return park.establishedYear() == null ? Marks.unknown(locale) : new Span(String.valueOf(park.establishedYear()));
+        return park.establishedYear() == null
+                ? Marks.unknown(locale)
+                : new Span(String.valueOf(park.establishedYear()));
     }
 
     private static Span former(IndustrialPark park, Locale locale) {

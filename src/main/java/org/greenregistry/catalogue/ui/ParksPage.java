@@ -24,7 +24,10 @@ import org.greenregistry.shell.SearchField;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
 
-/** Industrial parks and clusters, found by a name or place of now or before. The plain page and the live one are the same. */
+/**
+ * Industrial parks and clusters, found by a name or place of now or before. The plain page and the live one are the
+ * same.
+ */
 class ParksPage extends Div {
 
     private final Locale locale;
@@ -45,7 +48,8 @@ class ParksPage extends Div {
         var search = new Div(text, SearchField.button(locale, "place.search"));
         search.addClassName("search");
         count.getElement().setAttribute("role", "status");
-        var label = Tags.tag("label", "sort", Tags.span("", Wording.text(locale, "catalogue.places.status")), statuses());
+        var label =
+                Tags.tag("label", "sort", Tags.span("", Wording.text(locale, "catalogue.places.status")), statuses());
         var toolbar = new Div(count, label);
         toolbar.addClassName("toolbar");
         form.add(search, toolbar);
@@ -89,9 +93,8 @@ class ParksPage extends Div {
     void show(ParksUrl url, CatalogueService catalogue) {
         SearchField.show(text, url.text());
         var chosen = url.status() == null ? "" : url.status().name();
-        status.getChildren()
-                .forEach(option -> option.getElement()
-                        .setAttribute("selected", chosen.equals(option.getElement().getAttribute("value"))));
+        status.getChildren().forEach(option -> option.getElement()
+                .setAttribute("selected", chosen.equals(option.getElement().getAttribute("value"))));
         status.getElement().setProperty("value", chosen);
         var named = url.text().isEmpty() ? places.parks() : places.searchParks(url.text(), Integer.MAX_VALUE);
         var found = named.stream()

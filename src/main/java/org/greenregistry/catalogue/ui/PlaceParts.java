@@ -33,8 +33,8 @@ class PlaceParts {
     }
 
     static Div page(String eyebrow, String name, Locale locale) {
-        var back = new Nav(Tags.link(
-                "", Lang.path(locale, PlaceHref.PARKS), Wording.text(locale, "catalogue.places.parks")));
+        var back = new Nav(
+                Tags.link("", Lang.path(locale, PlaceHref.PARKS), Wording.text(locale, "catalogue.places.parks")));
         back.addClassName("crumbs");
         back.getElement().setAttribute("aria-label", Wording.text(locale, "catalogue.crumbs"));
         var page = new Div(back, Tags.span("eyebrow", eyebrow), new H1(name));
@@ -72,7 +72,8 @@ class PlaceParts {
             return section;
         }
         var rows = Tags.tag("ul", "projects");
-        catalogue.rows(all.filter(), Order.NEWEST, PageRequest.of(0, SHOWN))
+        catalogue
+                .rows(all.filter(), Order.NEWEST, PageRequest.of(0, SHOWN))
                 .forEach(row -> rows.add(cards.of(row, null, "h3", locale)));
         section.add(
                 phases(all, locale),
@@ -91,7 +92,10 @@ class PlaceParts {
                 list.add(Tags.tag(
                         "li",
                         "",
-                        Tags.link("chip", all.with(Facet.PHASE, Set.of(phase.name())).href(locale), words)));
+                        Tags.link(
+                                "chip",
+                                all.with(Facet.PHASE, Set.of(phase.name())).href(locale),
+                                words)));
             }
         }
         return list;

@@ -20,7 +20,6 @@ class PlaceText implements PublicText {
     @Override
     public Optional<PublicPage> page(String path, Map<String, String[]> query, Locale locale) {
         return pages.of(path, locale)
-                .map(page ->
-                        PublicPage.of(page.title(), page.description(), path, PublicPage.html(page.content())));
+                .map(page -> PublicPage.of(page.title(), page.description(), path, PublicPage.html(page.content())));
     }
 }

@@ -43,10 +43,7 @@ class SiteCards {
 
     private ListItem card(SiteMatch match, Locale locale) {
         var site = match.site();
-        var link = Tags.link(
-                "",
-                Lang.path(locale, PlaceHref.PARKS + "/" + site.code()),
-                name(site, locale));
+        var link = Tags.link("", Lang.path(locale, PlaceHref.PARKS + "/" + site.code()), name(site, locale));
         var top = new Div(Tags.span("eyebrow", eyebrow(site, locale)), Tags.tag("h3", "project-name", link));
         top.addClassName("project-top");
         if (site.sample()) {
@@ -59,7 +56,9 @@ class SiteCards {
 
     private static String name(Site site, Locale locale) {
         var park = site.park().in(locale);
-        return site.number() == null ? park : Wording.text(locale, "catalogue.site.name." + site.kind(), site.number(), park);
+        return site.number() == null
+                ? park
+                : Wording.text(locale, "catalogue.site.name." + site.kind(), site.number(), park);
     }
 
     private String eyebrow(Site site, Locale locale) {
@@ -70,29 +69,31 @@ class SiteCards {
         var state = site.reserved() ? " · " + Wording.text(locale, "park.state.RESERVED") : "";
         var from = site.from() == null
                 ? ""
-                : " · " + Wording.text(locale, "catalogue.site.from", site.from().text());
+                : " · "
+                        + Wording.text(
+                                locale, "catalogue.site.from", site.from().text());
         return where + state + from;
     }
 
     private HtmlContainer reasons(SiteMatch match, Locale locale) {
         var list = Tags.tag("ul", "reasons");
-        match.reasons().forEach(reason -> list.add(line(reason.verdict(), sentence(match.site(), reason, locale), locale)));
+        match.reasons()
+                .forEach(reason -> list.add(line(reason.verdict(), sentence(match.site(), reason, locale), locale)));
         if (match.sector() != null) {
-            list.add(line(
-                    match.sector(), Wording.text(locale, "catalogue.site.sector." + match.sector()), locale));
+            list.add(line(match.sector(), Wording.text(locale, "catalogue.site.sector." + match.sector()), locale));
         }
         return list;
     }
 
     private static ListItem line(SiteMatch.Verdict verdict, String words, Locale locale) {
-        var sign = switch (verdict) {
-            case MET -> "✓";
-            case UNKNOWN -> "?";
-            case MISSED -> "✕";
-        };
+        var sign =
+                switch (verdict) {
+                    case MET -> "✓";
+                    case UNKNOWN -> "?";
+                    case MISSED -> "✕";
+                };
         var said = Tags.span("visually-hidden", Wording.text(locale, "catalogue.site.verdict." + verdict) + ": ");
-        var line = new ListItem(
-                Tags.sign("reason-sign", sign), new Span(said, new Span(words)));
+        var line = new ListItem(Tags.sign("reason-sign", sign), new Span(said, new Span(words)));
         line.addClassNames("reason", verdict.name().toLowerCase(Locale.ROOT));
         return line;
     }

@@ -126,9 +126,8 @@ class SitesPage extends Div {
             SearchField.show(field, asked == null ? "" : asked.toPlainString());
         });
         var chosen = need.section() == null ? "" : need.section();
-        section.getChildren()
-                .forEach(option -> option.getElement()
-                        .setAttribute("selected", chosen.equals(option.getElement().getAttribute("value"))));
+        section.getChildren().forEach(option -> option.getElement()
+                .setAttribute("selected", chosen.equals(option.getElement().getAttribute("value"))));
         section.getElement().setProperty("value", chosen);
         samples.getElement().setAttribute("checked", need.samples());
         samples.getElement().setProperty("checked", need.samples());

@@ -72,6 +72,9 @@ record SitesUrl(SiteNeed need, Set<SiteCriterion> unread) {
     }
 
     private static String first(Map<String, List<String>> query, String name) {
-        return query.getOrDefault(name, List.of()).stream().findFirst().orElse("").strip();
+        return query.getOrDefault(name, List.of()).stream()
+                .findFirst()
+                .orElse("")
+                .strip();
     }
 }

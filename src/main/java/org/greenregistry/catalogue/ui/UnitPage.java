@@ -39,7 +39,9 @@ class UnitPage {
                     Wording.text(locale, "catalogue.places.became"),
                     became.stream()
                             .map(next -> Tags.link(
-                                    "", PlaceHref.of(next, locale), next.fullName().in(locale)))
+                                    "",
+                                    PlaceHref.of(next, locale),
+                                    next.fullName().in(locale)))
                             .toList()));
         }
         var former = places.formerNames(unit.uid());
@@ -49,8 +51,8 @@ class UnitPage {
                     Wording.text(locale, "catalogue.places.was"),
                     former.stream().map(Span::new).toList()));
         }
-        var parks = ParkPage.links(
-                places.parks().stream().filter(park -> unit.uid().equals(park.unit())), locale);
+        var parks =
+                ParkPage.links(places.parks().stream().filter(park -> unit.uid().equals(park.unit())), locale);
         if (!parks.isEmpty()) {
             page.add(PlaceParts.links("parks", Wording.text(locale, "catalogue.places.parks"), parks));
         }
