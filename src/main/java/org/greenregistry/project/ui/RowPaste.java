@@ -48,8 +48,8 @@ final class RowPaste {
             unread.keySet().removeAll(LISTS);
             var notes = row.unread().entrySet().stream()
                     .filter(left -> LISTS.contains(left.getKey()))
-                    .map(left -> new FormNote(
-                            left.getKey(), Words.text("project.row." + left.getKey(), left.getValue())))
+                    .map(left ->
+                            new FormNote(left.getKey(), Words.text("project.row." + left.getKey(), left.getValue())))
                     .toList();
             rewriter.fill(new Filling<>(row.content(), row.taken(), unread, notes));
         });
