@@ -39,6 +39,9 @@ class SignInSecurity {
                         .permitAll()
                         .requestMatchers("/error", "/robots.txt", "/sitemap.xml", "/icons/**", "/files/**")
                         .permitAll()
+                        // Each of them is guarded by itself, as its page is.
+                        .requestMatchers("/lists/**", "/en/lists/**")
+                        .permitAll()
                         .requestMatchers(unknown)
                         .permitAll());
         http.formLogin(form -> form.loginPage(SignInPaths.VIETNAMESE).failureHandler(SignInPaths::refused));

@@ -1,5 +1,6 @@
 package org.greenregistry.ledger;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.Embedded;
@@ -12,6 +13,7 @@ import jakarta.persistence.InheritanceType;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.greenregistry.kernel.Canonical;
 import org.greenregistry.kernel.Level;
@@ -73,8 +75,12 @@ public abstract class Version {
     @EmbeddedColumnNaming("restricted_%s")
     private @Nullable SealedPart restricted;
 
-    @Column(name = "reason", length = 1_000_000)
-    private @Nullable String reason;
+    /** Why it was withdrawn. The hash covers its digest, so that personal data can be taken out of it. */
+    @Embedded
+    @AttributeOverride(name = "text", column = @Column(name = "reason", length = 1_000_000))
+    @AttributeOverride(name = "salt", column = @Column(name = "reason_salt"))
+    @AttributeOverride(name = "digest", column = @Column(name = "reason_digest"))
+    private @Nullable SealedPart reason;
 
     @Column(name = "author_id")
     private UUID author;
@@ -124,7 +130,7 @@ public abstract class Version {
         signedIn = SealedPart.of(parts, Level.SIGNED_IN);
         internal = SealedPart.of(parts, Level.INTERNAL);
         restricted = SealedPart.of(parts, Level.RESTRICTED);
-        reason = header.reason();
+        reason = header.reason() == null ? null : SealedPart.sealed(header.reason());
         author = header.author();
         reviewer = header.reviewer();
         base = header.base();
@@ -148,7 +154,7 @@ public abstract class Version {
                 .put("signedIn", SealedPart.digestOf(signedIn))
                 .put("internal", SealedPart.digestOf(internal))
                 .put("restricted", SealedPart.digestOf(restricted))
-                .put("reason", reason)
+                .put("reason", SealedPart.digestOf(reason))
                 .put("author", author.toString())
                 .put("reviewer", reviewer.toString())
                 .put("base", base)
@@ -225,7 +231,11 @@ public abstract class Version {
     }
 
     final @Nullable String reason() {
-        return reason;
+        return reason == null ? null : reason.text();
+    }
+
+    final Optional<SealedPart> sealedReason() {
+        return Optional.ofNullable(reason);
     }
 
     final UUID author() {

@@ -2,6 +2,7 @@ package org.greenregistry.journal.ui;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,23 +45,26 @@ class Entries {
     }
 
     List<Entry> newest(@Nullable String kind, Pageable page) {
-        var lines = journal.newest(kind, page);
+        return named(journal.newest(kind, page), Lang.current());
+    }
+
+    /** The same lines with their names. */
+    List<Entry> named(List<JournalLine> lines, Locale locale) {
         var names = names(lines);
-        var named = named(lines);
+        var named = subjects(lines);
         return lines.stream()
-                .map(line -> new Entry(line, who(line, names), subject(line, names, named)))
+                .map(line -> new Entry(line, who(line, names, locale), subject(line, names, named)))
                 .toList();
     }
 
     /** The entry's changes in the words of whoever knows its kind. */
-    List<Worded> worded(JournalLine line) {
+    List<Worded> worded(JournalLine line, Locale locale) {
         return line.changes().stream()
-                .map(change -> worded(line.kind(), change))
+                .map(change -> worded(line.kind(), change, locale))
                 .toList();
     }
 
-    private Worded worded(String kind, Act.FieldChange change) {
-        var locale = Lang.current();
+    private Worded worded(String kind, Act.FieldChange change, Locale locale) {
         var path = change.path();
         for (var offered : words) {
             var label = offered.label(kind, path, locale);
@@ -89,7 +93,7 @@ class Entries {
         return ids.isEmpty() ? Map.of() : accounts.getObject().names(ids);
     }
 
-    private Map<UUID, Subject> named(List<JournalLine> lines) {
+    private Map<UUID, Subject> subjects(List<JournalLine> lines) {
         var ids = lines.stream().map(JournalLine::subject).collect(Collectors.toSet());
         var named = new HashMap<UUID, Subject>();
         subjects.orderedStream().forEach(module -> named.putAll(module.named(ids)));
@@ -102,10 +106,10 @@ class Entries {
     }
 
     /** Without an account the registry itself acted; an account that is gone has no name any more. */
-    private static String who(JournalLine line, Map<UUID, String> names) {
+    private static String who(JournalLine line, Map<UUID, String> names, Locale locale) {
         return line.account() == null
-                ? Wording.text(Lang.current(), "journal.system")
+                ? Wording.text(locale, "journal.system")
                 : Objects.requireNonNullElseGet(
-                        names.get(line.account()), () -> Wording.text(Lang.current(), "journal.unknown"));
+                        names.get(line.account()), () -> Wording.text(locale, "journal.unknown"));
     }
 }

@@ -15,6 +15,7 @@ import org.greenregistry.Book;
 import org.greenregistry.access.Role;
 import org.greenregistry.journal.JournalService;
 import org.junit.jupiter.api.BeforeEach;
+import org.greenregistry.shell.Lang;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
@@ -84,7 +85,7 @@ class JournalViewTest extends SpringBrowserlessTest {
                 .filter(entry -> entry.line().action().equals("APPROVED"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(entries.worded(approval.line()))
+        assertThat(entries.worded(approval.line(), Lang.VIETNAMESE))
                 .contains(new Entries.Worded("Tên dự án", "–", "Nhật ký"))
                 .anyMatch(field -> field.after().equals("Đang xây dựng"))
                 .anyMatch(field -> field.after().startsWith("sha256:"));
