@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind kind of record, or {@code account}
  * @param subject id of the record or account
  * @param draft id of the draft the act was about
+ * @param batch what the act belongs to with others, over several transactions, so that all can be found together
  * @param seal hash of the version the act made, so that neither can be changed without the other
  * @param changes field by field; a RESTRICTED value is given as its digest
  * @param reason the actor's own words, or the comments a reviewer returned
@@ -20,9 +21,22 @@ public record Act(
         String kind,
         UUID subject,
         @Nullable UUID draft,
+        @Nullable UUID batch,
         @Nullable Seal seal,
         List<FieldChange> changes,
         @Nullable String reason) {
+
+    /** An act that stands for itself. */
+    public Act(
+            String action,
+            String kind,
+            UUID subject,
+            @Nullable UUID draft,
+            @Nullable Seal seal,
+            List<FieldChange> changes,
+            @Nullable String reason) {
+        this(action, kind, subject, draft, null, seal, changes, reason);
+    }
 
     /** An act that changed no field. */
     public static Act on(String action, String kind, UUID subject) {
@@ -30,15 +44,19 @@ public record Act(
     }
 
     public Act aboutDraft(UUID id) {
-        return new Act(action, kind, subject, id, seal, changes, reason);
+        return new Act(action, kind, subject, id, batch, seal, changes, reason);
     }
 
     public Act because(@Nullable String words) {
-        return new Act(action, kind, subject, draft, seal, changes, words);
+        return new Act(action, kind, subject, draft, batch, seal, changes, words);
     }
 
     public Act sealing(Seal made, List<FieldChange> difference) {
-        return new Act(action, kind, subject, draft, made, difference, reason);
+        return new Act(action, kind, subject, draft, batch, made, difference, reason);
+    }
+
+    public Act inBatch(UUID id) {
+        return new Act(action, kind, subject, draft, id, seal, changes, reason);
     }
 
     /** One field before and after, as text. */

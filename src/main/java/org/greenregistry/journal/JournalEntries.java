@@ -45,6 +45,8 @@ interface JournalEntries extends Repository<JournalEntry, Long> {
 
     List<JournalEntry> findBySubjectOrderByNumberDesc(UUID subject);
 
+    List<JournalEntry> findByBatchOrderByNumber(UUID batch);
+
     @Query("select distinct e.subject from JournalEntry e where e.number > :number and e.versionNumber is not null")
     List<UUID> subjectsSealedAfter(long number);
 

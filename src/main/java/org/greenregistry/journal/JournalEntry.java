@@ -47,6 +47,9 @@ class JournalEntry {
     @Column(name = "draft_id")
     private @Nullable UUID draft;
 
+    @Column(name = "batch_id")
+    private @Nullable UUID batch;
+
     @Column(name = "version_number")
     private @Nullable Integer versionNumber;
 
@@ -79,6 +82,7 @@ class JournalEntry {
         this.kind = act.kind();
         this.subject = act.subject();
         this.draft = act.draft();
+        this.batch = act.batch();
         var seal = act.seal();
         this.versionNumber = seal == null ? null : seal.number();
         this.versionHash = seal == null ? null : seal.hash();
@@ -99,6 +103,7 @@ class JournalEntry {
                 .put("kind", kind)
                 .put("subject", subject.toString())
                 .put("draft", draft == null ? null : draft.toString())
+                .put("batch", batch == null ? null : batch.toString())
                 .put("versionNumber", versionNumber)
                 .put("versionHash", versionHash)
                 .put("changes", changes)

@@ -114,6 +114,13 @@ public class JournalService {
                 .toList();
     }
 
+    /** The acts done together under one id, oldest first. */
+    public List<JournalLine> ofBatch(UUID batch) {
+        return entries.findByBatchOrderByNumber(batch).stream()
+                .map(JournalEntry::line)
+                .toList();
+    }
+
     /** Records that got a version after entry {@code number}; for whoever derives something from versions. */
     @ForEveryone
     public List<UUID> recordsChangedAfter(long number) {

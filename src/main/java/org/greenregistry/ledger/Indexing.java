@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.search.mapper.orm.Search;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
@@ -17,13 +18,21 @@ class Indexing {
 
     private final EntityManager database;
     private final Versions versions;
+    private final boolean isOn;
 
-    Indexing(EntityManager database, Versions versions) {
+    Indexing(
+            EntityManager database,
+            Versions versions,
+            @Value("${spring.jpa.properties.hibernate.search.enabled:true}") boolean isOn) {
         this.database = database;
         this.versions = versions;
+        this.isOn = isOn;
     }
 
     void succeeded(Version before, Version version) {
+        if (!isOn) {
+            return;
+        }
         var older = before.isPublicNow() == version.isPublicNow()
                 ? List.of(before)
                 : versions.findByRecordOrderByNumberDesc(version.record()).stream()

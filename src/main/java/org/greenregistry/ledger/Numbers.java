@@ -1,9 +1,14 @@
 package org.greenregistry.ledger;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.greenregistry.kernel.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -13,12 +18,14 @@ class Numbers {
 
     private final Codes codes;
     private final OfficialNumbers official;
+    private final EntityManager database;
     private final Clock clock;
     private final ZoneId zone;
 
-    Numbers(Codes codes, OfficialNumbers official, Clock clock, ZoneId zone) {
+    Numbers(Codes codes, OfficialNumbers official, EntityManager database, Clock clock, ZoneId zone) {
         this.codes = codes;
         this.official = official;
+        this.database = database;
         this.clock = clock;
         this.zone = zone;
     }
@@ -32,21 +39,37 @@ class Numbers {
         return Objects.requireNonNull(record.code());
     }
 
-    /** Gives the record exactly {@code all}, but for what was redacted; refuses one that another record has. */
-    void claim(LedgerRecord record, RecordKind<?> kind, Collection<RecordKind.OfficialKey> all) {
-        var keys = all.stream().filter(key -> !key.isRedacted()).toList();
-        for (var key : keys) {
-            official.findById(id(kind, key))
-                    .filter(taken -> !taken.record().equals(record.id()))
-                    .ifPresent(taken -> {
-                        throw new Refusal("ledger.key.taken", key.shown());
-                    });
-        }
-        var ids = keys.stream().map(key -> id(kind, key)).toList();
-        official.deleteAll(official.findByRecord(record.id()).stream()
-                .filter(held -> !ids.contains(held.id()))
+    /** Gives each record exactly its keys, but for what was redacted; refuses one that another record has. */
+    void claim(RecordKind<?> kind, Map<LedgerRecord, Set<RecordKind.OfficialKey>> wanted) {
+        var owners = new HashMap<OfficialNumber.Id, UUID>();
+        wanted.forEach((record, keys) -> keys.stream()
+                .filter(key -> !key.isRedacted())
+                .forEach(key -> requireFree(owners.put(id(kind, key), record.id()) == null, key)));
+        var taken = taken(kind, owners.keySet());
+        wanted.forEach((record, keys) -> keys.forEach(key ->
+                requireFree(taken.getOrDefault(id(kind, key), record.id()).equals(record.id()), key)));
+        var records = wanted.keySet().stream().map(LedgerRecord::id).toList();
+        official.deleteAll(official.findByRecordIn(records).stream()
+                .filter(held -> !owners.containsKey(held.id()))
                 .toList());
-        ids.forEach(id -> official.save(new OfficialNumber(id, record.id())));
+        owners.keySet().removeAll(taken.keySet());
+        owners.forEach((id, record) -> database.persist(new OfficialNumber(id, record)));
+    }
+
+    private static void requireFree(boolean isFree, RecordKind.OfficialKey key) {
+        if (!isFree) {
+            throw new Refusal("ledger.key.taken", key.shown());
+        }
+    }
+
+    /** Who has which of {@code ids}. */
+    private Map<OfficialNumber.Id, UUID> taken(RecordKind<?> kind, Set<OfficialNumber.Id> ids) {
+        var numbers = ids.stream()
+                .collect(Collectors.groupingBy(
+                        OfficialNumber.Id::scheme, Collectors.mapping(OfficialNumber.Id::number, Collectors.toSet())));
+        return numbers.entrySet().stream()
+                .flatMap(entry -> official.taken(kind.name(), entry.getKey(), entry.getValue()).stream())
+                .collect(Collectors.toMap(OfficialNumber::id, OfficialNumber::record));
     }
 
     private static OfficialNumber.Id id(RecordKind<?> kind, RecordKind.OfficialKey key) {

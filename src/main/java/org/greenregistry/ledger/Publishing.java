@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.greenregistry.kernel.Canonical;
+import org.greenregistry.journal.Act;
 import org.greenregistry.kernel.Level;
 import org.greenregistry.kernel.Refusal;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -21,6 +23,9 @@ import org.springframework.stereotype.Component;
 class Publishing {
 
     private static final String NO_HASH = "0".repeat(64);
+
+    /** A new version, and what it changed. */
+    record Made(Version version, List<Act.FieldChange> changes) {}
 
     private final Versions versions;
     private final Numbers numbers;
@@ -53,50 +58,66 @@ class Publishing {
     }
 
     void requireNewestBase(Draft draft) {
-        var newest = newest(draft.record().id()).map(Version::number).orElse(null);
-        if (!Objects.equals(newest, draft.base())) {
+        requireBase(draft.base(), newest(draft.record().id()).orElse(null));
+    }
+
+    private static void requireBase(@Nullable Integer base, @Nullable Version newest) {
+        if (!Objects.equals(newest == null ? null : newest.number(), base)) {
             throw new Refusal("ledger.stale");
         }
     }
 
     /** The caller holds the record's lock. */
     <C extends Record> Version publish(Draft draft, RecordKind<C> kind, UUID reviewer, Publication publication) {
-        requireNewestBase(draft);
         var before = newest(draft.record().id()).orElse(null);
-        var content = Contents.of(kind, draft);
-        kind.check(content, before == null ? null : Contents.of(kind, before, Level.RESTRICTED));
-        var code = numbers.code(draft.record(), kind, kind.title(content).in(Locale.ROOT));
-        numbers.claim(draft.record(), kind, draft.intent() == Intent.WITHDRAW ? List.of() : kind.keys(content));
-        var seen = kind.mayBePublic(content) ? publication : Publication.INTERNAL;
-        references.publish(draft.record().id(), Canonical.tree(content));
-        var version = kind.newVersion().write(header(draft, kind, reviewer, seen, before, code), Division.of(content));
-        database.persist(version);
+        var next = Proposal.of(draft, kind);
+        numbers.claim(kind, Map.of(draft.record(), next.isWithdrawal() ? Set.of() : kind.keys(next.content())));
+        var version = add(next, before, reviewer, publication).version();
         database.flush();
-        if (before != null) {
-            index.succeeded(before, version);
-        }
+        index(before, version);
         return version;
     }
 
+    /**
+     * Adds a version, and says what it changes; the record's numbers are claimed already. Refuses what was not written
+     * on {@code before}, the newest version.
+     */
+    <C extends Record> Made add(Proposal<C> next, @Nullable Version before, UUID reviewer, Publication publication) {
+        requireBase(next.base(), before);
+        var kind = next.kind();
+        var old = before == null ? null : Contents.of(kind, before, Level.RESTRICTED);
+        kind.check(next.content(), old);
+        var code = numbers.code(next.record(), kind, kind.title(next.content()).in(Locale.ROOT));
+        var seen = kind.mayBePublic(next.content()) ? publication : Publication.INTERNAL;
+        var oldParts = old == null ? new Parts() : Division.of(old);
+        references.publish(
+                next.record().id(), next.parts().joined(Level.RESTRICTED), oldParts.joined(Level.RESTRICTED));
+        var version = kind.newVersion().write(header(next, reviewer, seen, before, code), next.parts());
+        database.persist(version);
+        return new Made(version, new Comparison(kind.name(), oldParts, next.parts()).journalled());
+    }
+
+    /** After a flush: the predecessor's documents say that it ended. */
+    void index(@Nullable Version before, Version version) {
+        if (before != null) {
+            index.succeeded(before, version);
+        }
+    }
+
     private VersionHeader header(
-            Draft draft,
-            RecordKind<?> kind,
-            UUID reviewer,
-            Publication publication,
-            @Nullable Version before,
-            String code) {
+            Proposal<?> next, UUID reviewer, Publication publication, @Nullable Version before, String code) {
         return new VersionHeader(
                 UuidVersion7Strategy.INSTANCE.generateUuid(null),
-                draft.record().id(),
+                next.record().id(),
                 before == null ? 1 : before.number() + 1,
                 code,
-                draft.intent() == Intent.WITHDRAW ? VersionState.WITHDRAWN : VersionState.APPROVED,
+                next.isWithdrawal() ? VersionState.WITHDRAWN : VersionState.APPROVED,
                 publication,
-                kind.schema(),
-                draft.reason(),
-                draft.author(),
+                next.kind().schema(),
+                next.reason(),
+                next.author(),
                 reviewer,
-                draft.base(),
+                next.base(),
                 after(before),
                 before == null ? NO_HASH : before.hash());
     }

@@ -24,4 +24,9 @@ interface Records extends Repository<LedgerRecord, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from LedgerRecord r where r.id = :id")
     LedgerRecord lock(UUID id);
+
+    /** Always in the same order, so that two who lock several never wait for each other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from LedgerRecord r where r.id in :ids order by r.id")
+    List<LedgerRecord> lockAll(Collection<UUID> ids);
 }

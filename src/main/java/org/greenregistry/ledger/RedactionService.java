@@ -201,7 +201,7 @@ public class RedactionService {
     private <C extends Record> void claim(UUID record, RecordKind<C> kind) {
         var newest = versions.findFirstByRecordOrderByNumberDesc(record).orElseThrow();
         if (!newest.isWithdrawn()) {
-            numbers.claim(desk.record(record), kind, kind.keys(Contents.of(kind, newest, Level.RESTRICTED)));
+            numbers.claim(kind, Map.of(desk.record(record), kind.keys(Contents.of(kind, newest, Level.RESTRICTED))));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.greenregistry.kernel.Refusal;
 import org.greenregistry.work.FileService;
@@ -30,15 +31,20 @@ class References implements FilesInUse {
         this.files = files;
     }
 
-    /** What a version names is kept for ever; refuses a file that is no longer there. */
-    void publish(UUID record, ObjectNode content) {
+    /**
+     * What a version names is kept for ever; refuses a file that is no longer there.
+     *
+     * @param before the version before, whose names are kept already
+     */
+    void publish(UUID record, ObjectNode content, ObjectNode before) {
         for (var file : FileReferences.in(content)) {
             if (!file.isRedacted() && files.bytes(file.sha256()).isEmpty()) {
                 throw new Refusal("files.gone", file.name());
             }
             filesUsed.save(new FileUse(file.sha256(), record));
         }
-        ids(content).forEach(id -> idsUsed.save(new IdUse(id, record)));
+        var kept = ids(before).collect(Collectors.toSet());
+        ids(content).filter(id -> !kept.contains(id)).forEach(id -> idsUsed.save(new IdUse(id, record)));
     }
 
     private static Stream<UUID> ids(ObjectNode content) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Reading versions. There is no delete and no update, and adding is {@link Publishing}'s alone. */
@@ -19,6 +20,10 @@ interface Versions extends Repository<Version, UUID> {
     Optional<Version> findFirstByRecordOrderByNumberDesc(UUID record);
 
     Optional<Version> findFirstByRecordAndRecordedFromLessThanEqualOrderByNumberDesc(UUID record, Instant at);
+
+    @Query("select v from Version v where v.record in :records and v.number ="
+            + " (select max(n.number) from Version n where n.record = v.record)")
+    List<Version> newestOf(Collection<UUID> records);
 
     List<Version> findByRecordIn(Collection<UUID> records);
 

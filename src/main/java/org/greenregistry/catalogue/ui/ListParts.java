@@ -25,25 +25,36 @@ class ListParts {
     private final Formats formats;
     private final RowCard cards;
     private final Facets facets;
+    private final Offers offers;
 
-    ListParts(Formats formats, RowCard cards, Facets facets) {
+    ListParts(Formats formats, RowCard cards, Facets facets, Offers offers) {
         this.formats = formats;
         this.cards = cards;
         this.facets = facets;
+        this.offers = offers;
     }
 
     FacetColumn column(Locale locale, boolean live) {
         return new FacetColumn(facets, locale, live);
     }
 
+    /** What can be done about the list as it is narrowed; a past one has nothing to wait for. */
+    List<Component> offers(ListUrl url, Locale locale) {
+        return url.asOf() == null
+                ? offers.onList(url.onPage(1).query(), locale)
+                        .<List<Component>>map(List::of)
+                        .orElse(List.of())
+                : List.of();
+    }
+
     /** The line that stays in view while the list is about a past moment. */
-    void past(Div line, Listing listing, Locale locale) {
+    List<Component> past(Listing listing, Locale locale) {
         var asOf = listing.url().asOf();
-        if (asOf != null) {
-            line.add(
-                    new Span(Wording.text(locale, "catalogue.past", asOf.shown(formats), listing.changed())),
-                    Tags.link("", listing.url().today().href(locale), Wording.text(locale, "catalogue.today")));
-        }
+        return asOf == null
+                ? List.of()
+                : List.of(
+                        new Span(Wording.text(locale, "catalogue.past", asOf.shown(formats), listing.changed())),
+                        Tags.link("", listing.url().today().href(locale), Wording.text(locale, "catalogue.today")));
     }
 
     /** One for each thing that narrows the list, to take it away; last one for all of them. */

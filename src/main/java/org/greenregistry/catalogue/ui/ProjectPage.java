@@ -31,12 +31,14 @@ class ProjectPage {
     private final Freshness freshness;
     private final ProjectFacts facts;
     private final ProjectSections sections;
+    private final Offers offers;
     private final Formats formats;
 
-    ProjectPage(Freshness freshness, ProjectFacts facts, ProjectSections sections, Formats formats) {
+    ProjectPage(Freshness freshness, ProjectFacts facts, ProjectSections sections, Offers offers, Formats formats) {
         this.freshness = freshness;
         this.facts = facts;
         this.sections = sections;
+        this.offers = offers;
         this.formats = formats;
     }
 
@@ -103,6 +105,9 @@ class ProjectPage {
             status.add(Tags.span(
                     "chip alarm",
                     Wording.text(locale, project.withdrawn() ? "catalogue.withdrawn" : "catalogue.internal.record")));
+        }
+        if (asOf == null && !project.withdrawn()) {
+            offers.onProject(project, locale).ifPresent(header::add);
         }
         if (Actor.current().is(Role.OFFICER) && asOf == null && !project.withdrawn()) {
             header.add(actions(project, locale, acts));

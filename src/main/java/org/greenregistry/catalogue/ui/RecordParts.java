@@ -97,7 +97,7 @@ class RecordParts {
         }
     }
 
-    private static Optional<HtmlContainer> none(Reading reading, String path) {
-        return reading.gap(path).map(gap -> Tags.tag("p", "", Values.reason(gap, reading.locale())));
+    private Optional<HtmlContainer> none(Reading reading, String path) {
+        return reading.gap(path).map(gap -> Tags.tag("p", "", values.missing(gap, path, reading)));
     }
 }

@@ -14,9 +14,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.greenregistry.access.Actor;
 import org.greenregistry.dossier.Gap;
+import org.greenregistry.dossier.Indicators;
 import org.greenregistry.kernel.Level;
 import org.greenregistry.kernel.LocalizedText;
-import org.greenregistry.kernel.Money;
 import org.greenregistry.project.ProjectService;
 import org.greenregistry.project.ProjectWords;
 import org.greenregistry.shell.Formats;
@@ -42,11 +42,13 @@ class Values {
     private final ProjectWords words;
     private final ProjectService projects;
     private final Formats formats;
+    private final Offers offers;
 
-    Values(ProjectWords words, ProjectService projects, Formats formats) {
+    Values(ProjectWords words, ProjectService projects, Formats formats, Offers offers) {
         this.words = words;
         this.projects = projects;
         this.formats = formats;
+        this.offers = offers;
     }
 
     /** Empty if there is nothing to say. */
@@ -64,7 +66,7 @@ class Values {
         }
         var value = leaf.value();
         return value == null
-                ? reading.gap(leaf.path()).map(gap -> reason(gap, reading.locale()))
+                ? reading.gap(leaf.path()).map(gap -> missing(gap, leaf.path(), reading))
                 : present(leaf, value, reading);
     }
 
@@ -81,7 +83,18 @@ class Values {
         return Tags.tag("span", "row", value, button);
     }
 
-    static Component reason(Gap gap, Locale locale) {
+    /** The reason, and the way to ask for the value. */
+    Component missing(Gap gap, String path, Reading reading) {
+        var said = reason(gap, reading.locale());
+        if (!reading.isNewest()) {
+            return said;
+        }
+        return offers.onMissing(reading.project(), path, reading.locale())
+                .<Component>map(ask -> Tags.tag("span", "row", said, ask))
+                .orElse(said);
+    }
+
+    private static Component reason(Gap gap, Locale locale) {
         var reason = Tags.span("unknown", Wording.text(locale, "project.gaps.reason." + gap.reason()));
         if (gap.remark() != null) {
             reason.add(new Span(" – "), Marks.text(gap.remark(), locale));
@@ -99,6 +112,8 @@ class Values {
             case String address when address.startsWith("http") -> Optional.of(Papers.link(address));
             case BigDecimal amount
             when CURRENCIES.containsKey(leaf.field()) -> Optional.of(Tags.span("amount", money(amount, leaf, locale)));
+            case BigDecimal measured
+            when leaf.field().equals("indicators.value") -> Optional.of(new Span(measure(measured, leaf, locale)));
             default -> Optional.of(new Span(words.of(leaf.field(), text(value), locale)));
         };
     }
@@ -116,16 +131,20 @@ class Values {
                 .orElseGet(() -> Tags.span("unknown", Wording.text(locale, "catalogue.unpublished"))));
     }
 
-    /** A price may be finer than a coin; it is then no amount that could be paid, and shown digit by digit. */
     private String money(BigDecimal amount, Leaf leaf, Locale locale) {
         var code = leaf.beside(CURRENCIES.getOrDefault(leaf.field(), ""));
         if (code == null) {
             return formats.number(amount, locale);
         }
-        var currency = Currency.getInstance(code.toString());
-        return amount.stripTrailingZeros().scale() > currency.getDefaultFractionDigits()
-                ? formats.number(amount, locale) + " " + code
-                : formats.money(new Money(amount, currency), locale);
+        return formats.money(amount, Currency.getInstance(code.toString()), locale);
+    }
+
+    private String measure(BigDecimal value, Leaf leaf, Locale locale) {
+        var number = formats.number(value, locale);
+        return Optional.ofNullable(leaf.beside("indicator"))
+                .flatMap(indicator -> Indicators.unit(indicator.toString(), locale))
+                .map(unit -> number + " " + unit)
+                .orElse(number);
     }
 
     /** As the canonical text has it. */
