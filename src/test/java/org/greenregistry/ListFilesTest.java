@@ -48,7 +48,9 @@ class ListFilesTest {
     }
 
     private MockHttpServletResponse answer(String path) throws Exception {
-        return http.perform(get(URI.create(path)).with(securityContext(reader))).andReturn().getResponse();
+        return http.perform(get(URI.create(path)).with(securityContext(reader)))
+                .andReturn()
+                .getResponse();
     }
 
     private Xlsx file(String path) throws Exception {

@@ -81,7 +81,10 @@ public class JournalService {
         return entries.newest(kind, page).stream().map(JournalEntry::line).toList();
     }
 
-    /** Hands all entries to {@code chunk}, newest first, a few hundred at a time; what is appended meanwhile is not among them. */
+    /**
+     * Hands all entries to {@code chunk}, newest first, a few hundred at a time; what is appended meanwhile is not
+     * among them.
+     */
     @ForAuditors
     public void each(@Nullable String kind, Consumer<List<JournalLine>> chunk) {
         var before = Long.MAX_VALUE;

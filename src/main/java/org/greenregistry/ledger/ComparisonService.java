@@ -41,9 +41,8 @@ public class ComparisonService {
 
     private Optional<List<Change>> between(UUID record, int from, int to, Level level) {
         var kind = records.findById(record).map(LedgerRecord::kind).map(kinds::named);
-        return kind.flatMap(known -> parts(known, record, from, level)
-                .flatMap(before -> parts(known, record, to, level)
-                        .map(after -> new Comparison(known.name(), before, after).seenAt(level))));
+        return kind.flatMap(known -> parts(known, record, from, level).flatMap(before -> parts(known, record, to, level)
+                .map(after -> new Comparison(known.name(), before, after).seenAt(level))));
     }
 
     private Optional<Parts> parts(RecordKind<?> kind, UUID record, int number, Level level) {

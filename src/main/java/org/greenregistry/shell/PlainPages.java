@@ -46,7 +46,8 @@ class PlainPages implements VaadinServiceInitListener {
         response.getVaadinResponse().setStatus(page.status());
         if (page.status() == 301) {
             response.getVaadinResponse()
-                    .setHeader("Location", request.getContextPath() + "/" + Lang.path(place.locale(), page.canonical()));
+                    .setHeader(
+                            "Location", request.getContextPath() + "/" + Lang.path(place.locale(), page.canonical()));
         }
         var policy = new ContentPolicy();
         policy.sign(response.getDocument());

@@ -48,7 +48,8 @@ final class SheetFile<R> implements AutoCloseable {
         var columns = sheet.columns();
         for (var c = 0; c < columns.size(); c++) {
             page.inlineString(0, c, columns.get(c).heading());
-            page.width(c, Math.max(columns.get(c).width(), columns.get(c).heading().length() + 3));
+            page.width(
+                    c, Math.max(columns.get(c).width(), columns.get(c).heading().length() + 3));
         }
         page.range(0, 0, 0, columns.size() - 1)
                 .style()
@@ -82,10 +83,7 @@ final class SheetFile<R> implements AutoCloseable {
             case Number number -> page.value(row, column, number);
             case LocalDate day -> page.value(row, column, day);
             case Instant time ->
-                page.value(
-                        row,
-                        column,
-                        time.atZone(zone).toLocalDateTime().truncatedTo(ChronoUnit.SECONDS));
+                page.value(row, column, time.atZone(zone).toLocalDateTime().truncatedTo(ChronoUnit.SECONDS));
             case ReducedDate date when date.precision() == ChronoUnit.DAYS -> page.value(row, column, date.first());
             case ReducedDate date -> page.inlineString(row, column, date.text());
             default -> throw new IllegalArgumentException("no cell for " + value.getClass());

@@ -40,8 +40,8 @@ public class Spreadsheets {
     }
 
     /**
-     * The sheet as a file to save, named after the list and the day. It is whole before the first byte goes out: a
-     * slow reader holds no connection to the database, and what fails is told as an error, not as half a file.
+     * The sheet as a file to save, named after the list and the day. It is whole before the first byte goes out: a slow
+     * reader holds no connection to the database, and what fails is told as an error, not as half a file.
      */
     public <R> ResponseEntity<Resource> answer(Sheet<R> sheet, Rows<R> rows) {
         try {

@@ -82,8 +82,8 @@ class SpreadsheetsTest {
 
     @Test
     void noDayIsMadeUpAndWhatIsNotKnownStaysEmpty() throws IOException {
-        var book = written(List.of(
-                new Row(null, null, null, null, ReducedDate.parse("2024-05"), null), Row.EMPTY, Row.of("z")));
+        var book = written(
+                List.of(new Row(null, null, null, null, ReducedDate.parse("2024-05"), null), Row.EMPTY, Row.of("z")));
 
         assertThat(book.cell(1, 4).orElseThrow().text()).isEqualTo("05/2024");
         assertThat(book.cell(1, 4).orElseThrow().type()).isEqualTo("inlineStr");

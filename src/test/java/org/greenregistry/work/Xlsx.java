@@ -93,14 +93,15 @@ public final class Xlsx {
     }
 
     private Stream<Cell> row(int index) {
-        return sheet.select("sheetData > row").stream().skip(index).limit(1).flatMap(row -> row
-                .children().stream()
+        return sheet.select("sheetData > row").stream().skip(index).limit(1).flatMap(row -> row.children().stream()
                 .map(this::cell));
     }
 
     private Cell cell(Element cell) {
         var type = cell.attr("t");
-        var text = type.equals("inlineStr") ? cell.select("is > t").text() : cell.select("v").text();
+        var text = type.equals("inlineStr")
+                ? cell.select("is > t").text()
+                : cell.select("v").text();
         var whole = type.equals("inlineStr") ? cell.select("is > t").first() : null;
         return new Cell(cell.attr("r"), type, whole == null ? text : whole.wholeText(), format(cell.attr("s")));
     }

@@ -35,8 +35,7 @@ class JournalSheet {
 
     /** @param kind of record; an unknown one narrows nothing, as on the page */
     @GetMapping({"/lists/journal.xlsx", "/en/lists/journal.xlsx"})
-    ResponseEntity<Resource> sheet(
-            @RequestParam(required = false) @Nullable String kind, HttpServletRequest request) {
+    ResponseEntity<Resource> sheet(@RequestParam(required = false) @Nullable String kind, HttpServletRequest request) {
         var locale = ExcelLink.locale(request);
         var known = kind != null && journal.kinds().contains(kind) ? kind : null;
         return spreadsheets.answer(sheet(locale), taker -> each(known, locale, taker));

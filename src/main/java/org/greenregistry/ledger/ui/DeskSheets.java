@@ -51,7 +51,8 @@ class DeskSheets {
         var actor = Actor.current();
         var mine = actor.is(Role.OFFICER) ? drafts.mine() : List.<DraftRow>of();
         var waiting = actor.is(Role.REVIEWER) ? reviews.queue() : List.<DraftRow>of();
-        return answer("ledger.work", Stream.concat(mine.stream(), waiting.stream()).toList(), request);
+        return answer(
+                "ledger.work", Stream.concat(mine.stream(), waiting.stream()).toList(), request);
     }
 
     @GetMapping({"/lists/review.xlsx", "/en/lists/review.xlsx"})

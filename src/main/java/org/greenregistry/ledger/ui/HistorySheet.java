@@ -36,10 +36,7 @@ class HistorySheet {
     private final Spreadsheets spreadsheets;
 
     HistorySheet(
-            RecordService records,
-            ObjectProvider<ActorNames> accounts,
-            Phrasing phrasing,
-            Spreadsheets spreadsheets) {
+            RecordService records, ObjectProvider<ActorNames> accounts, Phrasing phrasing, Spreadsheets spreadsheets) {
         this.records = records;
         this.accounts = accounts;
         this.phrasing = phrasing;
@@ -50,8 +47,7 @@ class HistorySheet {
     private record Line(VersionRow version, @Nullable Change change) {}
 
     @GetMapping({"/lists/history/{kind}/{code}.xlsx", "/en/lists/history/{kind}/{code}.xlsx"})
-    ResponseEntity<Resource> sheet(
-            @PathVariable String kind, @PathVariable String code, HttpServletRequest request) {
+    ResponseEntity<Resource> sheet(@PathVariable String kind, @PathVariable String code, HttpServletRequest request) {
         return records.named(kind, code)
                 .map(name -> answer(name, ExcelLink.locale(request)))
                 .orElseGet(() -> ResponseEntity.notFound().build());
@@ -66,9 +62,8 @@ class HistorySheet {
         if (!Actor.current().isStaff()) {
             return People.NOBODY;
         }
-        return People.of(
-                accounts.getObject(),
-                versions.stream().flatMap(row -> Stream.of(row.author(), row.reviewer()).flatMap(Stream::ofNullable)));
+        return People.of(accounts.getObject(), versions.stream().flatMap(row -> Stream.of(row.author(), row.reviewer())
+                .flatMap(Stream::ofNullable)));
     }
 
     private static void each(List<VersionRow> versions, Consumer<Line> taker) {
@@ -92,7 +87,10 @@ class HistorySheet {
                 .text("ledger.sheet.reason", 40, line -> line.version().reason());
         if (Actor.current().isStaff()) {
             sheet.text("ledger.sheet.author", 24, line -> person(line.version().author(), people))
-                    .text("ledger.sheet.reviewer", 24, line -> person(line.version().reviewer(), people));
+                    .text(
+                            "ledger.sheet.reviewer",
+                            24,
+                            line -> person(line.version().reviewer(), people));
         }
         return sheet.text("ledger.sheet.hash", 66, line -> line.version().hash());
     }

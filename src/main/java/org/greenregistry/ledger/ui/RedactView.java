@@ -111,12 +111,10 @@ class RedactView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         var button = new Button(getTranslation("ledger.redact"));
         button.addThemeVariants(ButtonVariant.SMALL);
         button.setAriaLabel(getTranslation("ledger.redact") + ": " + label);
-        button.addClickListener(click -> new RedactDialog(
-                        label,
-                        act.andThen(done -> {
-                            Notification.show(getTranslation("ledger.redact.done"));
-                            show(name, number);
-                        }))
+        button.addClickListener(click -> new RedactDialog(label, act.andThen(done -> {
+                    Notification.show(getTranslation("ledger.redact.done"));
+                    show(name, number);
+                }))
                 .open());
         return button;
     }

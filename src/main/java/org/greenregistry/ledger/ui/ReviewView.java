@@ -63,10 +63,8 @@ class ReviewView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var draft = event.getRouteParameters()
-                .get(DRAFT)
-                .flatMap(ReviewView::id)
-                .orElseThrow(NotFoundException::new);
+        var draft =
+                event.getRouteParameters().get(DRAFT).flatMap(ReviewView::id).orElseThrow(NotFoundException::new);
         show(reviews.sheet(draft));
     }
 

@@ -135,8 +135,7 @@ class SubmissionPaper {
     private Section changes(ReviewSheet sheet, Locale locale) {
         return new Section(
                 titled("ledger.paper.changes", locale, sheet.changes().size()),
-                new ChangeTable(
-                        sheet.kind(), sheet.changes(), "ledger.review.caption", phrasing, locale, line -> {}));
+                new ChangeTable(sheet.kind(), sheet.changes(), "ledger.review.caption", phrasing, locale, line -> {}));
     }
 
     private static HtmlContainer decision(Locale locale) {
@@ -167,20 +166,18 @@ class SubmissionPaper {
                 Tags.said("p", "paper-name", name));
     }
 
-    /** What ties the paper to the book: the newest version of the record and the end of the journal when it was made. */
+    /**
+     * What ties the paper to the book: the newest version of the record and the end of the journal when it was made.
+     */
     private HtmlContainer foot(ReviewSheet sheet, Optional<VersionRow> base, Locale locale) {
         var head = journal.head();
         var foot = Tags.tag("footer", "paper-foot");
-        base.ifPresent(version -> foot.add(Tags.said(
-                        "p", "", Wording.text(locale, "ledger.paper.hash", version.number(), version.hash()))));
+        base.ifPresent(version -> foot.add(
+                Tags.said("p", "", Wording.text(locale, "ledger.paper.hash", version.number(), version.hash()))));
         foot.add(Tags.said(
-                "p",
-                "",
-                Wording.text(locale, "ledger.paper.head", String.valueOf(head.entries()), head.hash())));
+                "p", "", Wording.text(locale, "ledger.paper.head", String.valueOf(head.entries()), head.hash())));
         foot.add(Tags.said(
-                "p",
-                "",
-                Wording.text(locale, "ledger.paper.draft", sheet.id(), formats.dateTime(clock.instant()))));
+                "p", "", Wording.text(locale, "ledger.paper.draft", sheet.id(), formats.dateTime(clock.instant()))));
         return foot;
     }
 }

@@ -43,7 +43,10 @@ class VersionChoice {
     /** Leads to the record's page as it was at the end of a day. */
     HtmlContainer pastForm(String page) {
         var day = Tags.tag("input", "");
-        day.getElement().setAttribute("type", "date").setAttribute("name", "asOf").setAttribute("required", true);
+        day.getElement()
+                .setAttribute("type", "date")
+                .setAttribute("name", "asOf")
+                .setAttribute("required", true);
         var form = form("");
         form.getElement().setAttribute("action", page);
         form.add(labelled("ledger.compare.day", day), button("ledger.compare.open"));
@@ -88,8 +91,8 @@ class VersionChoice {
             section.add(new Paragraph(text("ledger.compare.same")));
             return section;
         }
-        section.add(new Div(
-                new ChangeTable(name.kind(), changes, "ledger.compare.caption", phrasing, locale, line -> {})));
+        section.add(
+                new Div(new ChangeTable(name.kind(), changes, "ledger.compare.caption", phrasing, locale, line -> {})));
         return section;
     }
 

@@ -35,8 +35,7 @@ class OrganisationSheet {
     @GetMapping({"/lists/organisations.xlsx", "/en/lists/organisations.xlsx"})
     ResponseEntity<Resource> sheet(@RequestParam MultiValueMap<String, String> query, HttpServletRequest request) {
         var url = OrganisationsUrl.parse(query);
-        return spreadsheets.answer(
-                sheet(ExcelLink.locale(request)), taker -> organisations.each(url.text(), taker));
+        return spreadsheets.answer(sheet(ExcelLink.locale(request)), taker -> organisations.each(url.text(), taker));
     }
 
     private static Sheet<OrganisationRow> sheet(Locale locale) {

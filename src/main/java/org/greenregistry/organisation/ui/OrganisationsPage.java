@@ -72,7 +72,9 @@ class OrganisationsPage extends Div {
         SearchField.show(text, url.text());
         count.setText(Wording.text(locale, "organisation.list.count", found));
         bar.removeAll();
-        bar.add(count, ExcelLink.of(locale, OrganisationSheet.LIST, url.onPage(1).query()));
+        bar.add(
+                count,
+                ExcelLink.of(locale, OrganisationSheet.LIST, url.onPage(1).query()));
         results.removeAll();
         if (found == 0) {
             results.add(empty());

@@ -121,8 +121,7 @@ class PapersOfARecordTest extends SpringBrowserlessTest {
         compare(code, "from=1&to=2");
 
         assertThat(text()).contains("Từ bản 1 đến bản 2");
-        assertThat(as(Actor.PUBLIC, () -> historyText.page(
-                                "history/project/" + code, Map.of(), Lang.VIETNAMESE))
+        assertThat(as(Actor.PUBLIC, () -> historyText.page("history/project/" + code, Map.of(), Lang.VIETNAMESE))
                         .orElseThrow()
                         .status())
                 .isEqualTo(404);
