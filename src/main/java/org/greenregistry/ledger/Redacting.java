@@ -45,9 +45,9 @@ class Redacting {
     List<Act.FieldChange> reasons(UUID record, String text) {
         var changes = new ArrayList<Act.FieldChange>();
         for (var version : versions.findByRecordOrderByNumberDesc(record)) {
-            version.sealedReason().filter(reason -> reason.text().equals(text)).ifPresent(reason -> {
+            version.reason().filter(reason -> reason.text().equals(text)).ifPresent(reason -> {
                 var left = reason.redacted(Redacted.MARK);
-                write(version, "reason", "reason_salt", left);
+                write(version, "reason_text", "reason_salt", left);
                 changes.add(new Act.FieldChange(placeOfReason(version), reason.digest(), left.computedDigest()));
             });
         }

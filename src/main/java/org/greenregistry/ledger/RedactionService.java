@@ -105,7 +105,7 @@ public class RedactionService {
 
     /** Why that version was withdrawn, if it was and the words are still there. */
     public Optional<String> withdrawalReason(UUID record, int number) {
-        return Optional.ofNullable(version(record, number).reason()).filter(text -> !text.equals(Redacted.MARK));
+        return version(record, number).reason().map(SealedPart::text).filter(text -> !text.equals(Redacted.MARK));
     }
 
     /** Takes out the words why that version was withdrawn, wherever the record has them. */

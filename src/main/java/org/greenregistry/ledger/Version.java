@@ -1,6 +1,5 @@
 package org.greenregistry.ledger;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.Embedded;
@@ -77,9 +76,7 @@ public abstract class Version {
 
     /** Why it was withdrawn. The hash covers its digest, so that personal data can be taken out of it. */
     @Embedded
-    @AttributeOverride(name = "text", column = @Column(name = "reason", length = 1_000_000))
-    @AttributeOverride(name = "salt", column = @Column(name = "reason_salt"))
-    @AttributeOverride(name = "digest", column = @Column(name = "reason_digest"))
+    @EmbeddedColumnNaming("reason_%s")
     private @Nullable SealedPart reason;
 
     @Column(name = "author_id")
@@ -230,11 +227,7 @@ public abstract class Version {
         return publication;
     }
 
-    final @Nullable String reason() {
-        return reason == null ? null : reason.text();
-    }
-
-    final Optional<SealedPart> sealedReason() {
+    final Optional<SealedPart> reason() {
         return Optional.ofNullable(reason);
     }
 

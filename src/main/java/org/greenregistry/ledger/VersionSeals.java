@@ -57,7 +57,7 @@ class VersionSeals implements SealCheck {
                 && version.parts().entrySet().stream()
                         .allMatch(entry -> isIntact(
                                 version, entry.getValue(), Redacting.place(version, entry.getKey()), redactions))
-                && version.sealedReason()
+                && version.reason()
                         .map(reason -> isIntact(version, reason, Redacting.placeOfReason(version), redactions))
                         .orElse(true);
     }

@@ -1,5 +1,7 @@
 package org.greenregistry.journal.ui;
 
+import org.greenregistry.journal.Entry;
+import org.greenregistry.journal.Entries;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;

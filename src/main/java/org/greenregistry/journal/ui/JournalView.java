@@ -1,5 +1,7 @@
 package org.greenregistry.journal.ui;
 
+import org.greenregistry.journal.Entry;
+import org.greenregistry.journal.Entries;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;

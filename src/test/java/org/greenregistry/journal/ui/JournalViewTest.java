@@ -1,5 +1,6 @@
 package org.greenregistry.journal.ui;
 
+import org.greenregistry.journal.Entries;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;

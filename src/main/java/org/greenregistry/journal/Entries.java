@@ -1,4 +1,4 @@
-package org.greenregistry.journal.ui;
+package org.greenregistry.journal;
 
 import java.util.HashMap;
 import java.util.List;
@@ -10,12 +10,6 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.greenregistry.journal.Act;
-import org.greenregistry.journal.ActorNames;
-import org.greenregistry.journal.FieldWords;
-import org.greenregistry.journal.JournalLine;
-import org.greenregistry.journal.JournalService;
-import org.greenregistry.journal.Subjects;
 import org.greenregistry.journal.Subjects.Subject;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.Wording;
@@ -26,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Pages of entries with their names, each module asked once per page. */
 @Component
-class Entries {
+public class Entries {
 
     private final JournalService journal;
     private final ObjectProvider<ActorNames> accounts;
@@ -44,12 +38,12 @@ class Entries {
         this.words = words;
     }
 
-    List<Entry> newest(@Nullable String kind, Pageable page) {
+    public List<Entry> newest(@Nullable String kind, Pageable page) {
         return named(journal.newest(kind, page), Lang.current());
     }
 
     /** The same lines with their names. */
-    List<Entry> named(List<JournalLine> lines, Locale locale) {
+    public List<Entry> named(List<JournalLine> lines, Locale locale) {
         var names = names(lines);
         var named = subjects(lines);
         return lines.stream()
@@ -58,7 +52,7 @@ class Entries {
     }
 
     /** The entry's changes in the words of whoever knows its kind. */
-    List<Worded> worded(JournalLine line, Locale locale) {
+    public List<Worded> worded(JournalLine line, Locale locale) {
         return line.changes().stream()
                 .map(change -> worded(line.kind(), change, locale))
                 .toList();
@@ -83,7 +77,7 @@ class Entries {
     }
 
     /** One changed field as a page says it. */
-    record Worded(String label, String before, String after) {}
+    public record Worded(String label, String before, String after) {}
 
     private Map<UUID, String> names(List<JournalLine> lines) {
         var ids = lines.stream()

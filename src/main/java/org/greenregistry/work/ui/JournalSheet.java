@@ -1,10 +1,12 @@
-package org.greenregistry.journal.ui;
+package org.greenregistry.work.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.greenregistry.access.ForAuditors;
+import org.greenregistry.journal.Entries;
+import org.greenregistry.journal.Entry;
 import org.greenregistry.journal.JournalService;
 import org.greenregistry.journal.Subjects.Subject;
 import org.greenregistry.shell.ExcelLink;
@@ -18,7 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The journal for those who prove the book, with the hash of each entry. */
+/** The journal for those who prove the book, with the hash of each entry; here because files are made after the journal. */
 @RestController
 @ForAuditors
 class JournalSheet {
