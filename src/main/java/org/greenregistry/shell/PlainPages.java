@@ -22,11 +22,13 @@ class PlainPages implements VaadinServiceInitListener {
     private final Frame frame;
     private final List<PublicText> texts;
     private final Office office;
+    private final ShellSettings settings;
 
-    PlainPages(Frame frame, List<PublicText> texts, Office office) {
+    PlainPages(Frame frame, List<PublicText> texts, Office office, ShellSettings settings) {
         this.frame = frame;
         this.texts = texts;
         this.office = office;
+        this.settings = settings;
     }
 
     @Override
@@ -49,7 +51,7 @@ class PlainPages implements VaadinServiceInitListener {
                     .setHeader(
                             "Location", request.getContextPath() + "/" + Lang.path(place.locale(), page.canonical()));
         }
-        var policy = new ContentPolicy();
+        var policy = new ContentPolicy(settings.tiles());
         policy.sign(response.getDocument());
         response.getVaadinResponse().setHeader("Content-Security-Policy", policy.header());
     }
