@@ -116,6 +116,7 @@ abstract class WithdrawalReasonContract {
     }
 
     private void forge(UUID record, String text) {
-        sql.update("update ledger_version set reason_text = ? where record_id = ? and version_number = 2", text, record);
+        sql.update(
+                "update ledger_version set reason_text = ? where record_id = ? and version_number = 2", text, record);
     }
 }

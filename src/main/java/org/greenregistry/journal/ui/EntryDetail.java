@@ -1,7 +1,5 @@
 package org.greenregistry.journal.ui;
 
-import org.greenregistry.journal.Entry;
-import org.greenregistry.journal.Entries;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
@@ -10,6 +8,8 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import org.greenregistry.journal.Entries;
+import org.greenregistry.journal.Entry;
 import org.greenregistry.shell.Lang;
 
 /** All of one entry: where it leads, why, each field in words, and its hash. */

@@ -1,7 +1,5 @@
 package org.greenregistry.journal.ui;
 
-import org.greenregistry.journal.Entry;
-import org.greenregistry.journal.Entries;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -22,6 +20,8 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import org.greenregistry.access.Actor;
 import org.greenregistry.access.Role;
+import org.greenregistry.journal.Entries;
+import org.greenregistry.journal.Entry;
 import org.greenregistry.journal.JournalService;
 import org.greenregistry.journal.Subjects.Subject;
 import org.greenregistry.shell.ExcelLink;

@@ -20,7 +20,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The journal for those who prove the book, with the hash of each entry; here because files are made after the journal. */
+/**
+ * The journal for those who prove the book, with the hash of each entry; here because files are made after the journal.
+ */
 @RestController
 @ForAuditors
 class JournalSheet {

@@ -1,6 +1,5 @@
 package org.greenregistry.journal.ui;
 
-import org.greenregistry.journal.Entries;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -14,6 +13,7 @@ import org.greenregistry.AppTest;
 import org.greenregistry.As;
 import org.greenregistry.Book;
 import org.greenregistry.access.Role;
+import org.greenregistry.journal.Entries;
 import org.greenregistry.journal.JournalService;
 import org.greenregistry.shell.Lang;
 import org.junit.jupiter.api.BeforeEach;
