@@ -20,7 +20,7 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import org.greenregistry.access.Actor;
 import org.greenregistry.access.Role;
-import org.greenregistry.journal.Entries;
+import org.greenregistry.journal.NamedEntries;
 import org.greenregistry.journal.Entry;
 import org.greenregistry.journal.JournalService;
 import org.greenregistry.journal.Subjects.Subject;
@@ -41,13 +41,13 @@ class JournalView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private static final String KIND = "kind";
 
     private final JournalService journal;
-    private final Entries entries;
+    private final NamedEntries entries;
     private final Formats formats;
     private final Grid<Entry> grid = new Grid<>();
     private final ComboBox<String> kinds =
             Fields.choice("journal.kind", kind -> getTranslation("journal.kind." + kind));
 
-    JournalView(JournalService journal, Entries entries, Formats formats) {
+    JournalView(JournalService journal, NamedEntries entries, Formats formats) {
         this.journal = journal;
         this.entries = entries;
         this.formats = formats;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.greenregistry.access.ForAuditors;
-import org.greenregistry.journal.Entries;
+import org.greenregistry.journal.NamedEntries;
 import org.greenregistry.journal.Entry;
 import org.greenregistry.journal.JournalService;
 import org.greenregistry.journal.Subjects.Subject;
@@ -28,10 +28,10 @@ import org.springframework.web.bind.annotation.RestController;
 class JournalSheet {
 
     private final JournalService journal;
-    private final Entries entries;
+    private final NamedEntries entries;
     private final Spreadsheets spreadsheets;
 
-    JournalSheet(JournalService journal, Entries entries, Spreadsheets spreadsheets) {
+    JournalSheet(JournalService journal, NamedEntries entries, Spreadsheets spreadsheets) {
         this.journal = journal;
         this.entries = entries;
         this.spreadsheets = spreadsheets;

@@ -13,7 +13,7 @@ import org.greenregistry.AppTest;
 import org.greenregistry.As;
 import org.greenregistry.Book;
 import org.greenregistry.access.Role;
-import org.greenregistry.journal.Entries;
+import org.greenregistry.journal.NamedEntries;
 import org.greenregistry.journal.JournalService;
 import org.greenregistry.shell.Lang;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +34,7 @@ class JournalViewTest extends SpringBrowserlessTest {
     HeadLine head;
 
     @Autowired
-    Entries entries;
+    NamedEntries entries;
 
     @BeforeEach
     void something() {
@@ -87,7 +87,7 @@ class JournalViewTest extends SpringBrowserlessTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(entries.worded(approval.line(), Lang.VIETNAMESE))
-                .contains(new Entries.Worded("Tên dự án", "–", "Nhật ký"))
+                .contains(new NamedEntries.Worded("Tên dự án", "–", "Nhật ký"))
                 .anyMatch(field -> field.after().equals("Đang xây dựng"))
                 .anyMatch(field -> field.after().startsWith("sha256:"));
     }

@@ -20,14 +20,14 @@ import org.springframework.stereotype.Component;
 
 /** Pages of entries with their names, each module asked once per page. */
 @Component
-public class Entries {
+public class NamedEntries {
 
     private final JournalService journal;
     private final ObjectProvider<ActorNames> accounts;
     private final ObjectProvider<Subjects> subjects;
     private final ObjectProvider<FieldWords> words;
 
-    Entries(
+    NamedEntries(
             JournalService journal,
             ObjectProvider<ActorNames> accounts,
             ObjectProvider<Subjects> subjects,
