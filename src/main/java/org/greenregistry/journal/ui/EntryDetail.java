@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import org.greenregistry.journal.NamedEntries;
 import org.greenregistry.journal.Entry;
+import org.greenregistry.journal.NamedEntries;
 import org.greenregistry.shell.Lang;
 
 /** All of one entry: where it leads, why, each field in words, and its hash. */
