@@ -91,6 +91,7 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("review", "ReviewQueueView", List.of(People.REVIEWER)),
                 Arguments.of("history/project/{code}/1/redact", "RedactView", List.of(People.AUDITOR)),
                 Arguments.of("review/{submitted}", "ReviewView", List.of(People.REVIEWER)),
+                Arguments.of("review/{submitted}/sheet", "SubmissionView", List.of(People.REVIEWER)),
                 Arguments.of("steward", "ReferenceView", List.of(People.STEWARD)),
                 Arguments.of("steward/agency", "CodeListView", List.of(People.STEWARD)),
                 Arguments.of("notices", "NoticesView", ALL.subList(1, ALL.size())),

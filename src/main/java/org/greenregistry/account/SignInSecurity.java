@@ -47,6 +47,9 @@ class SignInSecurity {
                         .permitAll()
                         .requestMatchers("/error", "/robots.txt", "/sitemap.xml", "/icons/**", "/files/**", "/map/**")
                         .permitAll()
+                        // Each of them is guarded by itself, as its page is.
+                        .requestMatchers("/lists/**", "/en/lists/**")
+                        .permitAll()
                         .requestMatchers(unknown)
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, SENT)

@@ -25,4 +25,9 @@ public interface RecordPages {
 
     /** Where readers find the record with that code. */
     String page(String code);
+
+    /** Whether that page shows the record as it was: a day or an instant as its parameter {@code asOf}. */
+    default boolean hasPast() {
+        return false;
+    }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.InheritanceType;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.greenregistry.kernel.Canonical;
 import org.greenregistry.kernel.Level;
@@ -73,8 +74,10 @@ public abstract class Version {
     @EmbeddedColumnNaming("restricted_%s")
     private @Nullable SealedPart restricted;
 
-    @Column(name = "reason", length = 1_000_000)
-    private @Nullable String reason;
+    /** Why it was withdrawn. The hash covers its digest, so that personal data can be taken out of it. */
+    @Embedded
+    @EmbeddedColumnNaming("reason_%s")
+    private @Nullable SealedPart reason;
 
     @Column(name = "author_id")
     private UUID author;
@@ -119,7 +122,7 @@ public abstract class Version {
         signedIn = SealedPart.of(parts, Level.SIGNED_IN);
         internal = SealedPart.of(parts, Level.INTERNAL);
         restricted = SealedPart.of(parts, Level.RESTRICTED);
-        reason = header.reason();
+        reason = header.reason() == null ? null : SealedPart.sealed(header.reason());
         author = header.author();
         reviewer = header.reviewer();
         base = header.base();
@@ -143,7 +146,7 @@ public abstract class Version {
                 .put("signedIn", SealedPart.digestOf(signedIn))
                 .put("internal", SealedPart.digestOf(internal))
                 .put("restricted", SealedPart.digestOf(restricted))
-                .put("reason", reason)
+                .put("reason", SealedPart.digestOf(reason))
                 .put("author", author.toString())
                 .put("reviewer", reviewer.toString())
                 .put("base", base)
@@ -224,8 +227,8 @@ public abstract class Version {
         return publication;
     }
 
-    final @Nullable String reason() {
-        return reason;
+    final Optional<SealedPart> reason() {
+        return Optional.ofNullable(reason);
     }
 
     final UUID author() {

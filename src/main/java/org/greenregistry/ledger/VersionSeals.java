@@ -54,12 +54,17 @@ class VersionSeals implements SealCheck {
     /** Every part has the bytes its digest was taken of, or those a redaction left; the digests themselves stay. */
     private static boolean isIntact(Version version, Redactions redactions) {
         return version.computedHash().equals(version.hash())
-                && version.parts().entrySet().stream().allMatch(entry -> {
-                    var part = entry.getValue();
-                    var now = part.computedDigest();
-                    return now.equals(part.digest())
-                            || redactions.left(version.record(), Redacting.place(version, entry.getKey()), now);
-                });
+                && version.parts().entrySet().stream()
+                        .allMatch(entry -> isIntact(
+                                version, entry.getValue(), Redacting.place(version, entry.getKey()), redactions))
+                && version.reason()
+                        .map(reason -> isIntact(version, reason, Redacting.placeOfReason(version), redactions))
+                        .orElse(true);
+    }
+
+    private static boolean isIntact(Version version, SealedPart part, String place, Redactions redactions) {
+        var now = part.computedDigest();
+        return now.equals(part.digest()) || redactions.left(version.record(), place, now);
     }
 
     @Override

@@ -35,4 +35,9 @@ class ProjectPages implements RecordPages {
     public String page(String code) {
         return "projects/" + code;
     }
+
+    @Override
+    public boolean hasPast() {
+        return true;
+    }
 }
