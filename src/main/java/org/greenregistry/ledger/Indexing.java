@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.search.mapper.orm.Search;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,12 +40,12 @@ class Indexing {
         older.forEach(this::again);
     }
 
-    /** Writes the documents of the versions on {@code page} of the whole book; says which page is next. */
-    Pageable again(Pageable page) {
+    /** Writes the documents of the next versions of the whole book, {@code most} of them; says which they were. */
+    List<Version> again(Passage behind, int most) {
         var plan = Search.session(database).indexingPlan();
-        var batch = versions.findAllByOrderByRecordedFromAscIdAsc(page);
+        var batch = behind.next(versions, most);
         batch.forEach(plan::addOrUpdate);
-        return batch.nextPageable();
+        return batch;
     }
 
     /** Writes the documents of all versions of {@code records} anew. */
