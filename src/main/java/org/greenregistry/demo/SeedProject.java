@@ -113,7 +113,7 @@ final class SeedProject {
                 .capital(figures(version, licensed))
                 .term(new Term(YEARS, ReducedDate.of(begun.plusYears(YEARS))))
                 .milestones(papers.milestones(version))
-                .jobs(new Jobs(version < 3 ? jobs : jobs + jobs / 10, begun.getYear() + 6))
+                .jobs(new Jobs(jobs + jobs * version / 20, begun.getYear() + 6))
                 .opportunity(
                         path.last(version) == Stage.CALLING
                                 ? new SeedOffer(number, hectares, begun).opportunity()

@@ -108,7 +108,8 @@ class IndexMaking {
         LOG.info("making the index of {} versions anew", all);
         var done = 0L;
         var at = Passage.BEGIN;
-        for (var batch = write(at); !batch.isEmpty(); batch = write(at)) {
+        var pass = new IndexPass();
+        for (var batch = write(pass, at); !batch.isEmpty(); batch = write(pass, at)) {
             if (stopped) {
                 return false;
             }
@@ -118,12 +119,13 @@ class IndexMaking {
                 index.isMade(done, all);
             }
         }
+        transaction.executeWithoutResult(status -> indexing.show(pass));
         catchUp(from);
         return true;
     }
 
-    private List<Version> write(Passage behind) {
-        return transaction.execute(status -> indexing.again(behind, BATCH));
+    private List<Version> write(IndexPass pass, Passage behind) {
+        return transaction.execute(status -> indexing.again(pass, behind, BATCH));
     }
 
     /** A record that changed while its documents were written may have an older one last: it is written once more. */

@@ -41,8 +41,10 @@ class Indexing {
     }
 
     /** Writes the documents of the next versions of the whole book, {@code most} of them; says which they were. */
-    List<Version> again(Passage behind, int most) {
-        var plan = Search.session(database).indexingPlan();
+    List<Version> again(IndexPass pass, Passage behind, int most) {
+        var session = Search.session(database);
+        session.indexingPlanSynchronizationStrategy(pass);
+        var plan = session.indexingPlan();
         var batch = behind.next(versions, most);
         batch.forEach(plan::addOrUpdate);
         return batch;
@@ -53,6 +55,12 @@ class Indexing {
         if (!records.isEmpty()) {
             versions.findByRecordIn(records).forEach(this::again);
         }
+    }
+
+    /** Shows what a pass has written. */
+    void show(IndexPass pass) {
+        pass.settle();
+        Search.session(database).workspace(Version.class).refresh();
     }
 
     /** Rewrites the files of the index, in which removed documents stay until then. Waits until it is done. */
