@@ -1,15 +1,15 @@
 package org.greenregistry.catalogue.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Span;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
 import org.greenregistry.catalogue.Facet;
-import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.dossier.Evidence;
+import org.greenregistry.shell.HtmlRegion;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
 
@@ -23,87 +23,81 @@ class FacetColumn extends Aside {
 
     private final Facets facets;
     private final Locale locale;
-    private final Map<Facet, Map<String, Option>> options = new EnumMap<>(Facet.class);
-    private final Option samples;
-    private final HtmlContainer done;
-
-    /** One box with its count. */
-    private record Option(HtmlContainer line, HtmlContainer box, Span count) {}
+    private final boolean live;
+    private final HtmlRegion region;
 
     /** @param live whether the boxes act by themselves; else the sheet's button sends the form */
     FacetColumn(Facets facets, Locale locale, boolean live) {
         this.facets = facets;
         this.locale = locale;
+        this.live = live;
+        region = new HtmlRegion("facet-groups", live);
         setId(ID);
         addClassName("facets");
         getElement().setAttribute("popover", "");
         getElement().setAttribute("aria-label", Wording.text(locale, "catalogue.filters"));
+        add(region);
+    }
+
+    void show(Listing listing) {
+        var parts = new ArrayList<Component>();
         for (var facet : Facet.values()) {
-            add(group(facet));
+            parts.add(group(facet, listing));
         }
-        samples = option(ListUrl.SAMPLES, "true", Tags.span("facet-word", Wording.text(locale, "catalogue.samples")));
-        add(Tags.tag("div", "facet", samples.line()));
-        done = Tags.tag("button", "button primary");
+        var samples = listing.url().filter().samples();
+        if (listing.samples() > 0 || samples) {
+            var words = Tags.span("facet-word", Wording.text(locale, "catalogue.samples"));
+            parts.add(Tags.tag("div", "facet", option(ListUrl.SAMPLES, "true", words, samples, listing.samples())));
+        }
+        parts.add(done(listing.count()));
+        region.show(parts.toArray(Component[]::new));
+    }
+
+    private HtmlContainer done(long count) {
+        var done = Tags.said("button", "button primary", Wording.text(locale, "catalogue.filters.done", count));
         done.getElement().setAttribute("type", live ? "button" : "submit");
         if (live) {
             done.getElement().setAttribute("popovertarget", ID);
             done.getElement().setAttribute("popovertargetaction", "hide");
         }
-        add(Tags.tag("div", "facets-done", done));
+        return Tags.tag("div", "facets-done", done);
     }
 
-    private HtmlContainer group(Facet facet) {
-        var made = new LinkedHashMap<String, Option>();
+    private HtmlContainer group(Facet facet, Listing listing) {
         var group = Tags.tag(
                 "fieldset", "facet", Tags.said("legend", "", Wording.text(locale, "catalogue.facet." + facet)));
+        var counts = listing.counts().getOrDefault(facet, Map.of());
+        var chosen = listing.url().filter().values(facet);
         for (var value : facets.offered(facet)) {
-            var option = option(facet, value);
-            made.put(value, option);
-            group.add(option.line());
+            group.add(option(
+                    ListUrl.name(facet),
+                    value,
+                    words(facet, value),
+                    chosen.contains(value),
+                    counts.getOrDefault(value, 0L)));
         }
-        options.put(facet, made);
         return group;
     }
 
-    private Option option(Facet facet, String value) {
+    private Span words(Facet facet, String value) {
         var words = Tags.span("facet-word", facets.word(facet, value, locale));
         if (facet == Facet.EVIDENCE) {
             words = new Span(Tags.sign("evidence", Marks.dots(Evidence.valueOf(value))), words);
             words.addClassName("ladder-step");
         }
-        return option(ListUrl.name(facet), value, words);
+        return words;
     }
 
-    private static Option option(String name, String value, Span words) {
+    /** An option that leads to nothing stays visible and cannot be taken; one that is taken can be given up. */
+    private static HtmlContainer option(String name, String value, Span words, boolean chosen, long count) {
         var box = Tags.tag("input", "");
         box.getElement().setAttribute("type", "checkbox");
         box.getElement().setAttribute("name", name);
         box.getElement().setAttribute("value", value);
-        var count = new Span();
-        count.addClassName("facet-count");
-        return new Option(Tags.tag("label", "facet-option", box, words, count), box, count);
-    }
-
-    /** A book without samples does not speak of them. */
-    void showSamples(boolean shown, long count) {
-        samples.line().setVisible(count > 0 || shown);
-        show(samples, shown, count);
-    }
-
-    void show(ProjectFilter filter, Map<Facet, Map<String, Long>> counts, String doneText) {
-        options.forEach((facet, made) -> made.forEach((value, option) -> show(
-                option,
-                filter.values(facet).contains(value),
-                counts.getOrDefault(facet, Map.of()).getOrDefault(value, 0L))));
-        done.setText(doneText);
-    }
-
-    /** An option that leads to nothing stays visible and cannot be taken; one that is taken can be given up. */
-    private static void show(Option option, boolean chosen, long count) {
-        option.count().setText(String.valueOf(count));
-        option.box().getElement().setAttribute("checked", chosen);
-        option.box().getElement().setProperty("checked", chosen);
-        option.box().getElement().setAttribute("disabled", count == 0 && !chosen);
-        option.line().setClassName("none", count == 0 && !chosen);
+        box.getElement().setAttribute("checked", chosen);
+        box.getElement().setAttribute("disabled", count == 0 && !chosen);
+        var line = Tags.tag("label", "facet-option", box, words, Tags.span("facet-count", String.valueOf(count)));
+        line.setClassName("none", count == 0 && !chosen);
+        return line;
     }
 }

@@ -48,13 +48,13 @@ class ListParts {
     }
 
     /** The line that stays in view while the list is about a past moment. */
-    void past(Div line, Listing listing, Locale locale) {
+    List<Component> past(Listing listing, Locale locale) {
         var asOf = listing.url().asOf();
-        if (asOf != null) {
-            line.add(
-                    new Span(Wording.text(locale, "catalogue.past", asOf.shown(formats), listing.changed())),
-                    Tags.link("", listing.url().today().href(locale), Wording.text(locale, "catalogue.today")));
-        }
+        return asOf == null
+                ? List.of()
+                : List.of(
+                        new Span(Wording.text(locale, "catalogue.past", asOf.shown(formats), listing.changed())),
+                        Tags.link("", listing.url().today().href(locale), Wording.text(locale, "catalogue.today")));
     }
 
     /** One for each thing that narrows the list, to take it away; last one for all of them. */

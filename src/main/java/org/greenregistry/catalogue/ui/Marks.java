@@ -14,7 +14,6 @@ import org.greenregistry.dossier.Evidence;
 import org.greenregistry.dossier.Stage;
 import org.greenregistry.kernel.Countries;
 import org.greenregistry.kernel.LocalizedText;
-import org.greenregistry.kernel.Money;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.place.AdminUnit;
 import org.greenregistry.place.IndustrialPark;
@@ -113,7 +112,7 @@ class Marks {
     String amount(CapitalFigure figure, Locale locale) {
         return figure.amount() == null || figure.currency() == null
                 ? Wording.text(locale, "catalogue.capital.unknown")
-                : formats.money(new Money(figure.amount(), Currency.getInstance(figure.currency())), locale);
+                : formats.money(figure.amount(), Currency.getInstance(figure.currency()), locale);
     }
 
     static String kind(CapitalFigure figure, Locale locale) {
