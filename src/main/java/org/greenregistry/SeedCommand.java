@@ -59,6 +59,7 @@ final class SeedCommand {
             }
         });
         var fixed = List.of("--spring.profiles.active=seed", "--server.address=127.0.0.1", "--server.port=0");
-        return application.run(Stream.concat(fixed.stream(), Stream.of(settings)).toArray(String[]::new));
+        return application.run(
+                Stream.concat(fixed.stream(), Stream.of(settings)).toArray(String[]::new));
     }
 }

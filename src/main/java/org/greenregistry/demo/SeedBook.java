@@ -63,8 +63,12 @@ class SeedBook {
         try (var hand = Executors.newSingleThreadExecutor()) {
             var work = new Work(UUID.randomUUID(), people, hand);
             var investors = work.write(
-                    firms, OrganisationContent.class, any -> BEGIN, firm -> new BatchLine<>(null, SeedInvestor.of(firm).content()));
-            var world = new SeedWorld(calendar, SeedProduct.all(this::section), SeedPlace.all(Gazetteer.book()), investors);
+                    firms,
+                    OrganisationContent.class,
+                    any -> BEGIN,
+                    firm -> new BatchLine<>(null, SeedInvestor.of(firm).content()));
+            var world =
+                    new SeedWorld(calendar, SeedProduct.all(this::section), SeedPlace.all(Gazetteer.book()), investors);
             List<UUID> records = List.of();
             for (var version = 0; version < SeedCalendar.VERSIONS; version++) {
                 LOG.info("version {} of {} of each project", version + 1, SeedCalendar.VERSIONS);

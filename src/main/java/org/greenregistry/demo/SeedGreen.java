@@ -26,12 +26,7 @@ import org.greenregistry.kernel.ReducedDate;
  * @param reached the step of evidence its last version has; the versions before only declare it
  */
 record SeedGreen(
-        int number,
-        Evidence reached,
-        TaxonomyGroup group,
-        GreenFrame frame,
-        Digital digital,
-        boolean measured) {
+        int number, Evidence reached, TaxonomyGroup group, GreenFrame frame, Digital digital, boolean measured) {
 
     private static final String PROOF = "d1";
     private static final String ASSESSOR = "Viện năng suất";
@@ -42,8 +37,8 @@ record SeedGreen(
             new LocalizedText("Công trình đạt LEED Gold", "Building to LEED Gold"),
             new LocalizedText("Không chôn lấp chất thải", "Zero waste to landfill"),
             new LocalizedText("Giảm 40% phát thải so với chuẩn", "Emissions 40% below the norm"));
-    private static final List<String> BODIES =
-            List.of("Tổ chức chứng nhận công trình xanh", "Tổ chức chứng nhận ISO 50001", "Cơ quan xác nhận phân loại xanh");
+    private static final List<String> BODIES = List.of(
+            "Tổ chức chứng nhận công trình xanh", "Tổ chức chứng nhận ISO 50001", "Cơ quan xác nhận phân loại xanh");
 
     static SeedGreen of(int number, SplittableRandom random) {
         var evidence =
@@ -59,11 +54,18 @@ record SeedGreen(
                 any(random, TaxonomyGroup.values()),
                 random.nextInt(3) == 0
                         ? new GreenFrame(
-                                List.of(any(random, GreenDealArea.values())), List.of(any(random, EuObjective.values())))
+                                List.of(any(random, GreenDealArea.values())),
+                                List.of(any(random, EuObjective.values())))
                         : GreenFrame.NONE,
                 random.nextInt(5) == 0
                         ? new Digital(
-                                List.of(any(random, SmartTechnology.values())), 1, 3, "Thang 0–5", ASSESSOR, ASSESSED, null)
+                                List.of(any(random, SmartTechnology.values())),
+                                1,
+                                3,
+                                "Thang 0–5",
+                                ASSESSOR,
+                                ASSESSED,
+                                null)
                         : Digital.NONE,
                 random.nextInt(6) == 0);
     }
@@ -78,8 +80,8 @@ record SeedGreen(
             content.claims(List.of(claim(version == 3 ? reached : Evidence.SELF_DECLARED, now)));
         }
         if (version == 3) {
-            content.documents(List.of(new Document(
-                    PROOF, DocumentKind.CERTIFICATE, number + "/CN", ReducedDate.of(now), body(), null)));
+            content.documents(List.of(
+                    new Document(PROOF, DocumentKind.CERTIFICATE, number + "/CN", ReducedDate.of(now), body(), null)));
             content.indicators(measured ? List.of(share(now)) : List.of());
         }
         return content;

@@ -30,8 +30,7 @@ record SeedOffer(int number, BigDecimal hectares, LocalDate since) {
                 .wastewaterCapacity(hectares.multiply(BigDecimal.valueOf(32)))
                 .closesOn(ReducedDate.of(since.plusYears(8)))
                 .readiness(Arrays.stream(ReadinessItem.values())
-                        .map(item -> new Readiness(
-                                "k" + item.ordinal(), item, item.ordinal() < number % 6, null, null))
+                        .map(item -> new Readiness("k" + item.ordinal(), item, item.ordinal() < number % 6, null, null))
                         .toList())
                 .contact(new ContactOffice(
                         "Trung tâm xúc tiến đầu tư", null, "office@example.org", null, "Tiếng Việt, English", null))

@@ -79,8 +79,7 @@ record SeedPapers(int number, SeedPath path, LocalDate begun, SeedCalendar calen
     List<Milestone> milestones(int version) {
         var working = path.last(version) == Stage.OPERATING;
         return List.of(
-                new Milestone(
-                        "m1", MilestoneKind.CONSTRUCTION_START, null, ReducedDate.of(begun.plusMonths(12)), null),
+                new Milestone("m1", MilestoneKind.CONSTRUCTION_START, null, ReducedDate.of(begun.plusMonths(12)), null),
                 new Milestone(
                         "m2",
                         MilestoneKind.OPERATION,

@@ -55,9 +55,7 @@ enum SeedPath {
     }
 
     boolean hasInvestor(int version) {
-        return stages.subList(0, version + 1).stream()
-                .flatMap(List::stream)
-                .anyMatch(stage -> stage != Stage.CALLING);
+        return stages.subList(0, version + 1).stream().flatMap(List::stream).anyMatch(stage -> stage != Stage.CALLING);
     }
 
     Stage first() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.UUID;
 import org.greenregistry.dossier.CapitalChange;
 import org.greenregistry.dossier.CapitalFigure;
 import org.greenregistry.dossier.CapitalKind;
@@ -118,7 +117,8 @@ final class SeedProject {
                         path.last(version) == Stage.CALLING
                                 ? new SeedOffer(number, hectares, begun).opportunity()
                                 : Opportunity.NONE);
-        return green.into(builder, version, world.calendar().happened(number, version)).build();
+        return green.into(builder, version, world.calendar().happened(number, version))
+                .build();
     }
 
     private Name name() {

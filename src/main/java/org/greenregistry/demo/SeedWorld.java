@@ -8,5 +8,4 @@ import java.util.UUID;
  *
  * @param investors records of the organisations, by number
  */
-record SeedWorld(
-        SeedCalendar calendar, List<SeedProduct> products, List<SeedPlace> places, List<UUID> investors) {}
+record SeedWorld(SeedCalendar calendar, List<SeedProduct> products, List<SeedPlace> places, List<UUID> investors) {}

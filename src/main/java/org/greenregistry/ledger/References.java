@@ -53,7 +53,8 @@ class References implements FilesInUse {
         return Leaves.of(content).values().stream()
                 .filter(JsonNode::isString)
                 .map(JsonNode::asString)
-                .filter(value -> value.length() == ID_LENGTH && ID.matcher(value).matches())
+                .filter(value ->
+                        value.length() == ID_LENGTH && ID.matcher(value).matches())
                 .map(UUID::fromString)
                 .distinct();
     }
