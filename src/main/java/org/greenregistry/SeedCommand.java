@@ -25,10 +25,9 @@ final class SeedCommand {
         var begun = Instant.now();
         try {
             var projects = number(arguments.length > 1 ? arguments[1] : "");
-            try (var writing = start(
-                    "--spring.jpa.properties.hibernate.search.enabled=false", "--registry.seed.projects=" + projects)) {
-                Sentence.of("seed.written", projects, since(begun)).print();
-            }
+            start("--spring.jpa.properties.hibernate.search.enabled=false", "--registry.seed.projects=" + projects)
+                    .close();
+            Sentence.of("seed.written", projects, since(begun)).print();
             try (var indexing = start("--registry.ledger.index-patience=PT24H")) {
                 var entries = indexing.getBean(JournalService.class).head().entries();
                 Sentence.of("seed.done", projects, entries, since(begun)).print();

@@ -2,8 +2,8 @@ package org.greenregistry.demo;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.greenregistry.dossier.ContactOffice;
 import org.greenregistry.dossier.CooperationForm;
 import org.greenregistry.dossier.Opportunity;
@@ -29,11 +29,17 @@ record SeedOffer(int number, BigDecimal hectares, LocalDate since) {
                 .waterAvailable(hectares.multiply(BigDecimal.valueOf(40)))
                 .wastewaterCapacity(hectares.multiply(BigDecimal.valueOf(32)))
                 .closesOn(ReducedDate.of(since.plusYears(8)))
-                .readiness(Arrays.stream(ReadinessItem.values())
-                        .map(item -> new Readiness("k" + item.ordinal(), item, item.ordinal() < number % 6, null, null))
-                        .toList())
+                .readiness(readiness())
                 .contact(new ContactOffice(
                         "Trung tâm xúc tiến đầu tư", null, "office@example.org", null, "Tiếng Việt, English", null))
                 .build();
+    }
+
+    /** Offers differ in how far they are. */
+    private List<Readiness> readiness() {
+        var items = ReadinessItem.values();
+        return IntStream.range(0, items.length)
+                .mapToObj(i -> new Readiness("k" + (i + 1), items[i], i < number % items.length, null, null))
+                .toList();
     }
 }

@@ -20,6 +20,8 @@ enum SeedPath {
     ENDS(3, List.of(Stage.UNDER_CONSTRUCTION), List.of(), List.of(), List.of(Stage.TERMINATED));
 
     private final int share;
+    /** Lists that cannot change. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<List<Stage>> stages;
 
     /** @param share of all projects, per cent */
