@@ -60,6 +60,7 @@ class DemoBook {
         organisations(diary, team.getFirst());
         publicProjects(diary, team);
         samples(diary, team);
+        diary.add(new Entry(READ_AGAIN, () -> pen.publish(SamplePark.KEY, SamplePark.content(), team.getFirst())));
         diary.sort(Comparator.comparing(Entry::on));
         for (var i = 0; i < diary.size(); i++) {
             clock.walkTo(moment(diary.get(i).on(), i));

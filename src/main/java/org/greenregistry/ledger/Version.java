@@ -99,13 +99,8 @@ public abstract class Version {
             + " and s.version_number = version_number + 1)")
     private @Nullable Instant recordedTo;
 
-    /**
-     * Whether the newest version of the record is open to the public; what is not public today is not for any past day.
-     */
-    @Formula("(select case when n.publication = 'PUBLIC' and n.state = 'APPROVED' then true else false end"
-            + " from ledger_version n where n.record_id = record_id and n.version_number ="
-            + " (select max(m.version_number) from ledger_version m where m.record_id = n.record_id))")
-    private @Nullable Boolean publicNow;
+    @Embedded
+    private RecordStanding standing;
 
     /** For Hibernate and for {@link RecordKind#newVersion()}. */
     @SuppressWarnings("NullAway.Init")
@@ -131,7 +126,7 @@ public abstract class Version {
         recordedFrom = header.recordedFrom();
         previousHash = header.previousHash();
         hash = computedHash();
-        publicNow = publication == Publication.PUBLIC && state == VersionState.APPROVED;
+        standing = new RecordStanding(publication == Publication.PUBLIC && !isWithdrawn(), header.slug());
         return this;
     }
 
@@ -195,6 +190,11 @@ public abstract class Version {
         return code;
     }
 
+    /** Of the record's address; absent where the name was taken out of the book. */
+    public final @Nullable String slug() {
+        return standing.slug();
+    }
+
     public final boolean isWithdrawn() {
         return state == VersionState.WITHDRAWN;
     }
@@ -204,7 +204,7 @@ public abstract class Version {
     }
 
     public final boolean isPublicNow() {
-        return Boolean.TRUE.equals(publicNow);
+        return standing.isPublic();
     }
 
     public final Instant recordedFrom() {

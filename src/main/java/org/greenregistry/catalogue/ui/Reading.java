@@ -3,6 +3,7 @@ package org.greenregistry.catalogue.ui;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.Locale;
 import java.util.Optional;
+import org.greenregistry.catalogue.AsOf;
 import org.greenregistry.dossier.Document;
 import org.greenregistry.dossier.Gap;
 import org.greenregistry.dossier.Phase;
