@@ -16,6 +16,7 @@ import org.greenregistry.dossier.IndicatorKind;
 import org.greenregistry.dossier.IndicatorValue;
 import org.greenregistry.dossier.ProjectContentBuilder;
 import org.greenregistry.dossier.SmartTechnology;
+import org.greenregistry.dossier.SustainableGoal;
 import org.greenregistry.dossier.TaxonomyGroup;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.ReducedDate;
@@ -55,7 +56,8 @@ record SeedGreen(
                 random.nextInt(3) == 0
                         ? new GreenFrame(
                                 List.of(any(random, GreenDealArea.values())),
-                                List.of(any(random, EuObjective.values())))
+                                List.of(any(random, EuObjective.values())),
+                                List.of(any(random, SustainableGoal.values())))
                         : GreenFrame.NONE,
                 random.nextInt(5) == 0
                         ? new Digital(
