@@ -11,13 +11,13 @@ import org.greenregistry.journal.Act;
 import org.greenregistry.journal.Finding;
 import org.greenregistry.journal.Redactions;
 import org.greenregistry.journal.SealCheck;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
 /** Holds the versions against the journal: each sealed version must be there with the sealed bytes, and no other. */
 @Component
 class VersionSeals implements SealCheck {
+
+    private static final int BATCH = 500;
 
     private final Versions versions;
 
@@ -69,9 +69,8 @@ class VersionSeals implements SealCheck {
 
     @Override
     public Optional<Finding> firstUnsealed(Function<List<Act.Seal>, Set<String>> vouched) {
-        Pageable page = PageRequest.of(0, 500);
-        while (page.isPaged()) {
-            var batch = versions.findAllByOrderByRecordedFromAscIdAsc(page);
+        var at = Passage.BEGIN;
+        for (var batch = at.next(versions, BATCH); !batch.isEmpty(); batch = at.next(versions, BATCH)) {
             var held = vouched.apply(batch.stream().map(VersionSeals::seal).toList());
             var unsealed = batch.stream()
                     .filter(version -> !held.contains(version.hash()))
@@ -79,7 +78,7 @@ class VersionSeals implements SealCheck {
             if (unsealed.isPresent()) {
                 return unsealed.map(version -> Finding.of("verify.version.unsealed", version.number(), version.code()));
             }
-            page = batch.nextPageable();
+            at = Passage.behind(batch.getLast());
         }
         return Optional.empty();
     }
