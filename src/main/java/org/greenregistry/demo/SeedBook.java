@@ -18,6 +18,8 @@ import org.greenregistry.ledger.BatchLine;
 import org.greenregistry.ledger.BatchService;
 import org.greenregistry.ledger.Publication;
 import org.greenregistry.organisation.OrganisationContent;
+import org.greenregistry.organisation.PersonDetails;
+import org.greenregistry.organisation.PersonService;
 import org.greenregistry.place.Gazetteer;
 import org.greenregistry.reference.Code;
 import org.greenregistry.reference.CodeLists;
@@ -38,15 +40,19 @@ class SeedBook {
     private static final Logger LOG = LoggerFactory.getLogger(SeedBook.class);
     private static final LocalDate BEGIN = LocalDate.of(2021, 1, 4);
     private static final int PROJECTS_PER_INVESTOR = 40;
+    private static final int CONTACTS = 40;
+    private static final String MADE_UP = "Nhân vật không có thật";
     private static final int BATCHES_PER_LINE_OF_PROGRESS = 20;
 
     private final BatchService batches;
+    private final PersonService persons;
     private final DemoClock clock;
     private final CodeLists codes;
     private final ZoneId zone;
 
-    SeedBook(BatchService batches, DemoClock clock, CodeLists codes, ZoneId zone) {
+    SeedBook(BatchService batches, PersonService persons, DemoClock clock, CodeLists codes, ZoneId zone) {
         this.batches = batches;
+        this.persons = persons;
         this.clock = clock;
         this.codes = codes;
         this.zone = zone;
@@ -67,8 +73,12 @@ class SeedBook {
                     OrganisationContent.class,
                     any -> BEGIN,
                     firm -> new BatchLine<>(null, SeedInvestor.of(firm).content()));
-            var world =
-                    new SeedWorld(calendar, SeedProduct.all(this::section), SeedPlace.all(Gazetteer.book()), investors);
+            var world = new SeedWorld(
+                    calendar,
+                    SeedProduct.all(this::section),
+                    SeedPlace.all(Gazetteer.book()),
+                    investors,
+                    contacts(people));
             List<UUID> records = List.of();
             for (var version = 0; version < SeedCalendar.VERSIONS; version++) {
                 LOG.info("version {} of {} of each project", version + 1, SeedCalendar.VERSIONS);
@@ -84,6 +94,14 @@ class SeedBook {
             }
         }
         clock.tellTheTruth();
+    }
+
+    private List<UUID> contacts(DemoPen.Pair people) {
+        return IntStream.range(0, CONTACTS)
+                .mapToObj(number -> new PersonDetails(
+                        "Người Liên Hệ " + number, MADE_UP, "contact" + number + "@example.org", null))
+                .map(person -> Acting.as(people.officer(), () -> persons.create(person)))
+                .toList();
     }
 
     private Optional<String> section(String division) {

@@ -162,7 +162,7 @@ final class SeedProject {
                 .ultimateCountry(investor.ultimateCountry())
                 .kind(investor.isForeign() ? InvestorKind.FOREIGN_ORGANISATION : InvestorKind.VIETNAMESE_ORGANISATION)
                 .documentNumber(String.valueOf(3_700_000_000L + investorNumber))
-                .contact("investor" + investorNumber + "@example.org")
+                .contact(world.contact(investorNumber))
                 .share(BigDecimal.valueOf(100))
                 .consent(new Consent(true, null, null))
                 .build();

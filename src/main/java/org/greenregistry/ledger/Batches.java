@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -101,7 +100,7 @@ class Batches {
             return Objects.requireNonNull(identities.get(known));
         }
         var record = new LedgerRecord(kind.name(), clock.instant());
-        numbers.code(record, kind, kind.title(entry.content()).in(Locale.ROOT));
+        numbers.code(record, kind);
         database.persist(record);
         return record;
     }

@@ -16,23 +16,14 @@ class RecordStanding {
             + " (select max(m.version_number) from ledger_version m where m.record_id = n.record_id))")
     private @Nullable Boolean publicNow;
 
-    @Formula("(select r.slug from ledger_record r where r.id = record_id)")
-    private @Nullable String slug;
-
     /** For Hibernate. */
     protected RecordStanding() {}
 
-    RecordStanding(boolean publicNow, @Nullable String slug) {
+    RecordStanding(boolean publicNow) {
         this.publicNow = publicNow;
-        this.slug = slug;
     }
 
     boolean isPublic() {
         return Boolean.TRUE.equals(publicNow);
-    }
-
-    @Nullable
-    String slug() {
-        return slug;
     }
 }

@@ -15,7 +15,6 @@ import org.greenregistry.journal.Act;
 import org.greenregistry.journal.JournalService;
 import org.greenregistry.journal.Redactions;
 import org.greenregistry.kernel.Canonical;
-import org.greenregistry.kernel.Folded;
 import org.greenregistry.kernel.Level;
 import org.greenregistry.kernel.Redacted;
 import org.greenregistry.kernel.Refusal;
@@ -155,10 +154,6 @@ public class RedactionService {
         changes.addAll(journal.redact(record, field, text));
         notices.redact(text);
         finish(record, field, changes, reason);
-        var row = desk.record(record);
-        if (row.slug() != null && row.slug().contains(Folded.slug(text))) {
-            row.redactSlug();
-        }
     }
 
     private void redactFile(UUID record, String sha256, String reason) {

@@ -129,7 +129,7 @@ public abstract class Version {
         recordedFrom = header.recordedFrom();
         previousHash = header.previousHash();
         hash = computedHash();
-        standing = new RecordStanding(publication == Publication.PUBLIC && !isWithdrawn(), header.slug());
+        standing = new RecordStanding(publication == Publication.PUBLIC && !isWithdrawn());
         return this;
     }
 
@@ -191,11 +191,6 @@ public abstract class Version {
 
     public final String code() {
         return code;
-    }
-
-    /** Of the record's address; absent where the name was taken out of the book. */
-    public final @Nullable String slug() {
-        return standing.slug();
     }
 
     public final boolean isWithdrawn() {

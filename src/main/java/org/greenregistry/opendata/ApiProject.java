@@ -64,10 +64,7 @@ record ApiProject(
             @Nullable String form) {}
 
     record Licences(
-            Paper inPrinciple,
-            Paper certificate,
-            @Nullable String enterpriseCode,
-            Environment environment) {}
+            Paper inPrinciple, Paper certificate, @Nullable String enterpriseCode, Environment environment) {}
 
     /** @param authority who issued it */
     record Paper(

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ApiRow(
         String code,
-        @Nullable String slug,
+        String slug,
         String name,
         @Nullable String stage,
         @Nullable String phase,

@@ -3,7 +3,6 @@ package org.greenregistry.opendata;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import org.greenregistry.place.Located;
 import org.greenregistry.catalogue.ProjectRow;
 import org.greenregistry.dossier.CapitalFigure;
 import org.greenregistry.dossier.Evidence;
@@ -16,6 +15,7 @@ import org.greenregistry.kernel.GeoPoint;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.ledger.Published;
+import org.greenregistry.place.Located;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
@@ -25,13 +25,14 @@ import org.mapstruct.Named;
 import org.mapstruct.ReportingPolicy;
 
 /**
- * Contents and rows as the API shows them. A field of a shape that nothing fills stops the build; a field of the content
- * that no shape names stays inside.
+ * Contents and rows as the API shows them. A field of a shape that nothing fills stops the build; a field of the
+ * content that no shape names stays inside.
  */
 @Mapper(componentModel = MappingConstants.ComponentModel.SPRING, unmappedTargetPolicy = ReportingPolicy.ERROR)
 interface ApiShapes {
 
     @Mapping(target = "updatedAt", source = "recordedFrom")
+    @Mapping(target = "slug", expression = "java(row.slug())")
     ApiRow row(ProjectRow row, @Context Locale locale);
 
     default String name(LocalizedText name, @Context Locale locale) {

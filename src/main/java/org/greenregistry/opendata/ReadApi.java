@@ -89,8 +89,8 @@ class ReadApi {
     /** The most frequent first, equal ones by their value. */
     private List<ApiFacetValue> values(Facet facet, Map<String, Long> counts, Locale locale) {
         return counts.entrySet().stream()
-                .map(entry -> new ApiFacetValue(
-                        entry.getKey(), values.word(facet, entry.getKey(), locale), entry.getValue()))
+                .map(entry ->
+                        new ApiFacetValue(entry.getKey(), values.word(facet, entry.getKey(), locale), entry.getValue()))
                 .sorted(Comparator.comparing(ApiFacetValue::count).reversed().thenComparing(ApiFacetValue::value))
                 .toList();
     }
@@ -98,7 +98,8 @@ class ReadApi {
     @GetMapping(PROJECT)
     ResponseEntity<byte[]> project(@PathVariable String code, HttpServletRequest request) {
         var question = questions.only(Set.of("asOf"), request);
-        return records.find(ProjectContent.class, code, question.query().filter().asOf())
+        return records.find(
+                        ProjectContent.class, code, question.query().filter().asOf())
                 .map(found -> ApiAnswers.of(shapes.project(found, found.content())))
                 .orElseGet(() -> ApiAnswers.notFound(question.locale()));
     }

@@ -100,6 +100,7 @@ class SeedProjectTest {
                 new SeedCalendar(MANY),
                 SeedProduct.all(division -> Optional.ofNullable(sections.get(division))),
                 SeedPlace.all(Gazetteer.book()),
-                Stream.generate(UUID::randomUUID).limit(40).toList());
+                Stream.generate(UUID::randomUUID).limit(40).toList(),
+                List.of(UUID.randomUUID()));
     }
 }

@@ -46,8 +46,7 @@ class ReadApiRulesTest {
         assertThat(project.status()).isEqualTo(200);
         assertThat(project.json().get("code").asString()).isEqualTo(code);
         assertThat(project.json().get("version").asInt()).isOne();
-        assertThat(project.json().get("name").toString())
-                .isEqualTo("{\"vi\":\"Apimột\",\"en\":\"Apimột in English\"}");
+        assertThat(project.json().get("name").toString()).isEqualTo("{\"vi\":\"Apimột\",\"en\":\"Apimột in English\"}");
         assertThat(project.json().get("stages").toString())
                 .isEqualTo("[{\"stage\":\"UNDER_CONSTRUCTION\",\"since\":\"2019-11-23\"}]");
         assertThat(project.json().get("capital").size()).isOne();
@@ -102,35 +101,49 @@ class ReadApiRulesTest {
         var read = api.get("/projects", "Origin", "https://example.org");
         assertThat(read.header("Access-Control-Allow-Origin")).isEqualTo("*");
         assertThat(read.has("Access-Control-Allow-Credentials")).isFalse();
-        assertThat(api.send("OPTIONS", "/projects", "Origin", "https://example.org", "Access-Control-Request-Method", "GET")
+        assertThat(api.send(
+                                "OPTIONS",
+                                "/projects",
+                                "Origin",
+                                "https://example.org",
+                                "Access-Control-Request-Method",
+                                "GET")
                         .header("Access-Control-Allow-Methods"))
                 .contains("GET");
-        assertThat(api.send("OPTIONS", "/projects", "Origin", "https://example.org", "Access-Control-Request-Method", "DELETE")
+        assertThat(api.send(
+                                "OPTIONS",
+                                "/projects",
+                                "Origin",
+                                "https://example.org",
+                                "Access-Control-Request-Method",
+                                "DELETE")
                         .status())
                 .isEqualTo(403);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "/projects?colour=green|colour",
-        "/projects?size=201|size",
-        "/projects?size=0|size",
-        "/projects?page=-1|page",
-        "/projects?page=one|page",
-        "/projects?phase=SOON|phase",
-        "/projects?country=Denmark|country",
-        "/projects?sort=-|sort",
-        "/projects?capital.min=much|capital.min",
-        "/projects?capital.currency=XYZ|capital.currency",
-        "/projects?land.min=9&land.max=3|land.min",
-        "/projects?bbox=1,2,3|bbox",
-        "/projects?asOf=2999-01-01|asOf",
-        "/projects?asOf=yesterday|asOf",
-        "/projects?samples=maybe|samples",
-        "/projects?lang=fr|lang",
-        "/facets?colour=green|colour",
-        "/projects/BD-2026-0001?phase=BUILDING|phase"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/projects?colour=green|colour",
+                "/projects?size=201|size",
+                "/projects?size=0|size",
+                "/projects?page=-1|page",
+                "/projects?page=one|page",
+                "/projects?phase=SOON|phase",
+                "/projects?country=Denmark|country",
+                "/projects?sort=-|sort",
+                "/projects?capital.min=much|capital.min",
+                "/projects?capital.currency=XYZ|capital.currency",
+                "/projects?land.min=9&land.max=3|land.min",
+                "/projects?bbox=1,2,3|bbox",
+                "/projects?asOf=2999-01-01|asOf",
+                "/projects?asOf=yesterday|asOf",
+                "/projects?samples=maybe|samples",
+                "/projects?lang=fr|lang",
+                "/facets?colour=green|colour",
+                "/projects/BD-2026-0001?phase=BUILDING|phase"
+            })
     void whatIsNotUnderstoodIsNamed(String path, String parameter) {
         var answer = api.get(path);
 

@@ -48,7 +48,8 @@ class ReadApiTest {
                     .category("ENERGY")
                     .capital(List.of(usd("5000000.5")))
                     .build());
-            book.published(ProjectContentBuilder.builder(project("mẫu")).sample(true).build());
+            book.published(
+                    ProjectContentBuilder.builder(project("mẫu")).sample(true).build());
         }
     }
 
@@ -87,8 +88,20 @@ class ReadApiTest {
         var item = answer.json().get("items").get(0);
         assertThat(item.propertyNames())
                 .containsExactly(
-                        "code", "slug", "name", "stage", "phase", "category", "section", "unit", "park", "investors",
-                        "capital", "landHa", "location", "updatedAt");
+                        "code",
+                        "slug",
+                        "name",
+                        "stage",
+                        "phase",
+                        "category",
+                        "section",
+                        "unit",
+                        "park",
+                        "investors",
+                        "capital",
+                        "landHa",
+                        "location",
+                        "updatedAt");
         assertThat(item.get("name").asString()).isEqualTo(WORD + " một");
         assertThat(item.get("stage").asString()).isEqualTo("UNDER_CONSTRUCTION");
         assertThat(item.get("phase").asString()).isEqualTo("BUILDING");
@@ -105,9 +118,19 @@ class ReadApiTest {
 
     @Test
     void wordsAreInTheLanguageAskedFor() {
-        assertThat(list("&sort=code&lang=en").json().get("items").get(0).get("name").asString())
+        assertThat(list("&sort=code&lang=en")
+                        .json()
+                        .get("items")
+                        .get(0)
+                        .get("name")
+                        .asString())
                 .isEqualTo(WORD + " một in English");
-        assertThat(list("&sort=code&lang=vi").json().get("items").get(0).get("name").asString())
+        assertThat(list("&sort=code&lang=vi")
+                        .json()
+                        .get("items")
+                        .get(0)
+                        .get("name")
+                        .asString())
                 .isEqualTo(WORD + " một");
     }
 
@@ -157,8 +180,11 @@ class ReadApiTest {
     void theOrderIsAsAsked() {
         var rising = list("&sort=capital,code&capital.currency=USD").codes();
 
-        assertThat(rising).hasSize(2).isEqualTo(list("&sort=-capital&capital.currency=USD").codes().reversed());
-        assertThat(list("&sort=-code").codes()).isEqualTo(list("&sort=code").codes().reversed());
+        assertThat(rising)
+                .hasSize(2)
+                .isEqualTo(list("&sort=-capital&capital.currency=USD").codes().reversed());
+        assertThat(list("&sort=-code").codes())
+                .isEqualTo(list("&sort=code").codes().reversed());
     }
 
     @Test
@@ -182,7 +208,8 @@ class ReadApiTest {
         for (var facet : facets.propertyNames()) {
             for (var value : facets.get(facet).values()) {
                 var rest = facet.equals("category") ? "" : "&category=ENERGY";
-                assertThat(list("&" + facet + "=" + value.get("value").asString() + rest).total())
+                assertThat(list("&" + facet + "=" + value.get("value").asString() + rest)
+                                .total())
                         .as(facet + value)
                         .isEqualTo(value.get("count").asLong());
                 assertThat(value.get("label").asString()).isNotBlank();
@@ -190,8 +217,20 @@ class ReadApiTest {
         }
         assertThat(facets.propertyNames())
                 .contains(
-                        "phase", "stage", "category", "section", "unit", "district", "park", "country", "owner", "proof",
-                        "taxonomy", "certificate", "sdg", "seeking");
+                        "phase",
+                        "stage",
+                        "category",
+                        "section",
+                        "unit",
+                        "district",
+                        "park",
+                        "country",
+                        "owner",
+                        "proof",
+                        "taxonomy",
+                        "certificate",
+                        "sdg",
+                        "seeking");
     }
 
     @Test
