@@ -13,6 +13,7 @@ import org.greenregistry.catalogue.ui.FactLines.Line;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.ledger.Published;
 import org.greenregistry.shell.ExcelLink;
+import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
@@ -26,7 +27,7 @@ class ComparePage extends Div {
     private final Locale locale;
     private final CompareUrl url;
 
-    ComparePage(CompareUrl url, Table table, Locale locale) {
+    ComparePage(CompareUrl url, Table table, Formats formats, Locale locale) {
         this.locale = locale;
         this.url = url;
         addClassNames("page", "compare");
@@ -39,11 +40,22 @@ class ComparePage extends Div {
         if (table.projects().isEmpty()) {
             add(Tags.said("p", "lead", text("catalogue.compare.empty")));
         } else {
-            add(tools(), box(table));
+            add(summary(table, formats), tools(), box(url.onlyDifferent() ? table.onlyDifferent() : table));
         }
         if (table.projects().size() < CompareUrl.MOST) {
             add(more());
         }
+    }
+
+    /** What the table comes to, and which day's book it is: a print must say so. */
+    private HtmlContainer summary(Table table, Formats formats) {
+        var day = text("catalogue.compare.asOf", formats.date(table.at()));
+        return Tags.said(
+                "p",
+                "muted",
+                table.projects().size() == 1
+                        ? text("catalogue.compare.one") + " · " + day
+                        : text("catalogue.compare.count.rows", table.rows(), table.different()) + " · " + day);
     }
 
     private Div tools() {
@@ -86,6 +98,7 @@ class ComparePage extends Div {
             link.getElement().setAttribute("lang", Lang.isEnglish(locale) ? "vi" : "en");
         }
         var drop = Tags.link("compare-drop", url.without(project.code()).href(locale), text("catalogue.compare.drop"));
+        drop.addComponentAsFirst(Tags.sign("", "✕"));
         drop.getElement().setAttribute("aria-label", text("catalogue.compare.drop.one", name.in(locale)));
         var cell = Tags.tag("th", "", link, Tags.span("muted small", project.code()), drop);
         if (project.content().sample()) {
@@ -108,6 +121,7 @@ class ComparePage extends Div {
         label.getElement().setAttribute("scope", "row");
         var differs = several && row.differs();
         if (differs) {
+            label.addComponentAsFirst(Tags.sign("differing", "≠"));
             label.add(Tags.span("visually-hidden", " (" + text("catalogue.compare.differs") + ")"));
         }
         var shown = Tags.tag("tr", differs ? "differs" : "", label);
@@ -116,7 +130,8 @@ class ComparePage extends Div {
     }
 
     private static HtmlContainer cell(Line answer) {
-        return Tags.tag("td", "", Tags.span(answer.known() ? "" : "unknown", answer.value()));
+        return Tags.tag(
+                "td", answer.known() ? "known" : "", Tags.span(answer.known() ? "" : "unknown", answer.value()));
     }
 
     /** Another project by its code, for those who have it on paper; the lists have a link for each. */
@@ -135,7 +150,7 @@ class ComparePage extends Div {
         form.add(
                 Tags.tag("label", "choose", Tags.span("", text("catalogue.compare.code")), code),
                 add,
-                Tags.link("", ListUrl.ALL.href(locale), text("catalogue.compare.list")));
+                Tags.link("button", ListUrl.ALL.href(locale), text("catalogue.compare.list")));
         return form;
     }
 

@@ -33,7 +33,9 @@ class CompareSheet {
     @GetMapping({"/lists/compare.xlsx", "/en/lists/compare.xlsx"})
     ResponseEntity<Resource> sheet(@RequestParam MultiValueMap<String, String> query, HttpServletRequest request) {
         var locale = ExcelLink.locale(request);
-        var table = comparing.of(CompareUrl.parse(query), locale);
+        var url = CompareUrl.parse(query);
+        var whole = comparing.of(url, locale);
+        var table = url.onlyDifferent() ? whole.onlyDifferent() : whole;
         return spreadsheets.answer(sheet(table, locale), taker -> table.groups().forEach(group -> group.rows()
                 .forEach(row ->
                         taker.accept(new Line(Wording.text(locale, "catalogue.section." + group.name()), row)))));

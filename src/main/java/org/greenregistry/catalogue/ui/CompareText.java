@@ -3,6 +3,7 @@ package org.greenregistry.catalogue.ui;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.PublicPage;
 import org.greenregistry.shell.PublicText;
 import org.greenregistry.shell.Wording;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class CompareText implements PublicText {
 
     private final Comparing comparing;
+    private final Formats formats;
 
-    CompareText(Comparing comparing) {
+    CompareText(Comparing comparing, Formats formats) {
         this.comparing = comparing;
+        this.formats = formats;
     }
 
     @Override
@@ -25,7 +28,7 @@ class CompareText implements PublicText {
         }
         var url = CompareUrl.parse(ListUrl.lists(query));
         var title = Wording.text(locale, "catalogue.compare.title");
-        var html = PublicPage.html(new ComparePage(url, comparing.of(url, locale), locale));
+        var html = PublicPage.html(new ComparePage(url, comparing.of(url, locale), formats, locale));
         return Optional.of(PublicPage.of(title, title, path, html).unlisted(200));
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.MainLayout;
 
@@ -18,16 +19,18 @@ import org.greenregistry.shell.MainLayout;
 class CompareView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Comparing comparing;
+    private final Formats formats;
 
-    CompareView(Comparing comparing) {
+    CompareView(Comparing comparing, Formats formats) {
         this.comparing = comparing;
+        this.formats = formats;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var url = CompareUrl.parse(event.getLocation().getQueryParameters().getParameters());
         getContent().removeAll();
-        getContent().add(new ComparePage(url, comparing.of(url, Lang.current()), Lang.current()));
+        getContent().add(new ComparePage(url, comparing.of(url, Lang.current()), formats, Lang.current()));
     }
 
     @Override

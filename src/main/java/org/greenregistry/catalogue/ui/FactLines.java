@@ -1,10 +1,7 @@
 package org.greenregistry.catalogue.ui;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,12 +13,11 @@ import org.greenregistry.dossier.Party;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.kernel.Countries;
 import org.greenregistry.kernel.Level;
-import org.greenregistry.kernel.LocalizedText;
+import org.greenregistry.place.PlaceService;
 import org.greenregistry.project.ProjectWords;
 import org.greenregistry.reference.CodeLists;
 import org.greenregistry.reference.ReferenceList;
 import org.greenregistry.shell.Formats;
-import org.greenregistry.shell.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,12 +32,14 @@ class FactLines {
     private static final Set<String> SITE_APART = Set.of("point", "unit", "area");
 
     private final Marks marks;
+    private final PlaceService places;
     private final ProjectWords words;
     private final CodeLists codes;
     private final Formats formats;
 
-    FactLines(Marks marks, ProjectWords words, CodeLists codes, Formats formats) {
+    FactLines(Marks marks, PlaceService places, ProjectWords words, CodeLists codes, Formats formats) {
         this.marks = marks;
+        this.places = places;
         this.words = words;
         this.codes = codes;
         this.formats = formats;
@@ -52,42 +50,36 @@ class FactLines {
 
     /**
      * @param key the same for the same question in every project
-     * @param value in words; why there is none if it is not {@code known}
+     * @param value in words, a line each where there are several; why there is none if it is not {@code known}
      */
     record Line(String key, String label, String value, boolean known) {}
 
     List<Group> of(ProjectContent content, Locale locale) {
+        var side = new FactSide(content, locale, words, formats);
         return List.of(
-                new Group("status", status(content, locale)),
-                new Group("purpose", leaves("purpose", content.purpose(), content, locale, Set.of())),
-                new Group("capital", capital(content, locale)),
-                new Group("place", place(content, locale)),
-                new Group("opportunity", leaves("opportunity", content.opportunity(), content, locale, OFFER_APART)),
-                new Group("parties", parties(content, locale)),
-                new Group("claims", green(content, locale)),
-                new Group("schedule", schedule(content, locale)));
+                new Group("status", status(side)),
+                new Group("opportunity", side.leaves("opportunity", content.opportunity(), OFFER_APART)),
+                new Group("claims", green(side)),
+                new Group("schedule", schedule(side)),
+                new Group("capital", capital(side)),
+                new Group("place", place(side)),
+                new Group("parties", parties(side)),
+                new Group("purpose", side.leaves("purpose", content.purpose(), Set.of())),
+                new Group("digital", side.leaves("digital", content.digital(), Set.of())),
+                new Group("licences", side.leaves("licences", content.licences(), Set.of())));
     }
 
-    private List<Line> status(ProjectContent content, Locale locale) {
+    private List<Line> status(FactSide side) {
+        var content = side.content();
         var stage = content.stage();
-        var category = content.category();
-        return List.of(
-                line(
-                        "stage",
-                        "opening.stage",
-                        stage == null ? "" : stageWords(content, locale),
-                        text(locale, "catalogue.compare.stage"),
-                        content,
-                        locale),
-                new Line("evidence", text(locale, "catalogue.compare.evidence"), evidence(content, locale), true),
-                field("category", category == null ? "" : category(category, locale), content, locale),
-                field("section", said("section", content.section(), locale), content, locale),
-                field("regime", said("regime", content.regime(), locale), content, locale));
-    }
-
-    private static String stageWords(ProjectContent content, Locale locale) {
         var on = content.stageOn();
-        return Marks.word(Objects.requireNonNull(content.stage()), locale) + (on == null ? "" : " · " + on.text());
+        var held = stage == null ? "" : Marks.word(stage, side.locale()) + (on == null ? "" : " · " + on.text());
+        return List.of(
+                side.line("stage", "opening.stage", "catalogue.compare.stage", held),
+                side.line("evidence", "claims", "catalogue.compare.evidence", evidence(content, side.locale())),
+                side.field("category", category(side)),
+                side.field("section", side.said("section", content.section())),
+                side.field("regime", side.said("regime", content.regime())));
     }
 
     static String evidence(ProjectContent content, Locale locale) {
@@ -95,64 +87,72 @@ class FactLines {
     }
 
     /** What it counts as today, as in the lists. */
-    private String category(String written, Locale locale) {
-        return codes.name(ReferenceList.CATEGORY, codes.current(ReferenceList.CATEGORY, written), locale);
+    private String category(FactSide side) {
+        var written = side.content().category();
+        return written == null
+                ? ""
+                : codes.name(ReferenceList.CATEGORY, codes.current(ReferenceList.CATEGORY, written), side.locale());
     }
 
     /** A line for each kind there is a figure of; kinds are never added. */
-    private List<Line> capital(ProjectContent content, Locale locale) {
-        var shown = figures(content);
+    private List<Line> capital(FactSide side) {
+        var shown = figures(side.content());
         if (shown.isEmpty()) {
-            return List.of(missing("capital", "capital", text(locale, "catalogue.fact.capital"), content, locale));
+            return List.of(side.line("capital", "capital", "catalogue.fact.capital", ""));
         }
         return shown.stream()
                 .map(figure -> new Line(
                         "capital." + figure.kind() + "." + figure.currency(),
-                        Marks.kind(figure, locale) + " (" + figure.currency() + ")",
-                        marks.amount(figure, locale) + " · " + Marks.date(figure.asOf(), locale),
+                        Marks.kind(figure, side.locale()) + " (" + figure.currency() + ")",
+                        marks.amount(figure, side.locale()) + " · " + Marks.date(figure.asOf(), side.locale()),
                         true))
                 .toList();
     }
 
     /** Those a sum would take: one per kind and currency. */
-    static List<CapitalFigure> figures(ProjectContent content) {
+    private static List<CapitalFigure> figures(ProjectContent content) {
         return content.capital().stream()
                 .filter(figure -> figure.level() == Level.PUBLIC && figure.preferred() && figure.amount() != null)
                 .toList();
     }
 
-    private List<Line> place(ProjectContent content, Locale locale) {
-        var unit = marks.current(content.site().unit());
-        var lines = new ArrayList<Line>();
-        var today = unit.map(now -> marks.label(now, locale)
-                        + marks.former(now.uid(), locale)
-                                .map(former -> " " + former)
+    private List<Line> place(FactSide side) {
+        var site = side.content().site();
+        var unit = marks.current(site.unit())
+                .map(now -> marks.label(now, side.locale())
+                        + marks.former(now.uid(), side.locale())
+                                .map(names -> " " + names)
                                 .orElse(""))
                 .orElse("");
-        lines.add(line("site.unit", "site.unit", today, text(locale, "catalogue.place.unit"), content, locale));
-        lines.addAll(leaves("site", content.site(), content, locale, SITE_APART));
-        var area = content.site().area();
-        var hectares = area == null ? "" : formats.number(ProjectFacts.hectares(area), locale) + " ha";
-        lines.add(line("site.area", "site.area", hectares, text(locale, "catalogue.fact.land"), content, locale));
-        return lines;
+        var hectares =
+                site.area() == null ? "" : formats.number(ProjectFacts.hectares(site.area()), side.locale()) + " ha";
+        return Stream.of(
+                        Stream.of(side.line("site.unit", "site.unit", "catalogue.place.unit", unit)),
+                        side.leaves("site", site, SITE_APART).stream(),
+                        Stream.of(
+                                side.line("site.area", "site.area", "catalogue.fact.land", hectares),
+                                side.line("distances", "site.point", "catalogue.place.distance", distances(side))))
+                .flatMap(lines -> lines)
+                .toList();
     }
 
-    private List<Line> parties(ProjectContent content, Locale locale) {
-        var investors = content.investors().toList();
+    private String distances(FactSide side) {
+        var site = side.content().site();
+        return places.locate(site.point(), site.park(), site.unit()).stream()
+                .flatMap(found -> places.distances(found.point()).stream())
+                .map(way -> side.text(
+                        "catalogue.place.distance.to",
+                        way.to().name().in(side.locale()),
+                        formats.number(Math.round(way.kilometres()), side.locale())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static List<Line> parties(FactSide side) {
+        var investors = side.content().investors().toList();
         return List.of(
-                line(
-                        "investors",
-                        "parties",
-                        each(investors, Party::name),
-                        text(locale, "catalogue.fact.investors"),
-                        content,
-                        locale),
-                field("parties.country", countries(investors, Party::country, locale), content, locale),
-                field(
-                        "parties.ultimateCountry",
-                        countries(investors, Party::ultimateCountry, locale),
-                        content,
-                        locale));
+                side.line("investors", "parties", "catalogue.fact.investors", each(investors, Party::name)),
+                side.field("parties.country", countries(investors, Party::country, side.locale())),
+                side.field("parties.ultimateCountry", countries(investors, Party::ultimateCountry, side.locale())));
     }
 
     private static String countries(List<Party> parties, Function<Party, @Nullable String> code, Locale locale) {
@@ -165,20 +165,15 @@ class FactLines {
     }
 
     private static <T> String each(List<T> items, Function<T, @Nullable String> value) {
-        return items.stream().map(value).flatMap(Stream::ofNullable).collect(Collectors.joining("; "));
+        return items.stream().map(value).flatMap(Stream::ofNullable).collect(Collectors.joining("\n"));
     }
 
-    private List<Line> green(ProjectContent content, Locale locale) {
-        var lines = new ArrayList<Line>();
-        lines.add(line(
-                "claims",
-                "claims",
-                each(content.claims(), claim -> claim(claim, locale)),
-                text(locale, "catalogue.section.claims"),
-                content,
-                locale));
-        lines.addAll(leaves("frame", content.frame(), content, locale, Set.of()));
-        return lines;
+    private static List<Line> green(FactSide side) {
+        var claims = each(side.content().claims(), claim -> claim(claim, side.locale()));
+        return Stream.concat(
+                        Stream.of(side.line("claims", "claims", "catalogue.compare.claims", claims)),
+                        side.leaves("frame", side.content().frame(), Set.of()).stream())
+                .toList();
     }
 
     private static String claim(GreenClaim claim, Locale locale) {
@@ -186,80 +181,23 @@ class FactLines {
         return step + (claim.text() == null ? "" : claim.text().in(locale));
     }
 
-    private List<Line> schedule(ProjectContent content, Locale locale) {
-        var lines = new ArrayList<Line>();
-        lines.add(line(
-                "milestones",
-                "milestones",
-                each(content.milestones(), milestone -> milestone(milestone, locale)),
-                text(locale, "project.milestones"),
-                content,
-                locale));
-        lines.addAll(leaves("term", content.term(), content, locale, Set.of()));
-        lines.addAll(leaves("jobs", content.jobs(), content, locale, Set.of()));
-        return lines;
+    private static List<Line> schedule(FactSide side) {
+        var content = side.content();
+        var milestones = each(content.milestones(), milestone -> milestone(milestone, side));
+        return Stream.of(
+                        Stream.of(side.field("milestones", milestones)),
+                        side.leaves("term", content.term(), Set.of()).stream(),
+                        side.leaves("jobs", content.jobs(), Set.of()).stream())
+                .flatMap(lines -> lines)
+                .toList();
     }
 
-    private static @Nullable String milestone(Milestone milestone, Locale locale) {
+    private static @Nullable String milestone(Milestone milestone, FactSide side) {
         var on = milestone.actual() == null ? milestone.planned() : milestone.actual();
         if (on == null || milestone.kind() == null) {
             return null;
         }
-        var what = Wording.text(locale, "project.milestones.kind." + milestone.kind()) + " " + on.text();
-        return milestone.actual() == null ? Wording.text(locale, "catalogue.compare.planned", what) : what;
-    }
-
-    private List<Line> leaves(String path, Record part, ProjectContent content, Locale locale, Set<String> apart) {
-        return Leaf.of(part, path)
-                .filter(leaf -> leaf.level() == Level.PUBLIC)
-                .filter(leaf ->
-                        !apart.contains(leaf.path().substring(path.length() + 1).split("\\.", 2)[0]))
-                .map(leaf -> line(leaf.field(), leaf.path(), said(leaf, locale), leaf.label(locale), content, locale))
-                .toList();
-    }
-
-    private String said(Leaf leaf, Locale locale) {
-        var value = leaf.value();
-        return switch (value) {
-            case null -> "";
-            case LocalizedText text -> text.in(locale);
-            case BigDecimal price
-            when leaf.name().equals("landPrice") ->
-                formats.number(price, locale) + " " + Objects.toString(leaf.beside("landCurrency"), "");
-            default -> said(leaf.field(), value, locale);
-        };
-    }
-
-    private String said(String field, @Nullable Object value, Locale locale) {
-        return switch (value) {
-            case null -> "";
-            case List<?> list ->
-                words.of(field, list.stream().map(Object::toString).collect(Collectors.joining(", ")), locale);
-            case BigDecimal number -> words.of(field, number.toPlainString(), locale);
-            default -> words.of(field, value.toString(), locale);
-        };
-    }
-
-    private static Line field(String path, String value, ProjectContent content, Locale locale) {
-        return line(path, path, value, text(locale, "project." + path), content, locale);
-    }
-
-    private static Line line(
-            String key, String path, String value, String label, ProjectContent content, Locale locale) {
-        return value.isEmpty() ? missing(key, path, label, content, locale) : new Line(key, label, value, true);
-    }
-
-    /** Why there is nothing at {@code path}: the reason somebody gave, or that it is not published. */
-    private static Line missing(String key, String path, String label, ProjectContent content, Locale locale) {
-        var why = content.gaps().stream()
-                .filter(gap -> path.equals(gap.path()) && gap.reason() != null)
-                .findFirst()
-                .map(gap -> text(locale, "project.gaps.reason." + gap.reason()))
-                .orElseGet(() -> text(locale, "catalogue.unpublished"));
-        return new Line(key, label, why, false);
-    }
-
-    private static String text(Locale locale, String key) {
-        return Wording.text(locale, key);
+        var what = side.text("project.milestones.kind." + milestone.kind()) + " " + on.text();
+        return milestone.actual() == null ? side.text("catalogue.compare.planned", what) : what;
     }
 }

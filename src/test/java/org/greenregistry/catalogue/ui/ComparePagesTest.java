@@ -83,10 +83,10 @@ class ComparePagesTest extends SpringBrowserlessTest {
         assertThat(text())
                 .contains("So sánh dự án", "Một " + word, "Hai " + word, usual, other)
                 .contains("1,3 tỷ USD", "5.459 tỷ đồng", "Làm linh kiện " + word, "(khác nhau)")
-                .contains("Đang xây dựng · 23/11/2019", "Becamex IDC; VSIP")
+                .contains("Đang xây dựng · 23/11/2019", "Becamex IDC VSIP", "15 mục, 4 mục khác nhau")
                 .doesNotContain("!vi", "chỉ để nội bộ", "3700145020", "77.000.000");
         var html = UI.getCurrent().getCurrentView().getElement().getOuterHTML();
-        assertThat(html.split("<tr class=\"differs\"", -1)).hasSizeGreaterThan(4);
+        assertThat(html.split("<tr class=\"differs\"", -1)).hasSize(5);
         assertThat(html).contains("class=\"unknown\"");
     }
 
@@ -99,6 +99,16 @@ class ComparePagesTest extends SpringBrowserlessTest {
         assertThat(html).contains("href=\"compare?code=" + usual + "&amp;different=true\"");
         show("code=" + usual);
         assertThat(text()).contains("Một " + word).doesNotContain("(khác nhau)");
+    }
+
+    @Test
+    void whoHasNoFigureOfAnyKindSaysWhyBesideTheFiguresOfOthers() {
+        var silent = book.published(ProjectContentBuilder.builder(Book.project("Ba " + word))
+                .capital(List.of())
+                .build());
+
+        show("code=" + other + "&code=" + silent);
+        assertThat(text()).contains("(khác nhau) 5.459 tỷ đồng · 2021 Chưa rõ");
     }
 
     @Test
