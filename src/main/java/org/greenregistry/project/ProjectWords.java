@@ -38,9 +38,6 @@ public class ProjectWords {
     /** Enum values that stand under the key of another component. */
     public static final Map<String, String> ELSEWHERE = Map.of("steps.to", "opening.stage");
 
-    /** Digits of a year, which has no separator; the field of a number does not say which of the two it holds. */
-    private static final int YEAR = 4;
-
     private final PlaceService places;
     private final CodeLists codes;
     /** Asked for late: the index is made of projects before there is a database to find people in. */
@@ -67,6 +64,7 @@ public class ProjectWords {
             case "parties.legalRepresentative", "parties.contact" ->
                 people.getObject().name(UUID.fromString(value)).orElseGet(() -> Wording.text(locale, "person.unnamed"));
             case "indicators.indicator" -> Indicators.name(value, locale);
+            case "jobs.by" -> value;
             case "capital.preferred" -> Wording.text(locale, "project.capital.preferred." + value);
             case "documents.file.size" -> Formats.size(Long.parseLong(value), locale);
             case "documents.file.mediaType" -> FileWords.type(value, locale);
@@ -97,7 +95,7 @@ public class ProjectWords {
         var type = component.getType();
         if (type == ReducedDate.class) {
             return ReducedDate.parse(value).text();
-        } else if (type == BigDecimal.class || (type == Integer.class && value.length() > YEAR)) {
+        } else if (type == BigDecimal.class || type == Integer.class) {
             return formats.number(new BigDecimal(value), locale);
         } else if (type == boolean.class || type == Boolean.class) {
             return Wording.text(locale, "project.tick." + value);

@@ -73,9 +73,10 @@ class ComparePage extends Div {
     private HtmlContainer box(Table table) {
         var grid = Tags.tag(
                 "table",
-                "compare-table of-" + table.projects().size(),
+                "compare-table",
                 Tags.said("caption", "visually-hidden", text("catalogue.compare.title")),
                 Tags.tag("thead", "", head(table)));
+        grid.addClassName("of-" + table.projects().size());
         table.groups().forEach(group -> grid.add(body(group, table.projects().size())));
         var box = Tags.tag("div", "compare-box", grid);
         box.getElement()
