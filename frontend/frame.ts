@@ -35,11 +35,27 @@ function foldBand(folded: boolean) {
   document.querySelector<HTMLElement>(folded ? '.demo-unfold' : '.demo-fold')?.focus();
 }
 
+// On a phone the system knows whom to hand it to; elsewhere the address is copied. Where neither is allowed the link works.
+function share(link: HTMLAnchorElement, event: Event) {
+  const words = link.querySelector('.share-words');
+  if (navigator.share && matchMedia('(pointer: coarse)').matches) {
+    event.preventDefault();
+    navigator.share({ title: document.title, url: link.href }).catch(() => undefined);
+  } else if (navigator.clipboard) {
+    event.preventDefault();
+    navigator.clipboard.writeText(link.href).then(() => {
+      if (words) words.textContent = link.dataset.done ?? '';
+    });
+  }
+}
+
 document.addEventListener(
   'click',
   (event) => {
     const target = event.target instanceof Element ? event.target : null;
     if (!target) return;
+    const shared = target.closest<HTMLAnchorElement>('a.share');
+    if (shared) share(shared, event);
     if (target.closest('.scheme-button')) switchScheme();
     else if (target.closest('.demo-fold')) foldBand(true);
     else if (target.closest('.demo-unfold')) foldBand(false);
