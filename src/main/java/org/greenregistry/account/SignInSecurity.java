@@ -23,7 +23,6 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
@@ -41,9 +40,6 @@ class SignInSecurity {
 
     private static final String NO_DEVICES = "camera=(), geolocation=(self), microphone=(), payment=(), usb=()";
 
-    /** Sheets to print: the same for everybody, so that they may be kept. */
-    private static final String[] SHEETS = {"/projects/*/sheet.pdf", "/en/projects/*/sheet.pdf"};
-
     @Bean
     SecurityFilterChain pages(HttpSecurity http, RequestUtil requests, UnknownAddress unknown, Standing standing) {
         http.authorizeHttpRequests(
@@ -51,10 +47,10 @@ class SignInSecurity {
                         .permitAll()
                         .requestMatchers("/error", "/robots.txt", "/sitemap.xml", "/icons/**", "/files/**", "/map/**")
                         .permitAll()
+                        .requestMatchers("/suggestions")
+                        .permitAll()
                         // Each of them is guarded by itself, as its page is.
                         .requestMatchers("/lists/**", "/en/lists/**")
-                        .permitAll()
-                        .requestMatchers(SHEETS)
                         .permitAll()
                         .requestMatchers(unknown)
                         .permitAll()
@@ -87,12 +83,7 @@ class SignInSecurity {
 
     /** Files keep the caching Vaadin gives them; a page may hold what the next person must not see. */
     private static void harden(HeadersConfigurer<HttpSecurity> headers) {
-        var paths = PathPatternRequestMatcher.withDefaults();
-        var files = new OrRequestMatcher(
-                getDefaultHttpSecurityPermitMatcher(),
-                getDefaultWebSecurityIgnoreMatcher(),
-                paths.matcher(SHEETS[0]),
-                paths.matcher(SHEETS[1]));
+        var files = new OrRequestMatcher(getDefaultHttpSecurityPermitMatcher(), getDefaultWebSecurityIgnoreMatcher());
         headers.frameOptions(FrameOptionsConfig::deny)
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy(NO_DEVICES))

@@ -16,7 +16,7 @@ public final class ShareLink {
         var words = Tags.span("share-words", Wording.text(locale, "shell.share"));
         words.getElement().setAttribute("aria-live", "polite");
         var link = Tags.link("tool share", href, "");
-        link.add(Tags.sign("", "⧉"), words);
+        link.add(Tags.sign("", "↗"), words);
         link.getElement()
                 .setAttribute("data-done", Wording.text(locale, "shell.share.done"))
                 .setAttribute("router-ignore", true);

@@ -9,9 +9,11 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.greenregistry.AppTest;
 import org.greenregistry.Book;
 import org.greenregistry.catalogue.ui.Pdf;
+import org.greenregistry.dossier.ProjectContentBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +38,9 @@ class PapersJourneyTest {
     @BeforeEach
     void projects() {
         first = book.published(Book.project("Một " + word));
-        second = book.published(Book.project("Hai " + word));
+        second = book.published(ProjectContentBuilder.builder(Book.project("Hai " + word))
+                .section("C")
+                .build());
         chromium = new Chromium(port);
     }
 
@@ -78,6 +82,24 @@ class PapersJourneyTest {
             assertThat((Boolean) page.evaluate(
                             "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                     .isTrue();
+        }
+    }
+
+    @Test
+    void theAddressIsCopiedAndWithoutScriptItIsALink() {
+        try (var visitor = chromium.window()) {
+            var page = visitor.open("/projects/" + first).page();
+            page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            var share = page.locator("a.share");
+            assertThat(share).hasAttribute("href", Pattern.compile("projects/" + first + ".*"));
+            share.click();
+            assertThat(share).containsText("Đã chép liên kết");
+
+            assertThat((String) page.evaluate("navigator.clipboard.readText()"))
+                    .contains("/projects/" + first)
+                    .startsWith("http");
+            page.getByText("So sánh").first().click();
+            page.waitForURL("**/compare?code=" + first);
         }
     }
 

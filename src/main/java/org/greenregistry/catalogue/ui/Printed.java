@@ -5,8 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.ledger.Change;
@@ -53,11 +55,10 @@ class Printed {
         var back = Tags.link("back", RowCard.href(project.code(), null, locale), "‹ " + name);
         var lead = new Paragraph(Wording.text(
                 locale,
-                "catalogue.printed.lead",
+                number == project.number() ? "catalogue.printed.lead.present" : "catalogue.printed.lead",
                 number,
                 project.number(),
-                formats.dateTime(project.recordedFrom()),
-                project.code()));
+                formats.dateTime(project.recordedFrom())));
         lead.addClassName("lead");
         var page = new Div(back, new H1(Wording.text(locale, "catalogue.printed.title", name)), lead);
         page.addClassNames("page", "printed-since");
@@ -96,7 +97,7 @@ class Printed {
         List.of("catalogue.printed.field", "catalogue.printed.then", "catalogue.printed.today")
                 .forEach(key -> head.add(column(Wording.text(locale, key))));
         var body = Tags.tag("tbody", "");
-        changes.forEach(change -> body.add(row(change, locale)));
+        alike(changes, locale).forEach((said, times) -> body.add(row(said, times, locale)));
         var caption = Tags.said("caption", "visually-hidden", Wording.text(locale, "catalogue.printed.caption"));
         return Tags.tag(
                 "div", "changes", Tags.tag("table", "table change-table", caption, Tags.tag("thead", "", head), body));
@@ -108,15 +109,34 @@ class Printed {
         return column;
     }
 
-    private HtmlContainer row(Change change, Locale locale) {
-        var label = Tags.said("th", "", label(change, locale));
+    /** One change in words; without a value on a side where there is none. */
+    private record Said(String label, Optional<String> before, Optional<String> after) {}
+
+    /** What is said alike of several items of a list stands in one row, with how often it is said. */
+    private Map<Said, Integer> alike(List<Change> changes, Locale locale) {
+        var rows = new LinkedHashMap<Said, Integer>();
+        changes.forEach(change -> rows.merge(said(change, locale), 1, Integer::sum));
+        return rows;
+    }
+
+    private Said said(Change change, Locale locale) {
+        return new Said(
+                label(change, locale), words(change, change.before(), locale), words(change, change.after(), locale));
+    }
+
+    private Optional<String> words(Change change, @Nullable String value, Locale locale) {
+        return Optional.ofNullable(value).map(known -> records.words("project", change.path(), known, locale));
+    }
+
+    private static HtmlContainer row(Said said, int times, Locale locale) {
+        var label = Tags.said("th", "", times == 1 ? said.label() : said.label() + " (×" + times + ")");
         label.getElement().setAttribute("scope", "row");
         return Tags.tag(
                 "tr",
                 "",
                 label,
-                Tags.tag("td", "change-before", value(change, change.before(), locale)),
-                Tags.tag("td", "change-after", value(change, change.after(), locale)));
+                Tags.tag("td", "change-before", value(said.before(), locale)),
+                Tags.tag("td", "change-after", value(said.after(), locale)));
     }
 
     /** A field of an item of a list is called by both. */
@@ -129,10 +149,9 @@ class Printed {
                         + field;
     }
 
-    private Span value(Change change, @Nullable String value, Locale locale) {
-        return value == null
-                ? Tags.span("change-value unknown", Wording.text(locale, "catalogue.printed.none"))
-                : Tags.span("change-value", records.words("project", change.path(), value, locale));
+    private static Span value(Optional<String> words, Locale locale) {
+        return words.map(known -> Tags.span("change-value", known))
+                .orElseGet(() -> Tags.span("change-value unknown", Wording.text(locale, "catalogue.printed.none")));
     }
 
     /** What the address says if there is nothing to hold the sheet against. */

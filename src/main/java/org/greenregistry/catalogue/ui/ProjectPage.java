@@ -69,7 +69,7 @@ class ProjectPage {
         }
         var below = sections.of(reading);
         var page = new Div(
-                Tags.tag("div", "row spread page-top", ProjectHead.path(reading), ProjectTools.of(reading)),
+                Tags.tag("div", "row spread", ProjectHead.path(reading), ProjectTools.of(reading)),
                 head.of(reading),
                 top,
                 jumps(below, reading));

@@ -115,13 +115,16 @@ class SheetHead {
         return Stream.concat(capital, wanted.stream().map(key -> found(all, key, print)));
     }
 
-    /** Of the unit its name alone; what it was before stands below, with the place. */
+    /** Of the unit its name alone; what it was before stands below, with the place. A call offers its whole site. */
     private Line found(Map<String, Line> all, String key, Print print) {
         var line = Objects.requireNonNull(all.get(key), key);
-        return key.equals("site.unit")
-                ? marks.current(print.project().content().site().unit())
+        return switch (key) {
+            case "site.unit" ->
+                marks.current(print.project().content().site().unit())
                         .map(now -> new Line(key, line.label(), now.fullName().in(print.locale()), true))
-                        .orElse(line)
-                : line;
+                        .orElse(line);
+            case "opportunity.landOffered" -> line.known() ? line : found(all, "site.area", print);
+            default -> line;
+        };
     }
 }

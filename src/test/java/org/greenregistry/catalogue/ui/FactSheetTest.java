@@ -15,9 +15,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.greenregistry.AppTest;
 import org.greenregistry.Book;
+import org.greenregistry.access.Actor;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.ProjectContentBuilder;
 import org.greenregistry.kernel.LocalizedText;
+import org.greenregistry.ledger.DraftService;
 import org.greenregistry.ledger.Publication;
 import org.greenregistry.ledger.Published;
 import org.greenregistry.ledger.RecordService;
@@ -39,6 +41,9 @@ class FactSheetTest extends SpringBrowserlessTest {
 
     @Autowired
     RecordService records;
+
+    @Autowired
+    DraftService drafts;
 
     @Autowired
     ReviewService reviews;
@@ -130,6 +135,19 @@ class FactSheetTest extends SpringBrowserlessTest {
         assertThat(UI.getCurrent().getCurrentView().getElement().getOuterHTML())
                 .contains("2 fields have changed", "On the sheet")
                 .doesNotContain("!en");
+    }
+
+    @Test
+    void theSheetOfAProjectThatLeftTheBookSaysSo() throws Exception {
+        var code = book.published(Book.project("Rút " + word));
+        var withdrawal = as(OFFICER, () -> drafts.proposeWithdrawal(find(code).record(), "ghi trùng"));
+        as(REVIEWER, () -> reviews.approve(withdrawal, Publication.PUBLIC));
+
+        var page = as(Actor.PUBLIC, () -> printed.page("printed/" + code + "/1", Map.of(), Lang.VIETNAMESE))
+                .orElseThrow();
+        assertThat(page.status()).isEqualTo(410);
+        assertThat(page.html()).contains("không còn trong sổ công khai");
+        assertThat(get("projects/" + code + "/sheet.pdf").statusCode()).isEqualTo(404);
     }
 
     /** A colleague's change of an internal note is none of the sheet's. */
