@@ -1,5 +1,6 @@
 package org.greenregistry.demo;
 
+import org.greenregistry.catalogue.Samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -56,13 +57,13 @@ class DemoBookTest {
 
     @Test
     void samplesAreInNoTotalUntilTheyAreAskedFor() {
-        var samples = rows(ProjectFilter.ALL.withSamples(true)).stream()
+        var samples = rows(ProjectFilter.ALL.withSamples(Samples.INCLUDE)).stream()
                 .filter(ProjectRow::sample)
                 .toList();
         assertThat(samples)
                 .hasSizeBetween(30, 42)
                 .allSatisfy(row -> assertThat(row.name().in(Locale.of("vi"))).startsWith("Dự án mẫu "));
-        assertThat(catalogue.count(ProjectFilter.ALL.withSamples(true))).isEqualTo(50 + samples.size());
+        assertThat(catalogue.count(ProjectFilter.ALL.withSamples(Samples.INCLUDE))).isEqualTo(50 + samples.size());
         assertThat(rows(ProjectFilter.ALL)).noneMatch(ProjectRow::sample);
     }
 
@@ -88,14 +89,14 @@ class DemoBookTest {
 
     @Test
     void onlyThreeOfThemHoldACertificateAndNoneIsConfirmed() {
-        var certified = rows(ProjectFilter.ALL.with(Facet.EVIDENCE, Set.of(Evidence.CERTIFIED.name())));
+        var certified = rows(ProjectFilter.ALL.with(Facet.PROOF, Set.of(Evidence.CERTIFIED.code())));
         assertThat(certified)
                 .extracting(row -> row.name().in(Locale.of("vi")))
                 .satisfiesExactlyInAnyOrder(
                         name -> assertThat(name).contains("LEGO"),
                         name -> assertThat(name).contains("Tetra Pak"),
                         name -> assertThat(name).contains("AkzoNobel"));
-        assertThat(catalogue.count(ProjectFilter.ALL.with(Facet.EVIDENCE, Set.of(Evidence.CONFIRMED.name()))))
+        assertThat(catalogue.count(ProjectFilter.ALL.with(Facet.PROOF, Set.of(Evidence.CONFIRMED.code()))))
                 .isZero();
     }
 

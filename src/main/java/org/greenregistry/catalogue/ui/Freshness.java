@@ -1,5 +1,6 @@
 package org.greenregistry.catalogue.ui;
 
+import org.greenregistry.catalogue.AsOf;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package org.greenregistry.catalogue.ui;
 
+import org.greenregistry.catalogue.AsOf;
 import java.util.Optional;
 import org.greenregistry.catalogue.CatalogueService;
 import org.greenregistry.dossier.ProjectContent;

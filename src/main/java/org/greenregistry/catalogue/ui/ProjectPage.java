@@ -1,5 +1,6 @@
 package org.greenregistry.catalogue.ui;
 
+import org.greenregistry.catalogue.AsOf;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;

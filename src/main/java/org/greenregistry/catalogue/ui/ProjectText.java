@@ -1,5 +1,6 @@
 package org.greenregistry.catalogue.ui;
 
+import org.greenregistry.catalogue.AsOf;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

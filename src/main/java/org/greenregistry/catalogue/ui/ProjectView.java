@@ -1,5 +1,6 @@
 package org.greenregistry.catalogue.ui;
 
+import org.greenregistry.catalogue.AsOf;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
