@@ -81,6 +81,7 @@ class EveryViewTest extends SpringBrowserlessTest {
         return Stream.of(
                 Arguments.of("work", "MyWorkView", desk),
                 Arguments.of("work/projects/{draft}", "ProjectFormView", officers),
+                Arguments.of("work/projects/{draft}/preview", "PreviewView", officers),
                 Arguments.of("work/organisations/{organisationDraft}", "OrganisationFormView", officers),
                 Arguments.of("review", "ReviewQueueView", List.of(People.REVIEWER)),
                 Arguments.of("history/project/{code}/1/redact", "RedactView", List.of(People.AUDITOR)),

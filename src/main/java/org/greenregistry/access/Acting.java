@@ -11,6 +11,11 @@ public interface Acting {
 
     Actor actor();
 
+    /** Does {@code work} as somebody without an account would: it shows what the public sees, and can do no more. */
+    static <T> T asPublic(Supplier<T> work) {
+        return as(Actor.PUBLIC, work);
+    }
+
     /**
      * Does {@code work} on behalf of {@code actor}, then restores who acted before. For start-up work and tests only: a
      * request has its actor from the sign-in.

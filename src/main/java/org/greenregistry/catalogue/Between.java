@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param min absent for any
  * @param max absent for any
  */
-public record Between<T extends Comparable<? super T>>(@Nullable T min, @Nullable T max) {
+public record Between<T extends Comparable<? super T>>(
+        @Nullable T min, @Nullable T max) {
 
     /** Everything, and what has no value. */
     public static <T extends Comparable<? super T>> Between<T> any() {

@@ -13,8 +13,4 @@ import java.util.Map;
  * @param land hectares, as if no area narrowed
  */
 public record CatalogueAnswer(
-        List<ProjectRow> rows,
-        long total,
-        Map<Facet, Map<String, Long>> facets,
-        Histogram capital,
-        Histogram land) {}
+        List<ProjectRow> rows, long total, Map<Facet, Map<String, Long>> facets, Histogram capital, Histogram land) {}

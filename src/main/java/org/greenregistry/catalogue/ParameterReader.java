@@ -108,10 +108,13 @@ final class ParameterReader {
                 .orElseThrow());
         var unstated = one("capital.unstated", Reason.UNKNOWN_VALUE, ParameterReader::samples);
         return new CapitalRange(
-                amount, currency.orElse(null), unstated.filter(Samples.EXCLUDE::equals).isEmpty());
+                amount,
+                currency.orElse(null),
+                unstated.filter(Samples.EXCLUDE::equals).isEmpty());
     }
 
-    private <T extends Comparable<? super T>> Between<T> range(String name, Reason reason, Function<String, T> reading) {
+    private <T extends Comparable<? super T>> Between<T> range(
+            String name, Reason reason, Function<String, T> reading) {
         var range = new Between<T>(
                 bound(name + ".min", reason, reading).orElse(null),
                 bound(name + ".max", reason, reading).orElse(null));
@@ -169,7 +172,9 @@ final class ParameterReader {
     }
 
     private static BoundingBox box(String text) {
-        var degrees = Arrays.stream(text.split(",", -1)).mapToDouble(Double::parseDouble).toArray();
+        var degrees = Arrays.stream(text.split(",", -1))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
         if (degrees.length != 4) {
             throw new IllegalArgumentException(text);
         }

@@ -31,7 +31,9 @@ final class ParameterWriter {
         add("stageOn.max", filter.stageOn().max());
         var box = filter.box();
         add("bbox", box == null ? null : text(box));
-        add("samples", filter.samples() == Samples.EXCLUDE ? null : filter.samples().value());
+        add(
+                "samples",
+                filter.samples() == Samples.EXCLUDE ? null : filter.samples().value());
         add("sort", query.order().equals(Order.RELEVANCE) ? null : query.order().text());
         var asOf = query.asOf();
         add("asOf", asOf == null ? null : asOf.text());
@@ -45,7 +47,8 @@ final class ParameterWriter {
             written.append(written.isEmpty() ? "" : "&")
                     .append(name)
                     .append('=')
-                    .append(URLEncoder.encode(value.toString(), StandardCharsets.UTF_8).replace("%2C", ","));
+                    .append(URLEncoder.encode(value.toString(), StandardCharsets.UTF_8)
+                            .replace("%2C", ","));
         }
     }
 
@@ -55,7 +58,8 @@ final class ParameterWriter {
 
     private static String text(BoundingBox box) {
         return DoubleStream.of(box.west(), box.south(), box.east(), box.north())
-                .mapToObj(degrees -> BigDecimal.valueOf(degrees).stripTrailingZeros().toPlainString())
+                .mapToObj(degrees ->
+                        BigDecimal.valueOf(degrees).stripTrailingZeros().toPlainString())
                 .collect(Collectors.joining(","));
     }
 }

@@ -31,15 +31,7 @@ public record ProjectFilter(
         @Nullable Instant asOf) {
 
     public static final ProjectFilter ALL = new ProjectFilter(
-            "",
-            Map.of(),
-            CapitalRange.ANY,
-            Between.any(),
-            Between.any(),
-            Between.any(),
-            null,
-            Samples.EXCLUDE,
-            null);
+            "", Map.of(), CapitalRange.ANY, Between.any(), Between.any(), Between.any(), null, Samples.EXCLUDE, null);
 
     public ProjectFilter {
         var kept = new EnumMap<Facet, Set<String>>(Facet.class);

@@ -64,9 +64,7 @@ final class Query {
         }
         var stated = capital.amount().isAny()
                 ? f.exists().field(ProjectFields.CAPITAL_CURRENCY)
-                : f.range()
-                        .field(ProjectFields.capital(capital.inCurrency()))
-                        .within(range(capital.amount()));
+                : f.range().field(ProjectFields.capital(capital.inCurrency())).within(range(capital.amount()));
         query.filter(
                 capital.unstated() ? f.or(stated, f.not(f.exists().field(ProjectFields.CAPITAL_CURRENCY))) : stated);
     }

@@ -55,7 +55,8 @@ final class RowProjection {
         var proof = text(ProjectFields.PROOF);
         var unit = text(ProjectFields.UNIT);
         var park = text(ProjectFields.PARK);
-        var investors = add(f.field(ProjectFields.INVESTORS, String.class).list().toProjection());
+        var investors =
+                add(f.field(ProjectFields.INVESTORS, String.class).list().toProjection());
         var capital = text(ProjectFields.CAPITAL);
         var land = one(ProjectFields.LAND, BigDecimal.class);
         var location = one(ProjectFields.LOCATION, GeoPoint.class);

@@ -48,7 +48,10 @@ final class Tally {
         return this;
     }
 
-    /** Adds what is to be counted to {@code query}, which is the same one afterwards: a step of the library changes itself. */
+    /**
+     * Adds what is to be counted to {@code query}, which is the same one afterwards: a step of the library changes
+     * itself.
+     */
     <R, H, L, S extends TypedSearchSortFactory<R>, A extends TypedSearchAggregationFactory<R>>
             SearchQueryOptionsStep<R, ?, H, L, S, A> ask(SearchQueryOptionsStep<R, ?, H, L, S, A> query) {
         for (var facet : facets) {
@@ -58,8 +61,8 @@ final class Tally {
         }
         var inCurrency = currency;
         if (inCurrency != null) {
-            query.aggregation(CURRENCIES, counted -> counted.terms()
-                    .field(ProjectFields.CAPITAL_CURRENCY, String.class));
+            query.aggregation(
+                    CURRENCIES, counted -> counted.terms().field(ProjectFields.CAPITAL_CURRENCY, String.class));
             query.aggregation(CAPITAL, counted -> counted.range()
                     .field(ProjectFields.capital(inCurrency), Long.class)
                     .ranges(Scale.of(inCurrency).ranges(BigDecimal::longValueExact)));

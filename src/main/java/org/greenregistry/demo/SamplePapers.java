@@ -26,8 +26,7 @@ import org.greenregistry.kernel.ReducedDate;
  */
 record SamplePapers(String key, LegalRegime regime, List<Move> stages) {
 
-    private static final Set<Stage> WITH_INVESTOR =
-            EnumSet.of(Stage.INTERESTED, Stage.IRC_IN_PROCESS, Stage.NOT_PROCEEDED, Stage.TERMINATED);
+    private static final Set<Stage> WITH_INVESTOR = EnumSet.of(Stage.INTERESTED, Stage.IRC_IN_PROCESS);
     private static final String BODY = "UBND (mẫu)";
 
     Stage stage() {

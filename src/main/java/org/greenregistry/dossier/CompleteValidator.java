@@ -12,7 +12,7 @@ public class CompleteValidator implements ConstraintValidator<Complete, ProjectC
         var open = Requirements.of(project).stream()
                 .filter(need -> !project.isExcused(need.path()))
                 .toList();
-        open.forEach(need -> need.blame(Blame.of(context, "{registry.required}")));
+        open.forEach(need -> need.blame(Blame.of(context, "{" + need.message() + "}")));
         return open.isEmpty();
     }
 }

@@ -3,17 +3,13 @@ package org.greenregistry.dossier;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Made by the validation library, which needs it public. */
 public class ConsistentValidator implements ConstraintValidator<Consistent, ProjectContent> {
 
-    private static final Set<Stage> WITHOUT_INVESTOR =
-            EnumSet.of(Stage.CALLING, Stage.IPA_IN_PROCESS, Stage.IPA_APPROVED, Stage.INVESTOR_SELECTION);
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     @Override
@@ -21,8 +17,6 @@ public class ConsistentValidator implements ConstraintValidator<Consistent, Proj
         context.disableDefaultConstraintViolation();
         return Stream.<Rule>of(
                         ConsistentValidator::hasStage,
-                        ConsistentValidator::hasInvestor,
-                        ConsistentValidator::hasRegisteredCapital,
                         ConsistentValidator::isPreferredOnce,
                         ConsistentValidator::coversContributions,
                         ConsistentValidator::sharesMakeAWhole,
@@ -35,29 +29,6 @@ public class ConsistentValidator implements ConstraintValidator<Consistent, Proj
 
     private static boolean hasStage(ProjectContent project, ConstraintValidatorContext context) {
         return project.entered() != null || blame(context, "{registry.required}", "opening", "stage");
-    }
-
-    private static boolean hasInvestor(ProjectContent project, ConstraintValidatorContext context) {
-        var stage = project.stage();
-        var given = stage == null
-                || WITHOUT_INVESTOR.contains(stage)
-                || project.regime() == LegalRegime.PUBLIC_INVESTMENT
-                || project.regime() == LegalRegime.PROGRAMME
-                || project.investors().findAny().isPresent()
-                || project.isExcused("parties");
-        return given || blame(context, "{project.parties.investor}", "parties");
-    }
-
-    private static boolean hasRegisteredCapital(ProjectContent project, ConstraintValidatorContext context) {
-        var reached = Reached.by(project.history());
-        var regime = project.regime();
-        var given = reached == null
-                || regime == null
-                || !regime.has(Stage.REGISTERED)
-                || reached.compareTo(Stage.REGISTERED) < 0
-                || project.capital().stream().anyMatch(figure -> figure.kind() == CapitalKind.REGISTERED)
-                || project.isExcused("capital");
-        return given || blame(context, "{project.capital.registered}", "capital");
     }
 
     private static boolean isPreferredOnce(ProjectContent project, ConstraintValidatorContext context) {

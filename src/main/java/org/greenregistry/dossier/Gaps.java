@@ -33,8 +33,8 @@ public final class Gaps {
     /** Two lists are asked for an item of one sort, so others in them are no answer. */
     private static boolean isOpen(ProjectContent content, String path) {
         return switch (path) {
-            case "parties" -> content.investors().findAny().isEmpty();
-            case "capital" -> content.capital().stream().noneMatch(figure -> figure.kind() == CapitalKind.REGISTERED);
+            case "parties" -> Requirements.isWithoutInvestor(content);
+            case "capital" -> Requirements.isWithoutRegistered(content);
             default -> isAbsent(content, path);
         };
     }

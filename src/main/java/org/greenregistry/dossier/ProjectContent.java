@@ -171,6 +171,11 @@ public record ProjectContent(
         return parties.stream().filter(party -> party.role() == PartyRole.INVESTOR);
     }
 
+    /** Paths of values the stage asks for, whether they are there or not. */
+    public List<String> asked() {
+        return Requirements.asked(this).stream().map(Requirements.Need::path).toList();
+    }
+
     /** Paths of values the stage asks for and that are absent, with or without a reason. */
     public List<String> incomplete() {
         return Requirements.of(this).stream().map(Requirements.Need::path).toList();

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.greenregistry.journal.ActorNames;
+import org.greenregistry.kernel.Canonical;
+import org.greenregistry.kernel.Level;
 import org.greenregistry.kernel.Refusal;
 import org.greenregistry.shell.Attachments;
 import org.greenregistry.shell.FormMerge;
@@ -38,6 +40,14 @@ public class DraftForms {
     public <C extends Record> FormStore<C> of(UUID draft, Class<C> type, Locale locale) {
         var record = drafts.open(draft, type).record();
         return new Store<>(drafts, records, this::name, new DraftFiles(files, draft, record), draft, type, locale);
+    }
+
+    /** My draft as the public would read it, were it approved as public now. */
+    public <C extends Record> Published<C> preview(UUID draft, Class<C> type) {
+        var sheet = drafts.open(draft, type);
+        var open = Canonical.read(Division.of(sheet.content()).tree(Level.PUBLIC), type);
+        var code = Objects.requireNonNullElse(sheet.code(), "");
+        return new Published<>(sheet.record(), code, 0, open, Publication.PUBLIC, false, sheet.updatedAt(), null, "");
     }
 
     private @Nullable String name(UUID account) {

@@ -120,7 +120,7 @@ class Publishing {
                 next.base(),
                 after(before),
                 before == null ? NO_HASH : before.hash(),
-                draft.record().slug());
+                next.record().slug());
     }
 
     /** Now, in the milliseconds the index keeps; strictly after the version before, whatever the clock says. */

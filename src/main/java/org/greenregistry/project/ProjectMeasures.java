@@ -48,13 +48,11 @@ class ProjectMeasures {
                         type -> type.asLong().sortable(Sortable.YES).aggregable(Aggregable.YES))
                 .toReference()));
         land = schema.root()
-                .field(
-                        ProjectFields.LAND,
-                        type -> type.asBigDecimal()
-                                .decimalScale(LAND_SCALE)
-                                .projectable(Projectable.YES)
-                                .sortable(Sortable.YES)
-                                .aggregable(Aggregable.YES))
+                .field(ProjectFields.LAND, type -> type.asBigDecimal()
+                        .decimalScale(LAND_SCALE)
+                        .projectable(Projectable.YES)
+                        .sortable(Sortable.YES)
+                        .aggregable(Aggregable.YES))
                 .toReference();
         jobs = schema.root()
                 .field(ProjectFields.JOBS, type -> type.asInteger().aggregable(Aggregable.YES))

@@ -72,7 +72,8 @@ class ProjectSite {
             return park.map(String::valueOf);
         }
         var unit = places.unit(here).stream()
-                .flatMap(found -> Stream.of(found.fullName().vi(), found.fullName().en()));
+                .flatMap(found ->
+                        Stream.of(found.fullName().vi(), found.fullName().en()));
         return Stream.of(park, unit, places.formerNames(here).stream()).flatMap(names -> names.map(String::valueOf));
     }
 

@@ -1,7 +1,9 @@
 package org.greenregistry.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
+import java.util.Optional;
 
 /** The sections of one kind of form, and the content they make together. */
 public interface FormBody<C> {
@@ -13,6 +15,16 @@ public interface FormBody<C> {
 
     /** What is being written, for the head of the page; empty while it has no name. */
     String title();
+
+    /** Paths of what nobody has to fill and readers look for. */
+    default List<String> recommended() {
+        return List.of();
+    }
+
+    /** Leads to the page as others will read it. */
+    default Optional<Anchor> preview() {
+        return Optional.empty();
+    }
 
     /** Acts on the whole, above its sections. */
     default List<Component> tools() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
 
 /** What is still missing. On a phone only its head is seen, above the bar at the bottom, until it is pressed. */
@@ -11,14 +12,21 @@ class FormMissing extends Aside {
 
     private final NativeButton head = new NativeButton();
     private final FaultLinks links;
+    private final NativeDetails better;
+    private final FaultLinks wanted;
 
     FormMissing(Inputs inputs, List<Component> remedies) {
         links = new FaultLinks(inputs);
+        wanted = new FaultLinks(inputs);
+        better = new NativeDetails("", wanted);
+        better.setOpen(true);
+        better.addClassName("form-better");
         head.addClassName("form-missing-head");
         head.getElement().setAttribute("aria-expanded", "false");
         head.getElement().setAttribute("aria-controls", "form-missing");
         var body = new Div(links);
         body.add(remedies);
+        body.add(better);
         body.setId("form-missing");
         addClassName("form-missing");
         add(head, body);
@@ -31,5 +39,12 @@ class FormMissing extends Aside {
                         : Wording.text(Lang.current(), "shell.form.missing", faults.size()));
         links.show(faults);
         setClassName("complete", faults.isEmpty());
+    }
+
+    /** @param paths of what may stay empty */
+    void recommend(List<String> paths) {
+        better.setSummaryText(Wording.text(Lang.current(), "shell.form.better", paths.size()));
+        better.setVisible(!paths.isEmpty());
+        wanted.show(paths.stream().map(path -> new FormNote(path, "")).toList());
     }
 }

@@ -90,6 +90,7 @@ public final class FormPage<C> extends Composite<Div> {
         getContent().add(loaded.top, columns);
         getContent().setClassName("read-only", !loaded.state.isEditable());
         loaded.missing.setVisible(loaded.state.isEditable());
+        loaded.body.preview().ifPresent(loaded.top::offer);
         loaded.top.onSubmit(() -> submit(loaded));
         loaded.top.onRecall(() -> {
             store.recall();
@@ -105,6 +106,7 @@ public final class FormPage<C> extends Composite<Div> {
         shown.top.call(shown.body.title().isBlank() ? nameless : shown.body.title());
         shown.inputs.say(faults);
         shown.missing.show(faults);
+        shown.missing.recommend(shown.body.recommended());
         shown.notice.update(faults);
         shown.nav.show(faults, shown.inputs);
     }

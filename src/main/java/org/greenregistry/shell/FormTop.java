@@ -3,6 +3,7 @@ package org.greenregistry.shell;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -18,6 +19,7 @@ class FormTop extends Header {
     private final Button reload = new Button(text("shell.form.reload"));
     private final Button submit = new Button(text("shell.form.submit"));
     private final Button recall = new Button(text("shell.form.recall"));
+    private final Div actions = new Div();
     private final Formats formats;
     private Instant savedAt;
     private Runnable again = () -> {};
@@ -42,11 +44,18 @@ class FormTop extends Header {
         submit.addClassName("form-submit");
         submit.setVisible(!waiting);
         recall.setVisible(waiting);
-        var actions = new Div(status, reload, recall, submit);
+        actions.add(status, reload, recall, submit);
         actions.addClassName("form-actions");
         addClassName("form-top");
         add(names, actions);
         saved(savedAt);
+    }
+
+    /** Before the button that hands it in. */
+    void offer(Anchor preview) {
+        preview.setTarget(AnchorTarget.BLANK);
+        preview.addClassName("button");
+        actions.addComponentAtIndex(actions.indexOf(recall), preview);
     }
 
     void call(String name) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -108,6 +109,13 @@ public class Formats {
         return amount.compareTo(MILLION) >= 0
                 ? inWords(amount, MILLION, Lang.isEnglish(locale) ? " million" : " triệu", money, locale)
                 : exactly(money, locale);
+    }
+
+    /** The same; one finer than a coin is no amount that could be paid, and is shown digit by digit. */
+    public String money(BigDecimal amount, Currency currency, Locale locale) {
+        return amount.stripTrailingZeros().scale() > currency.getDefaultFractionDigits()
+                ? number(amount, locale) + " " + currency.getCurrencyCode()
+                : money(new Money(amount, currency), locale);
     }
 
     /** The amount to its last digit: {@code 1.300.000.000 USD}. */

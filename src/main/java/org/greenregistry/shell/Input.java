@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -17,6 +18,8 @@ public abstract sealed class Input<V> permits ChoiceInput, SeveralInput, TextInp
     private final String path;
     private final Component field;
     private final HasValidation validation;
+    private final HasValue<?, ?> marked;
+    private final boolean always;
     private final Span hint = new Span();
     private final Span remark = new Span();
     private final Div below = new Div(hint, remark);
@@ -25,6 +28,8 @@ public abstract sealed class Input<V> permits ChoiceInput, SeveralInput, TextInp
         this.path = path;
         this.field = field;
         this.validation = field;
+        this.marked = field;
+        this.always = field.isRequiredIndicatorVisible();
         hint.addClassName("input-hint");
         remark.addClassName("input-remark");
         remark.setVisible(false);
@@ -67,6 +72,11 @@ public abstract sealed class Input<V> permits ChoiceInput, SeveralInput, TextInp
     /** One quiet line beneath the field. */
     public void hint(String text) {
         hint.setText(text);
+    }
+
+    /** Marks what is asked for at the moment; what the record's own rules ask for stays marked. */
+    void require(boolean asked) {
+        marked.setRequiredIndicatorVisible(always || asked);
     }
 
     void annotate(Component aside) {

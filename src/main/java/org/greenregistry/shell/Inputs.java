@@ -1,6 +1,7 @@
 package org.greenregistry.shell;
 
 import com.vaadin.flow.component.Component;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +86,12 @@ public final class Inputs {
         change.run();
     }
 
+    /** Marks the fields at {@code paths}, and no others, as asked for; of a text in two languages the first. */
+    public void require(Collection<String> paths) {
+        var asked = paths.stream().flatMap(path -> at(path).stream()).collect(Collectors.toSet());
+        present().forEach(input -> input.require(asked.contains(input)));
+    }
+
     void settled() {
         editing = null;
         say(faults);
@@ -136,7 +144,7 @@ public final class Inputs {
     /** A note with the field it is about; of a field that is only empty the label says enough. */
     String line(FormNote note) {
         var empty = at(note.path()).filter(Input::isEmpty).isPresent() && faults.contains(note);
-        return empty ? label(note.path()) : label(note.path()) + ": " + note.text();
+        return empty || note.text().isEmpty() ? label(note.path()) : label(note.path()) + ": " + note.text();
     }
 
     /** Puts {@code aside} beneath the field or list at {@code path}, if the form has one. */

@@ -1,6 +1,5 @@
 package org.greenregistry.demo;
 
-import org.greenregistry.catalogue.Samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -16,6 +15,7 @@ import org.greenregistry.catalogue.Facet;
 import org.greenregistry.catalogue.Order;
 import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.catalogue.ProjectRow;
+import org.greenregistry.catalogue.Samples;
 import org.greenregistry.dossier.Evidence;
 import org.greenregistry.journal.JournalService;
 import org.greenregistry.ledger.DraftRow;
@@ -63,7 +63,8 @@ class DemoBookTest {
         assertThat(samples)
                 .hasSizeBetween(30, 42)
                 .allSatisfy(row -> assertThat(row.name().in(Locale.of("vi"))).startsWith("Dự án mẫu "));
-        assertThat(catalogue.count(ProjectFilter.ALL.withSamples(Samples.INCLUDE))).isEqualTo(50 + samples.size());
+        assertThat(catalogue.count(ProjectFilter.ALL.withSamples(Samples.INCLUDE)))
+                .isEqualTo(50 + samples.size());
         assertThat(rows(ProjectFilter.ALL)).noneMatch(ProjectRow::sample);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import org.greenregistry.Book;
+import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.Name;
 import org.greenregistry.kernel.ReducedDate;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,85 @@ class CompletenessTest {
                         .build()
                         .incomplete())
                 .noneMatch(path -> path.startsWith("opportunity"));
+    }
+
+    @Test
+    void anApprovalThatLapsedIsAskedForNeitherCertificateNorInvestor() {
+        var lapsed = ProjectContentBuilder.builder(LICENSED)
+                .licences(Licences.NONE)
+                .parties(List.of())
+                .opening(new Opening(Stage.IPA_APPROVED, ReducedDate.parse("2021"), "x"))
+                .steps(List.of(step(Stage.TERMINATED)))
+                .build();
+
+        assertThat(lapsed.incomplete())
+                .contains("purpose.objectives", "licences.inPrinciple.number")
+                .doesNotContain("licences.certificate.number", "parties", "capital");
+        assertThat(Rules.broken(lapsed.excused(ValueGap.UNKNOWN))).isEmpty();
+    }
+
+    @Test
+    void anEndedProjectThatWasLicensedStillIs() {
+        var ended = ProjectContentBuilder.builder(LICENSED)
+                .licences(Licences.NONE)
+                .parties(List.of())
+                .capital(List.of())
+                .opening(new Opening(Stage.TERMINATED, ReducedDate.parse("2021"), "x"))
+                .build();
+
+        assertThat(ended.incomplete()).contains("licences.certificate.number", "parties", "capital");
+    }
+
+    @Test
+    void aRefusedApplicationNeedsNoInvestor() {
+        var refused = ProjectContentBuilder.builder(LICENSED)
+                .licences(Licences.NONE)
+                .parties(List.of())
+                .opening(new Opening(Stage.IPA_IN_PROCESS, ReducedDate.parse("2021"), "x"))
+                .steps(List.of(step(Stage.NOT_PROCEEDED)))
+                .build();
+
+        assertThat(refused.incomplete()).doesNotContain("parties");
+    }
+
+    @Test
+    void theRulesOfTheWholeRecordAreExcusedLikeTheOthers() {
+        var bare = ProjectContentBuilder.builder(LICENSED)
+                .parties(List.of())
+                .capital(List.of())
+                .build();
+
+        assertThat(Rules.broken(bare))
+                .contains("parties project.parties.investor", "capital project.capital.registered");
+        assertThat(Rules.broken(bare.excused(ValueGap.NOT_YET_ENTERED))).isEmpty();
+    }
+
+    @Test
+    void whatTheStageAsksForIsMarkedWhetherItIsThereOrNot() {
+        assertThat(LICENSED.asked())
+                .contains("section", "parties[p1].country", "term.years", "parties", "capital")
+                .doesNotContain("licences.inPrinciple.number", "opportunity.powerNeeded", "name.en");
+        assertThat(ProjectContent.EMPTY.asked()).contains("section").doesNotContain("term.years");
+    }
+
+    @Test
+    void readersLookForMoreThanTheRulesAsk() {
+        var put = LICENSED.excused(ValueGap.NOT_YET_ENTERED);
+
+        assertThat(Recommendations.of(put))
+                .contains("term.years", "name.en", "parties[p1].ultimateCountry", "documents")
+                .doesNotContain("purpose.objectives.en", "opportunity.closesOn");
+        assertThat(Recommendations.of(LICENSED.excused(ValueGap.UNKNOWN))).doesNotContain("term.years");
+    }
+
+    private static Step step(Stage to) {
+        return StepBuilder.builder()
+                .id("s1")
+                .to(to)
+                .on(ReducedDate.parse("2023"))
+                .number("1/QD")
+                .reason(new LocalizedText("x", null))
+                .build();
     }
 
     @Test

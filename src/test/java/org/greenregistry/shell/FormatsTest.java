@@ -24,6 +24,14 @@ class FormatsTest {
     }
 
     @Test
+    void anAmountFinerThanACoinIsShownDigitByDigit() {
+        assertThat(formats.money(new BigDecimal("1234.5"), Currency.getInstance("VND"), Lang.VIETNAMESE))
+                .isEqualTo("1.234,5 VND");
+        assertThat(formats.money(new BigDecimal("1000000"), Currency.getInstance("VND"), Lang.VIETNAMESE))
+                .isEqualTo("1 triệu đồng");
+    }
+
+    @Test
     void numbersKeepTheirDigits() {
         assertThat(formats.number(new BigDecimal("1234567.89"), Lang.VIETNAMESE))
                 .isEqualTo("1.234.567,89");

@@ -1,12 +1,12 @@
 package org.greenregistry.catalogue.ui;
 
-import org.greenregistry.catalogue.AsOf;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import org.greenregistry.catalogue.AsOf;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Tags;

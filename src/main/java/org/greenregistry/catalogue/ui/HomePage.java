@@ -1,6 +1,5 @@
 package org.greenregistry.catalogue.ui;
 
-import org.greenregistry.catalogue.FacetValues;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -14,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.greenregistry.catalogue.CatalogueService;
 import org.greenregistry.catalogue.Facet;
+import org.greenregistry.catalogue.FacetValues;
 import org.greenregistry.catalogue.Order;
 import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.dossier.Evidence;
@@ -39,7 +39,13 @@ class HomePage {
     private final Formats formats;
     private final Clock clock;
 
-    HomePage(CatalogueService catalogue, RowCard cards, Changed changed, FacetValues facets, Formats formats, Clock clock) {
+    HomePage(
+            CatalogueService catalogue,
+            RowCard cards,
+            Changed changed,
+            FacetValues facets,
+            Formats formats,
+            Clock clock) {
         this.catalogue = catalogue;
         this.cards = cards;
         this.changed = changed;

@@ -9,14 +9,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.greenregistry.access.Actor;
+import org.greenregistry.catalogue.ProjectRow;
 import org.greenregistry.dossier.CapitalFigure;
 import org.greenregistry.dossier.Evidence;
-import org.greenregistry.catalogue.ProjectRow;
 import org.greenregistry.dossier.Phase;
 import org.greenregistry.dossier.Stage;
 import org.greenregistry.kernel.Countries;
 import org.greenregistry.kernel.LocalizedText;
-import org.greenregistry.kernel.Money;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.place.AdminUnit;
 import org.greenregistry.place.IndustrialPark;
@@ -137,7 +136,7 @@ class Marks {
     String amount(CapitalFigure figure, Locale locale) {
         return figure.amount() == null || figure.currency() == null
                 ? Wording.text(locale, "catalogue.capital.unknown")
-                : formats.money(new Money(figure.amount(), Currency.getInstance(figure.currency())), locale);
+                : formats.money(figure.amount(), Currency.getInstance(figure.currency()), locale);
     }
 
     static String kind(CapitalFigure figure, Locale locale) {

@@ -1,11 +1,11 @@
 package org.greenregistry.catalogue.ui;
 
-import org.greenregistry.catalogue.AsOf;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.greenregistry.catalogue.AsOf;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.ledger.Publication;
 import org.greenregistry.ledger.Published;

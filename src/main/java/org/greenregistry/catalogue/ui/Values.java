@@ -14,9 +14,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.greenregistry.access.Actor;
 import org.greenregistry.dossier.Gap;
+import org.greenregistry.dossier.Indicators;
 import org.greenregistry.kernel.Level;
 import org.greenregistry.kernel.LocalizedText;
-import org.greenregistry.kernel.Money;
 import org.greenregistry.project.ProjectService;
 import org.greenregistry.project.ProjectWords;
 import org.greenregistry.shell.Formats;
@@ -112,6 +112,8 @@ class Values {
             case String address when address.startsWith("http") -> Optional.of(Papers.link(address));
             case BigDecimal amount
             when CURRENCIES.containsKey(leaf.field()) -> Optional.of(Tags.span("amount", money(amount, leaf, locale)));
+            case BigDecimal measured
+            when leaf.field().equals("indicators.value") -> Optional.of(new Span(measure(measured, leaf, locale)));
             default -> Optional.of(new Span(words.of(leaf.field(), text(value), locale)));
         };
     }
@@ -129,16 +131,20 @@ class Values {
                 .orElseGet(() -> Tags.span("unknown", Wording.text(locale, "catalogue.unpublished"))));
     }
 
-    /** A price may be finer than a coin; it is then no amount that could be paid, and shown digit by digit. */
     private String money(BigDecimal amount, Leaf leaf, Locale locale) {
         var code = leaf.beside(CURRENCIES.getOrDefault(leaf.field(), ""));
         if (code == null) {
             return formats.number(amount, locale);
         }
-        var currency = Currency.getInstance(code.toString());
-        return amount.stripTrailingZeros().scale() > currency.getDefaultFractionDigits()
-                ? formats.number(amount, locale) + " " + code
-                : formats.money(new Money(amount, currency), locale);
+        return formats.money(amount, Currency.getInstance(code.toString()), locale);
+    }
+
+    private String measure(BigDecimal value, Leaf leaf, Locale locale) {
+        var number = formats.number(value, locale);
+        return Optional.ofNullable(leaf.beside("indicator"))
+                .flatMap(indicator -> Indicators.unit(indicator.toString(), locale))
+                .map(unit -> number + " " + unit)
+                .orElse(number);
     }
 
     /** As the canonical text has it. */

@@ -2,12 +2,10 @@ package org.greenregistry.project.ui;
 
 import java.math.BigDecimal;
 import java.util.Currency;
-import org.greenregistry.kernel.Money;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Input;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.RecordFields;
-import org.jspecify.annotations.Nullable;
 
 /** Says beneath an amount how what was typed was understood: "= 1,2 tỷ đồng". */
 class MoneyEcho {
@@ -41,21 +39,14 @@ class MoneyEcho {
         if (understood == null) {
             return "";
         }
-        var unit = unit(understood);
-        return unit == null
+        var code = currency.value();
+        return code == null
                 ? formats.number(understood, Lang.current())
-                : formats.money(new Money(understood, unit), Lang.current());
+                : formats.money(understood, Currency.getInstance(code), Lang.current());
     }
 
     private void explain() {
         var words = words();
         amount.hint(words.isEmpty() ? help : "= " + words);
-    }
-
-    /** Absent too where the amount is finer than the currency has it: the rules will say so. */
-    private @Nullable Currency unit(BigDecimal understood) {
-        var code = currency.value();
-        var unit = code == null ? null : Currency.getInstance(code);
-        return unit == null || understood.stripTrailingZeros().scale() > unit.getDefaultFractionDigits() ? null : unit;
     }
 }

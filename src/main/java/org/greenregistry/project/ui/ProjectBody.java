@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.greenregistry.dossier.Gaps;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.ProjectContentBuilder;
+import org.greenregistry.dossier.Recommendations;
 import org.greenregistry.dossier.StageGraph;
 import org.greenregistry.dossier.ValueGap;
 import org.greenregistry.shell.FormBody;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** All sections of a project's form, in the order of the certificate. */
 class ProjectBody implements FormBody<ProjectContent> {
 
+    private final UUID draft;
     private final ProjectContent opened;
     private final List<FormSection> sections = new ArrayList<>();
     private final Inputs inputs;
@@ -38,8 +41,14 @@ class ProjectBody implements FormBody<ProjectContent> {
     private final Duplicates duplicates;
     private @Nullable RecordFields<ProjectContent> fields;
 
-    ProjectBody(Inputs inputs, FormState<ProjectContent> state, Rewriter<ProjectContent> rewriter, ProjectForms forms) {
+    ProjectBody(
+            UUID draft,
+            Inputs inputs,
+            FormState<ProjectContent> state,
+            Rewriter<ProjectContent> rewriter,
+            ProjectForms forms) {
         var content = state.content();
+        this.draft = draft;
         opened = content;
         this.inputs = inputs;
         var makers = new ProjectMakers(forms, this::present).make();
@@ -112,6 +121,16 @@ class ProjectBody implements FormBody<ProjectContent> {
     }
 
     @Override
+    public Optional<Anchor> preview() {
+        return Optional.of(new Anchor(Lang.path("work/projects/" + draft + "/preview"), Words.text("project.preview")));
+    }
+
+    @Override
+    public List<String> recommended() {
+        return Recommendations.of(value());
+    }
+
+    @Override
     public List<Component> tools() {
         return Stream.<Component>concat(Stream.of(event, move), copy.stream()).toList();
     }
@@ -128,6 +147,7 @@ class ProjectBody implements FormBody<ProjectContent> {
         excuse.setText(Words.text("project.gaps.excuse", open));
         excuse.setVisible(open > 0);
         gaps.follow(content);
+        inputs.require(content.asked());
         duplicates.follow(content.name().vi());
         opportunity.setVisible(Relevance.ofOpportunity(content));
         history.setVisible(Relevance.ofHistory(content));

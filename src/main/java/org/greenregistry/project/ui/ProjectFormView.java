@@ -35,8 +35,8 @@ class ProjectFormView extends Composite<Div> implements BeforeEnterObserver, Has
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var store = drafts.of(draft(event), ProjectContent.class, Lang.current());
-        page = forms.open(store);
+        var draft = draft(event);
+        page = forms.open(draft, drafts.of(draft, ProjectContent.class, Lang.current()));
         getContent().removeAll();
         getContent().add(page);
     }

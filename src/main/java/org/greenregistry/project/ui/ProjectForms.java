@@ -1,6 +1,7 @@
 package org.greenregistry.project.ui;
 
 import java.time.Clock;
+import java.util.UUID;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.organisation.OrganisationService;
 import org.greenregistry.place.PlaceService;
@@ -39,10 +40,11 @@ class ProjectForms {
         this.clock = clock;
     }
 
-    FormPage<ProjectContent> open(FormStore<ProjectContent> store) {
+    /** @param draft what {@code store} keeps */
+    FormPage<ProjectContent> open(UUID draft, FormStore<ProjectContent> store) {
         return new FormPage<>(
                 store,
-                (inputs, state, rewriter) -> new ProjectBody(inputs, state, rewriter, this),
+                (inputs, state, rewriter) -> new ProjectBody(draft, inputs, state, rewriter, this),
                 Wording.text(Lang.current(), "project.form.nameless"),
                 formats,
                 clock);

@@ -93,7 +93,7 @@ class ProjectMakers {
                 .field(
                         "project.indicators.indicator",
                         (part, name) ->
-                                part.choice(name, Indicators.all(), code -> Indicators.name(code, Lang.current())))
+                                part.choice(name, Indicators.all(), code -> Indicators.label(code, Lang.current())))
                 .field("project.parties.country", ProjectMakers::country)
                 .field("project.parties.ultimateCountry", ProjectMakers::country);
         for (var path : List.of("capital.currency", "events.capital.currency", "opportunity.landCurrency")) {

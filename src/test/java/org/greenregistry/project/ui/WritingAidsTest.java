@@ -2,6 +2,7 @@ package org.greenregistry.project.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.UUID;
@@ -56,6 +57,46 @@ class WritingAidsTest extends ProjectFormTesting {
         assertThat(copy.capital()).isEmpty();
         assertThat(copy.gaps()).isEmpty();
         assertThat(copy.note()).isNull();
+    }
+
+    @Test
+    void whatTheStageAsksForIsMarkedAndUnmarkedWithTheStage() {
+        open(ProjectContent.EMPTY);
+        assertThat(field("Thời hạn hoạt động (năm)").isRequiredIndicatorVisible())
+                .isFalse();
+        assertThat(field("Tên dự án").isRequiredIndicatorVisible()).isTrue();
+
+        choose("Thực hiện theo", "Luật Đầu tư, có giấy chứng nhận đăng ký đầu tư");
+        choose("Giai đoạn hiện nay", "Đã cấp phép");
+        assertThat(field("Thời hạn hoạt động (năm)").isRequiredIndicatorVisible())
+                .isTrue();
+
+        choose("Giai đoạn hiện nay", "Kêu gọi đầu tư");
+        assertThat(field("Thời hạn hoạt động (năm)").isRequiredIndicatorVisible())
+                .isFalse();
+        assertThat(field("Tên dự án").isRequiredIndicatorVisible()).isTrue();
+    }
+
+    @Test
+    void whatReadersLookForIsListedUntilItIsFilled() {
+        open(ProjectContent.EMPTY);
+        assertThat(text()).contains("Nên có (6)");
+
+        type("Tên tiếng Anh", "Plant");
+
+        assertThat(text()).contains("Nên có (5)");
+    }
+
+    @Test
+    void thePreviewShowsThePublicPageOfADraftAndNothingInternal() {
+        var draft = open(Book.project("Xem trước " + word));
+        assertThat(links()).contains("work/projects/" + draft + "/preview");
+
+        navigate("work/projects/" + draft + "/preview", Component.class);
+
+        assertThat(text())
+                .contains("Xem trước " + word, "1,3 tỷ USD", "công chúng sẽ thấy")
+                .doesNotContain("chỉ để nội bộ", "Sửa hồ sơ", "3700145020", "(nội bộ)");
     }
 
     private Iterable<String> links() {
