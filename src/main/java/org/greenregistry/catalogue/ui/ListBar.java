@@ -23,7 +23,7 @@ class ListBar {
     }
 
     List<Component> of(Listing listing, Locale locale) {
-        var text = SearchField.input(locale, "catalogue.search");
+        var text = SearchField.suggesting(locale, "catalogue.search");
         SearchField.show(text, listing.url().filter().text());
         var search = Tags.tag("div", "search", text, SearchField.button(locale, "catalogue.search"));
         var count = Tags.said("p", "count", Wording.text(locale, "catalogue.count", listing.count()));

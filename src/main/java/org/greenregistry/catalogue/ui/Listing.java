@@ -40,12 +40,13 @@ record Listing(
         var isBoard = asked.view() == ListView.BOARD;
         var answer = catalogue.answer(isBoard ? asked.asked().sized(1) : asked.asked());
         var pages = pages(answer.total(), asked.asked().size());
-        var url = asked.page() <= pages ? asked : asked.onPage(pages);
+        var isThere = asked.page() <= pages;
+        var url = isThere ? asked : asked.onPage(pages);
         var whole = ProjectFilter.ALL.asOf(filter.asOf()).withSamples(filter.samples());
         return new Listing(
                 url,
                 answer,
-                url == asked ? answer.rows() : catalogue.page(url.asked()).rows(),
+                isThere ? answer.rows() : catalogue.page(url.asked()).rows(),
                 isBoard ? board(catalogue, url, answer) : Map.of(),
                 filter.asOf() == null ? 0 : catalogue.countChangedSince(filter, filter.asOf()),
                 catalogue.count(filter.withSamples(Samples.ONLY)),
