@@ -89,6 +89,8 @@ class ListJourneyTest {
             box(page, "phase", "BUILDING").check();
             page.waitForURL(Pattern.compile(".*phase=BUILDING"));
             assertThat(box(page, "phase", "BUILDING")).isFocused();
+            page.locator("summary").filter(new Locator.FilterOptions().setHasText("Thêm bộ lọc")).click();
+            page.locator("summary").filter(new Locator.FilterOptions().setHasText(Pattern.compile("^Đất$"))).click();
             page.locator("input[name='land.from']").fill("1.000.000");
             page.locator("input[name='land.from']").press("Enter");
             page.waitForURL(Pattern.compile(".*land.min=1000000"));

@@ -167,7 +167,7 @@ class Marks {
             return Tags.span("unknown", Wording.text(locale, "catalogue.place.unknown"));
         }
         var made = new Span(parts);
-        former(unit, locale).ifPresent(names -> made.add(Tags.span("muted", " " + names)));
+        former(unit, locale).ifPresent(names -> made.add(Tags.span("muted former", " " + names)));
         return made;
     }
 

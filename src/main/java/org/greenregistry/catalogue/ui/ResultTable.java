@@ -39,12 +39,12 @@ class ResultTable {
         columns.forEach(column -> head.add(head(column, column.key().orElse(null), url, locale)));
         var body = Tags.tag("tbody", "");
         for (var row : listing.rows()) {
-            var name = Tags.tag("th", "", RowCard.name(row, url.asOf(), locale));
+            var name = Tags.tag(
+                    "th", "", CompareBar.tick(row, url, locale), RowCard.name(row, url.asOf(), locale));
             name.getElement().setAttribute("scope", "row");
             if (row.sample()) {
                 name.add(new Span(" "), Tags.span("chip", Wording.text(locale, "catalogue.sample")));
             }
-            name.add(CompareBar.tick(row, url, locale));
             var line = Tags.tag("tr", "", name);
             columns.forEach(column -> line.add(cell(column, row, locale)));
             body.add(line);
