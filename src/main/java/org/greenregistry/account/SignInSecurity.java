@@ -37,7 +37,9 @@ class SignInSecurity {
         http.authorizeHttpRequests(
                 urls -> urls.requestMatchers(PathRequest.toStaticResources().atCommonLocations())
                         .permitAll()
-                        .requestMatchers("/error", "/robots.txt", "/sitemap.xml", "/icons/**", "/files/**", "/suggestions")
+                        .requestMatchers("/error", "/robots.txt", "/sitemap.xml", "/icons/**", "/files/**")
+                        .permitAll()
+                        .requestMatchers("/map/**", "/suggestions")
                         .permitAll()
                         .requestMatchers(unknown)
                         .permitAll());

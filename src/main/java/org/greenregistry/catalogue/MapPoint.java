@@ -2,6 +2,7 @@ package org.greenregistry.catalogue;
 
 import org.greenregistry.dossier.Phase;
 import org.greenregistry.kernel.LocalizedText;
+import org.greenregistry.place.Located;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,6 +10,7 @@ import org.greenregistry.dossier.Phase;
 import org.greenregistry.dossier.Stage;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.ReducedDate;
+import org.greenregistry.place.Located;
 import org.jspecify.annotations.Nullable;
 
 /**

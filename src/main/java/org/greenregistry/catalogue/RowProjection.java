@@ -15,7 +15,7 @@ import org.greenregistry.kernel.Canonical;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.ledger.VersionDocument;
-import org.greenregistry.project.Precision;
+import org.greenregistry.place.Located;
 import org.greenregistry.project.ProjectFields;
 import org.hibernate.search.engine.search.projection.SearchProjection;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
@@ -120,7 +120,7 @@ final class RowProjection {
                 : new Located(
                         new org.greenregistry.kernel.GeoPoint(
                                 BigDecimal.valueOf(point.latitude()), BigDecimal.valueOf(point.longitude())),
-                        Precision.valueOf(precision));
+                        Located.By.valueOf(precision));
     }
 
     private Slot<String> text(String field) {

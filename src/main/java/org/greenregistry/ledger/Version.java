@@ -19,7 +19,6 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One published state of a record: written once, never changed. Public only so that a kind can extend it and say how it
@@ -165,11 +164,6 @@ public abstract class Version {
     /** The parts there are, as they are stored. */
     final Map<Level, SealedPart> parts() {
         return SealedPart.byLevel(SealedPart.open(publicText, publicDigest), signedIn, internal, restricted);
-    }
-
-    /** The content as far as {@code level} sees it, in the schema it was written in. */
-    final ObjectNode tree(Level level) {
-        return Parts.of(parts()).joined(level);
     }
 
     /**

@@ -70,7 +70,7 @@ public final class ProjectFields {
     /** Where it is on a map, as well as that is known. */
     public static final String LOCATION = "location";
 
-    /** Name of the {@link Precision} of LOCATION. */
+    /** Name of the {@link org.greenregistry.place.Located.By} of LOCATION. */
     public static final String PRECISION = "precision";
 
     /** Country and name of each investor, joined by {@link #INVESTOR_GAP}. */

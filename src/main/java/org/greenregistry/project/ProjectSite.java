@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.place.AdminUnit;
 import org.greenregistry.place.Gazetteer;
-import org.greenregistry.place.IndustrialPark;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.types.Projectable;
@@ -42,25 +41,13 @@ class ProjectSite {
                         .flatMap(places::formerDistrict)
                         .map(AdminUnit::uid)
                         .orElse(null));
-        if (site.point() != null) {
-            mark(target, site.point(), Precision.SITE);
-            return;
-        }
-        var park = Optional.ofNullable(site.park()).flatMap(places::park).map(IndustrialPark::approximatePoint);
-        if (park.isPresent()) {
-            mark(target, park.get(), Precision.PARK);
-            return;
-        }
-        Optional.ofNullable(unitOf(open))
-                .flatMap(places::unit)
-                .map(AdminUnit::point)
-                .ifPresent(point -> mark(target, point, Precision.UNIT));
-    }
-
-    private void mark(DocumentElement target, org.greenregistry.kernel.GeoPoint point, Precision how) {
-        target.addValue(
-                location, GeoPoint.of(point.lat().doubleValue(), point.lon().doubleValue()));
-        target.addValue(precision, how.name());
+        places.locate(site.point(), site.park(), unitOf(open)).ifPresent(located -> {
+            var point = located.point();
+            target.addValue(
+                    location,
+                    GeoPoint.of(point.lat().doubleValue(), point.lon().doubleValue()));
+            target.addValue(precision, located.by().name());
+        });
     }
 
     /** Names people look for it by: the park, the unit, and what went into the unit. */

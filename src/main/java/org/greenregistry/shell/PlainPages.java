@@ -44,7 +44,7 @@ class PlainPages implements VaadinServiceInitListener {
         var page = page(request, place);
         write(page, place, new PlainPage(response.getDocument(), address(request)));
         response.getVaadinResponse().setStatus(page.status());
-        var policy = new ContentPolicy();
+        var policy = new ContentPolicy(settings.tiles());
         policy.sign(response.getDocument());
         response.getVaadinResponse().setHeader("Content-Security-Policy", policy.header());
     }
