@@ -100,7 +100,7 @@ public class RedactionService {
         if (reason.contains(text)) {
             throw new Refusal("ledger.redact.repeats");
         }
-        var file = FileReferences.byPath(version.tree(Level.RESTRICTED)).get(path.replaceAll("\\.name$", ""));
+        var file = FileReferences.byPath(Parts.of(version.parts()).joined(Level.RESTRICTED)).get(path.replaceAll("\\.name$", ""));
         if (file == null) {
             redactText(record, Change.fieldOf(path), text, reason);
         } else {
