@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.greenregistry.catalogue.ProjectQuery;
+import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.PageLinks;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
@@ -24,17 +25,18 @@ class ListResults {
     private final RowCard cards;
     private final ResultTable table;
     private final ResultBoard board;
+    private final Formats formats;
 
-    ListResults(RowCard cards, ResultTable table, ResultBoard board) {
+    ListResults(RowCard cards, ResultTable table, ResultBoard board, Formats formats) {
         this.cards = cards;
         this.table = table;
         this.board = board;
+        this.formats = formats;
     }
 
     List<Component> of(Listing listing, Map<Narrowing, Long> waysOut, Locale locale) {
         if (listing.isBookEmpty()) {
-            var key = listing.url().asOf() == null ? "catalogue.empty" : "catalogue.empty.past";
-            var words = new Paragraph(Wording.text(locale, key));
+            var words = new Paragraph(empty(listing, locale));
             words.addClassName("empty");
             return List.of(words);
         }
@@ -46,6 +48,13 @@ class ListResults {
             case TABLE -> paged(listing, table.of(listing, locale), locale);
             case BOARD -> List.of(board.of(listing, locale));
         };
+    }
+
+    private String empty(Listing listing, Locale locale) {
+        return listing.began()
+                .map(first -> Wording.text(locale, "catalogue.empty.before", formats.date(first)))
+                .orElseGet(() -> Wording.text(
+                        locale, listing.url().asOf() == null ? "catalogue.empty" : "catalogue.empty.past"));
     }
 
     private OrderedList list(Listing listing, Locale locale) {

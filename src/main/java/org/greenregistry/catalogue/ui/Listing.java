@@ -1,9 +1,11 @@
 package org.greenregistry.catalogue.ui;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.greenregistry.catalogue.CatalogueAnswer;
 import org.greenregistry.catalogue.CatalogueService;
@@ -13,6 +15,7 @@ import org.greenregistry.catalogue.ProjectRow;
 import org.greenregistry.catalogue.Rows;
 import org.greenregistry.catalogue.Samples;
 import org.greenregistry.dossier.Stage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the list at one address shows.
@@ -22,6 +25,7 @@ import org.greenregistry.dossier.Stage;
  * @param changed how many projects of the list have changed since, if it is about a past moment
  * @param samples how many made-up projects the same question finds
  * @param isBookEmpty whether nothing is found because there is nothing yet
+ * @param began when the book began, told if it is asked for an earlier moment
  */
 record Listing(
         ListUrl url,
@@ -30,7 +34,8 @@ record Listing(
         Map<Stage, Rows> board,
         long changed,
         long samples,
-        boolean isBookEmpty) {
+        boolean isBookEmpty,
+        Optional<Instant> began) {
 
     /** Rows of a stage on the board before its link to all of them. */
     static final int BOARD_ROWS = 6;
@@ -50,7 +55,12 @@ record Listing(
                 isBoard ? board(catalogue, url, answer) : Map.of(),
                 filter.asOf() == null ? 0 : catalogue.countChangedSince(filter, filter.asOf()),
                 catalogue.count(filter.withSamples(Samples.ONLY)),
-                answer.total() == 0 && (filter.isEmpty() || catalogue.count(whole) == 0));
+                answer.total() == 0 && (filter.isEmpty() || catalogue.count(whole) == 0),
+                began(catalogue, filter.asOf()));
+    }
+
+    private static Optional<Instant> began(CatalogueService catalogue, @Nullable Instant asOf) {
+        return asOf == null ? Optional.empty() : catalogue.began().filter(asOf::isBefore);
     }
 
     private static Map<Stage, Rows> board(CatalogueService catalogue, ListUrl url, CatalogueAnswer answer) {

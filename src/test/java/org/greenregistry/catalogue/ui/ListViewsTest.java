@@ -143,6 +143,12 @@ class ListViewsTest extends SpringBrowserlessTest {
                 .doesNotContain("work/projects/revise/" + code);
     }
 
+    @Test
+    void aDayBeforeTheBookBeganSaysSo() {
+        assertThat(live("asOf=2020-01-01").text())
+                .contains("Sổ được lập ngày", "chỉ xem được theo ngày văn bản");
+    }
+
     private static Document live(String query) {
         UI.getCurrent().navigate("projects", QueryParameters.fromString(query));
         return ShownHtml.now();
