@@ -170,18 +170,18 @@ public final class Gazetteer {
      */
     public List<AdminUnit> searchUnits(String typed, LocalDate today, int limit) {
         var ranking = new Ranking(typed);
-        return best(
+        return Ranking.best(
                 unitsByName.stream()
                         .sorted(Comparator.comparing(unit -> !unit.isValidOn(today)))
-                        .map(unit -> new Ranked<>(unit, ranking.of(names(unit), formerNames(unit.uid())))),
+                        .map(unit -> new Ranking.Ranked<>(unit, ranking.of(names(unit), formerNames(unit.uid())))),
                 limit);
     }
 
     /** Parks found by name, code or place, former or of now, accents optional; the best first, then by name. */
     public List<IndustrialPark> searchParks(String typed, int limit) {
         var ranking = new Ranking(typed);
-        return best(
-                parksByName.stream().map(park -> new Ranked<>(park, ranking.of(names(park), placeNames(park)))), limit);
+        return Ranking.best(
+                parksByName.stream().map(park -> new Ranking.Ranked<>(park, ranking.of(names(park), placeNames(park)))), limit);
     }
 
     /** In the order of the file. */
@@ -227,14 +227,6 @@ public final class Gazetteer {
         return Stream.of(text.in(VIETNAMESE), text.in(Locale.ENGLISH));
     }
 
-    private static <T> List<T> best(Stream<Ranked<T>> found, int limit) {
-        return found.filter(hit -> hit.rank != Ranking.NONE)
-                .sorted(Comparator.comparingInt(Ranked::rank))
-                .limit(limit)
-                .map(Ranked::thing)
-                .toList();
-    }
-
     private static <T> List<T> sorted(Map<String, T> things, Function<T, LocalizedText> name, Comparator<T> last) {
         var collator = Collator.getInstance(VIETNAMESE);
         return things.values().stream()
@@ -243,8 +235,6 @@ public final class Gazetteer {
                         .thenComparing(last))
                 .toList();
     }
-
-    private record Ranked<T>(T thing, int rank) {}
 
     private static class Holder {
         private static final Gazetteer BOOK = new Gazetteer(new PlaceFiles());

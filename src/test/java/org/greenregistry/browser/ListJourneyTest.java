@@ -137,7 +137,7 @@ class ListJourneyTest {
             page.locator("summary").filter(new Locator.FilterOptions().setHasText("Giai đoạn")).first().click();
             box(page, "phase", "BUILDING").check();
             page.waitForURL(Pattern.compile(".*phase=BUILDING"));
-            visitor.isAccessible();
+            visitor.isAccessible("#filters");
             visitor.button("Xem 5 dự án").click();
             assertThat(visitor.button("Bộ lọc (1)")).isVisible();
             assertThat(box(page, "phase", "BUILDING")).isHidden();

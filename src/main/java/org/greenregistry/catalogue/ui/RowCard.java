@@ -43,7 +43,9 @@ class RowCard {
             head.add(new Span(" "), Tags.span("chip", Wording.text(locale, "catalogue.sample")));
         }
         var stage = Tags.tag("div", "project-stage", Marks.stage(row, locale), kind(row, locale));
-        var body = new Div(stage, marks.place(row.unit(), row.park(), locale), amounts(row, locale));
+        var place = marks.place(row.unit(), row.park(), locale);
+        place.addClassName("project-place");
+        var body = new Div(stage, place, amounts(row, locale));
         body.addClassName("project-lines");
         var item = new ListItem(head, body, Marks.evidence(row.evidence(), locale));
         item.addClassName("project-row");

@@ -30,6 +30,8 @@ final class TypedBounds {
     /** @param sent by the form or as an address holds it */
     static Map<String, List<String>> read(Map<String, List<String>> sent, Formats formats, Locale locale) {
         var read = new HashMap<>(sent);
+        // The form always names a currency; the usual one goes without saying.
+        read.remove(CURRENCY, List.of(CapitalRange.USUAL_CURRENCY));
         for (var name : NAMES) {
             var typed = sent.get(name);
             if (typed != null && !typed.getFirst().isBlank()) {
