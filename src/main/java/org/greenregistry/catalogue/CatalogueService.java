@@ -132,7 +132,7 @@ public class CatalogueService {
         return session()
                 .search(scope())
                 .select(f -> f.field(VersionDocument.RECORDED_FROM, Instant.class))
-                .where(VersionDocument::onceSeen)
+                .where(predicates -> VersionDocument.onceSeen(predicates))
                 .sort(f -> f.field(VersionDocument.RECORDED_FROM))
                 .fetchHits(1)
                 .stream()
