@@ -97,11 +97,29 @@ public class RecordService {
         var seen = versions.findByRecordOrderByNumberDesc(record).stream()
                 .filter(RecordService::isSeen)
                 .toList();
+        return rows(seen, seen.size());
+    }
+
+    private List<VersionRow> rows(List<Version> seen, int most) {
         var rows = new ArrayList<VersionRow>();
-        for (var i = 0; i < seen.size(); i++) {
+        for (var i = 0; i < Math.min(most, seen.size()); i++) {
             rows.add(row(seen.get(i), i + 1 < seen.size() ? seen.get(i + 1) : null));
         }
         return rows;
+    }
+
+    /**
+     * The newest versions this actor may see up to {@code number}, newest first, each with what it changed.
+     *
+     * @param most how many at most
+     */
+    public List<VersionRow> latest(UUID record, int number, int most) {
+        return rows(
+                versions.findByRecordOrderByNumberDesc(record).stream()
+                        .filter(version -> version.number() <= number && isSeen(version))
+                        .limit(most + 1L)
+                        .toList(),
+                most);
     }
 
     private VersionRow row(Version version, @Nullable Version before) {
