@@ -135,6 +135,9 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("history/project/{code}", "HistoryView"),
                 Arguments.of("organisations", "OrganisationsView"),
                 Arguments.of("organisations/{organisation}", "OrganisationView"),
+                Arguments.of("watch", "FormView"),
+                Arguments.of("follow/nothing", "FormView"),
+                Arguments.of("sent/nothing", "FormView"),
                 Arguments.of("about", "AboutView"),
                 Arguments.of("sign-in", "SignInView"),
                 Arguments.of("activate", "ActivateView"));

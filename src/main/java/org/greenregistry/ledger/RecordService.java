@@ -139,6 +139,46 @@ public class RecordService {
                 new Comparison(kind.name(), earlier, later).seenAt(actor.level()));
     }
 
+    /** When the last version not younger than {@code until} was written, of whatever kind and for whomever. */
+    public Optional<Instant> latest(Instant until) {
+        return versions.latest(until);
+    }
+
+    /**
+     * Codes of the records of that kind with a version written after {@code after} that is not younger than
+     * {@code until}.
+     */
+    public List<String> changed(String kind, Instant after, Instant until) {
+        return versions.changed(kind, after, until).stream()
+                .filter(RecordService::isSeen)
+                .map(Version::code)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * What the public sees otherwise at {@code until} than at {@code after}, whoever asks; empty if nothing, or if it
+     * sees no such record.
+     */
+    public List<Change> publicChanges(String kind, String code, Instant after, Instant until) {
+        var seen = records.findByKindAndCode(kind, code).stream()
+                .flatMap(record -> versions.findByRecordOrderByNumberDesc(record.id()).stream())
+                .filter(version -> version.isPublicNow() && version.isPublic() && !version.isWithdrawn())
+                .toList();
+        var later = publicParts(kind, seen, until);
+        return later.isEmpty()
+                ? List.of()
+                : new Comparison(kind, publicParts(kind, seen, after).orElseGet(Parts::new), later.get())
+                        .seenAt(Level.PUBLIC);
+    }
+
+    private Optional<Parts> publicParts(String kind, List<Version> newestFirst, Instant at) {
+        return newestFirst.stream()
+                .filter(version -> !version.recordedFrom().isAfter(at))
+                .findFirst()
+                .map(version -> Division.of(Contents.of(kinds.named(kind), version, Level.PUBLIC)));
+    }
+
     /** One RESTRICTED value of the newest version. The reading is journalled. */
     @ForStaff
     @Transactional

@@ -27,6 +27,13 @@ interface Versions extends Repository<Version, UUID> {
 
     List<Version> findByRecordIn(Collection<UUID> records);
 
+    @Query("select max(v.recordedFrom) from Version v where v.recordedFrom <= :until")
+    Optional<Instant> latest(Instant until);
+
+    @Query("select v from Version v, LedgerRecord r where r.id = v.record and r.kind = :kind"
+            + " and v.recordedFrom > :after and v.recordedFrom <= :until order by v.recordedFrom, v.id")
+    List<Version> changed(String kind, Instant after, Instant until);
+
     boolean existsByAuthor(UUID author);
 
     long count();
