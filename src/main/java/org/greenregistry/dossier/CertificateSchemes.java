@@ -34,6 +34,14 @@ public final class CertificateSchemes {
         return LIST.name(code, locale);
     }
 
+    /** The schemes of the certificates that {@code content} shows, each once. */
+    public static List<String> of(ProjectContent content) {
+        return content.claims().stream()
+                .flatMap(claim -> of(claim).stream())
+                .distinct()
+                .toList();
+    }
+
     /** The schemes whose certificate {@code claim} shows; none of a claim without certificate. */
     static List<String> of(GreenClaim claim) {
         if (claim.step() == null || claim.step().compareTo(Evidence.CERTIFIED) < 0) {

@@ -4,8 +4,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.greenregistry.dossier.CertificateSchemes;
 import org.greenregistry.dossier.GreenClaim;
 import org.greenregistry.dossier.Party;
+import org.greenregistry.dossier.Phase;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.Stage;
 import org.greenregistry.dossier.SustainableGoal;
@@ -78,7 +80,7 @@ class ProjectFacets {
         target.addValue(proof, open.evidence().code());
         target.addValue(park, open.site().park());
         target.addValue(regime, Objects.toString(open.regime(), null));
-        target.addValue(seeking, String.valueOf(open.isSeeking()));
+        target.addValue(seeking, String.valueOf(isSeeking(open.stage())));
         target.addValue(sample, open.sample());
         IndexSchema.add(target, investors, open.investors().map(ProjectFacets::investor));
         IndexSchema.add(target, country, open.investors().map(Party::country));
@@ -101,11 +103,16 @@ class ProjectFacets {
 
     private void writeGreen(DocumentElement target, ProjectContent open) {
         IndexSchema.add(target, taxonomyGroup, open.claims().stream().map(GreenClaim::group));
-        IndexSchema.add(target, certificate, open.certificates().stream());
+        IndexSchema.add(target, certificate, CertificateSchemes.of(open).stream());
         IndexSchema.add(target, greenDeal, open.frame().greenDeal().stream());
         IndexSchema.add(target, euObjective, open.frame().euObjectives().stream());
         IndexSchema.add(target, goal, open.frame().goals().stream().map(SustainableGoal::number));
         IndexSchema.add(target, technology, open.digital().technologies().stream());
+    }
+
+    /** Whether it is a call for an investor that has not found one. */
+    private static boolean isSeeking(@Nullable Stage stage) {
+        return stage != null && stage.phase() == Phase.OPPORTUNITY;
     }
 
     private static String investor(Party party) {
