@@ -7,6 +7,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.greenregistry.kernel.Identified;
 import org.greenregistry.kernel.Level;
 import org.greenregistry.kernel.Leveled;
@@ -49,5 +53,12 @@ public record CapitalFigure(
     @Override
     public Level level() {
         return kind == null ? Level.INTERNAL : kind.level();
+    }
+
+    /** The preferred figure that stands for a project: registered before expected before announced. */
+    public static Optional<CapitalFigure> main(List<CapitalFigure> figures) {
+        return figures.stream()
+                .filter(figure -> figure.preferred() && figure.kind() != null && figure.amount() != null)
+                .min(Comparator.comparing(figure -> Objects.requireNonNull(figure.kind())));
     }
 }

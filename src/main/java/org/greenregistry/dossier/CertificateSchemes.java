@@ -34,9 +34,9 @@ public final class CertificateSchemes {
         return LIST.name(code, locale);
     }
 
-    /** Those of the certificates a project shows, each once. */
-    public static List<String> of(ProjectContent project) {
-        return project.claims().stream()
+    /** The schemes of the certificates that {@code content} shows, each once. */
+    public static List<String> of(ProjectContent content) {
+        return content.claims().stream()
                 .flatMap(claim -> of(claim).stream())
                 .distinct()
                 .toList();

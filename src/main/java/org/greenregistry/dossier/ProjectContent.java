@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -198,19 +197,6 @@ public record ProjectContent(
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(Evidence.NONE);
-    }
-
-    /** The preferred figure that stands for the project: registered before expected before announced. */
-    public @Nullable CapitalFigure mainCapital() {
-        return capital.stream()
-                .filter(figure -> figure.preferred() && figure.kind() != null && figure.amount() != null)
-                .min(Comparator.comparing(figure -> Objects.requireNonNull(figure.kind())))
-                .orElse(null);
-    }
-
-    /** Hectares of the site, or else those offered. */
-    public @Nullable BigDecimal hectares() {
-        return site.area() == null ? opportunity.landOffered() : site.area().movePointLeft(4);
     }
 
     /** Whether commitments may stand for permits: the special investment procedure (Article 28 of Law 143/2025). */

@@ -40,7 +40,6 @@ public abstract class Version {
     @Column(name = "version_number")
     private int number;
 
-    @Column(name = "code")
     private String code;
 
     @Enumerated(EnumType.STRING)
@@ -48,7 +47,6 @@ public abstract class Version {
     private VersionState state;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "publication")
     private Publication publication;
 
     @Column(name = "schema_number")
@@ -90,7 +88,6 @@ public abstract class Version {
     @Column(name = "previous_hash")
     private String previousHash;
 
-    @Column(name = "hash")
     private String hash;
 
     /** Derived, not stored: a version ends when its successor begins. */
@@ -98,9 +95,7 @@ public abstract class Version {
             + " and s.version_number = version_number + 1)")
     private @Nullable Instant recordedTo;
 
-    /**
-     * Whether the newest version of the record is open to the public; what is not public today is not for any past day.
-     */
+    /** Whether the record's newest version is public: what is not public today is not for any past day. */
     @Formula("(select case when n.publication = 'PUBLIC' and n.state = 'APPROVED' then true else false end"
             + " from ledger_version n where n.record_id = record_id and n.version_number ="
             + " (select max(m.version_number) from ledger_version m where m.record_id = n.record_id))")

@@ -94,7 +94,7 @@ public final class Gazetteer {
         var names = new LinkedHashSet<String>();
         for (var row : predecessorsOf.getOrDefault(uid, List.of())) {
             names.add(row.old().fullName().in(VIETNAMESE));
-            district(row.old()).ifPresent(names::add);
+            district(row.old()).map(found -> found.fullName().in(VIETNAMESE)).ifPresent(names::add);
             names.addAll(formerNames(row.old().uid()));
         }
         unit(uid).map(AdminUnit::formerDistrict).ifPresent(names::add);
@@ -104,13 +104,10 @@ public final class Gazetteer {
     /** The district {@code uid} lay in until districts were abolished, or most of it; empty where nothing tells. */
     public Optional<AdminUnit> formerDistrict(String uid) {
         var unit = unit(uid);
-        var above = unit.map(AdminUnit::parent).flatMap(this::unit).filter(Gazetteer::isDistrict);
-        return above.isPresent()
-                ? above
-                : unit.map(AdminUnit::formerDistrict).flatMap(name -> unitsByName.stream()
-                        .filter(Gazetteer::isDistrict)
+        return unit.flatMap(this::district)
+                .or(() -> unit.map(AdminUnit::formerDistrict).flatMap(name -> formerDistricts().stream()
                         .filter(district -> name.equals(district.fullName().vi()))
-                        .findFirst());
+                        .findFirst()));
     }
 
     /** All districts there were, by Vietnamese collation of the name. */
@@ -194,11 +191,8 @@ public final class Gazetteer {
         return fingerprint;
     }
 
-    private Optional<String> district(AdminUnit unit) {
-        return Optional.ofNullable(unit.parent())
-                .flatMap(this::unit)
-                .filter(Gazetteer::isDistrict)
-                .map(parent -> parent.fullName().in(VIETNAMESE));
+    private Optional<AdminUnit> district(AdminUnit unit) {
+        return Optional.ofNullable(unit.parent()).flatMap(this::unit).filter(Gazetteer::isDistrict);
     }
 
     private static List<String> names(AdminUnit unit) {

@@ -115,6 +115,11 @@ class ProjectFacets {
         IndexSchema.add(target, technology, open.digital().technologies().stream());
     }
 
+    /** Whether it is a call for an investor that has not found one. */
+    private static boolean isSeeking(@Nullable Stage stage) {
+        return stage != null && stage.phase() == Phase.OPPORTUNITY;
+    }
+
     private static String investor(Party party) {
         return Stream.of(party.country(), party.name())
                 .map(text -> Objects.requireNonNullElse(text, ""))

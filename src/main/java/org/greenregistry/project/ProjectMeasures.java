@@ -77,16 +77,21 @@ class ProjectMeasures {
         open.capital().stream()
                 .filter(CapitalFigure::preferred)
                 .forEach(figure -> target.addValue(capitals, Canonical.text(Canonical.tree(figure))));
-        var main = open.mainCapital();
-        if (main != null) {
+        CapitalFigure.main(open.capital()).ifPresent(main -> {
             target.addValue(capital, Canonical.text(Canonical.tree(main)));
             target.addValue(capitalCurrency, main.currency());
             writeAmount(target, main);
-        }
-        target.addValue(land, open.hectares());
+        });
+        target.addValue(land, hectares(open));
         target.addValue(jobs, open.jobs().planned());
         writeDate(target, open.stageOn(), stageOn, stageDay);
         writeDate(target, internal.stageOn(), stageOnInternal, stageDayInternal);
+    }
+
+    /** Of the site, or else those offered. */
+    private static @Nullable BigDecimal hectares(ProjectContent open) {
+        var area = open.site().area();
+        return area == null ? open.opportunity().landOffered() : area.movePointLeft(4);
     }
 
     private void writeAmount(DocumentElement target, CapitalFigure figure) {

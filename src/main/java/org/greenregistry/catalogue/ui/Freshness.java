@@ -17,7 +17,6 @@ import org.greenregistry.dossier.Held;
 import org.greenregistry.dossier.Milestone;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.Source;
-import org.greenregistry.catalogue.AsOf;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Tags;

@@ -1,5 +1,6 @@
 package org.greenregistry.catalogue.ui;
 
+import org.greenregistry.catalogue.AsOf;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.Locale;
 import java.util.Optional;
