@@ -45,9 +45,12 @@ class SignInSecurity {
         http.authorizeHttpRequests(
                 urls -> urls.requestMatchers(PathRequest.toStaticResources().atCommonLocations())
                         .permitAll()
-                        .requestMatchers("/error", "/robots.txt", "/sitemap.xml", "/icons/**", "/files/**")
+                        .requestMatchers("/error", "/robots.txt", "/sitemap.xml", "/icons/**", "/files/**", "/map/**")
                         .permitAll()
-                        .requestMatchers("/map/**", "/suggestions")
+                        .requestMatchers("/suggestions")
+                        .permitAll()
+                        // Each of them is guarded by itself, as its page is.
+                        .requestMatchers("/lists/**", "/en/lists/**")
                         .permitAll()
                         .requestMatchers(unknown)
                         .permitAll()

@@ -49,16 +49,16 @@ public record CapitalFigure(
         boolean preferred)
         implements Identified, Leveled {
 
-    /** As strict as its kind; strict until a kind is chosen. */
-    @Override
-    public Level level() {
-        return kind == null ? Level.INTERNAL : kind.level();
-    }
-
     /** The preferred figure that stands for a project: registered before expected before announced. */
     public static Optional<CapitalFigure> main(List<CapitalFigure> figures) {
         return figures.stream()
                 .filter(figure -> figure.preferred() && figure.kind() != null && figure.amount() != null)
                 .min(Comparator.comparing(figure -> Objects.requireNonNull(figure.kind())));
+    }
+
+    /** As strict as its kind; strict until a kind is chosen. */
+    @Override
+    public Level level() {
+        return kind == null ? Level.INTERNAL : kind.level();
     }
 }

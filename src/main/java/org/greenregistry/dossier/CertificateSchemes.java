@@ -34,12 +34,9 @@ public final class CertificateSchemes {
         return LIST.name(code, locale);
     }
 
-    /** The schemes of the certificates that {@code content} shows, each once. */
-    public static List<String> of(ProjectContent content) {
-        return content.claims().stream()
-                .flatMap(claim -> of(claim).stream())
-                .distinct()
-                .toList();
+    /** The schemes of the certificates that {@code claims} show, each once. */
+    public static Stream<String> of(List<GreenClaim> claims) {
+        return claims.stream().flatMap(claim -> of(claim).stream()).distinct();
     }
 
     /** The schemes whose certificate {@code claim} shows; none of a claim without certificate. */

@@ -10,7 +10,7 @@ final class Contents {
     private Contents() {}
 
     static <C extends Record> C of(RecordKind<C> kind, Version version, Level level) {
-        return read(kind, version.schema(), Parts.of(version.parts()).joined(level));
+        return read(kind, version.schema(), version.tree(level));
     }
 
     static <C extends Record> C of(RecordKind<C> kind, Draft draft) {

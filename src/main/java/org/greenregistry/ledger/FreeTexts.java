@@ -24,7 +24,7 @@ class FreeTexts {
 
     /** Texts by path. */
     Map<String, String> of(RecordKind<?> kind, Version version) {
-        var tree = Parts.of(version.parts()).joined(Level.RESTRICTED);
+        var tree = version.tree(Level.RESTRICTED);
         var leaves = Leaves.of(tree);
         var ids = new HashSet<String>();
         leaves.forEach((path, value) -> {

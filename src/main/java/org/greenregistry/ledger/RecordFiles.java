@@ -73,7 +73,7 @@ public class RecordFiles {
         var level = Actor.current().level();
         var published = versions.findByRecordOrderByNumberDesc(record).stream()
                 .filter(RecordService::isSeen)
-                .map(version -> Parts.of(version.parts()).joined(level));
+                .map(version -> version.tree(level));
         var unpublished = drafts.findByRecordId(record).stream()
                 .filter(RecordFiles::isOnMyDesk)
                 .map(draft -> draft.typed().tree());

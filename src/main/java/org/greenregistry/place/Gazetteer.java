@@ -94,7 +94,7 @@ public final class Gazetteer {
         var names = new LinkedHashSet<String>();
         for (var row : predecessorsOf.getOrDefault(uid, List.of())) {
             names.add(row.old().fullName().in(VIETNAMESE));
-            district(row.old()).map(found -> found.fullName().in(VIETNAMESE)).ifPresent(names::add);
+            district(row.old()).ifPresent(names::add);
             names.addAll(formerNames(row.old().uid()));
         }
         unit(uid).map(AdminUnit::formerDistrict).ifPresent(names::add);
@@ -104,10 +104,13 @@ public final class Gazetteer {
     /** The district {@code uid} lay in until districts were abolished, or most of it; empty where nothing tells. */
     public Optional<AdminUnit> formerDistrict(String uid) {
         var unit = unit(uid);
-        return unit.flatMap(this::district)
-                .or(() -> unit.map(AdminUnit::formerDistrict).flatMap(name -> formerDistricts().stream()
+        var above = unit.map(AdminUnit::parent).flatMap(this::unit).filter(Gazetteer::isDistrict);
+        return above.isPresent()
+                ? above
+                : unit.map(AdminUnit::formerDistrict).flatMap(name -> unitsByName.stream()
+                        .filter(Gazetteer::isDistrict)
                         .filter(district -> name.equals(district.fullName().vi()))
-                        .findFirst()));
+                        .findFirst());
     }
 
     /** All districts there were, by Vietnamese collation of the name. */
@@ -148,17 +151,13 @@ public final class Gazetteer {
      * if none of them has a point.
      */
     public Optional<Located> locate(@Nullable GeoPoint site, @Nullable String park, @Nullable String unit) {
-        return located(site, Located.By.SITE)
+        return Located.at(site, Located.By.SITE)
                 .or(() -> Optional.ofNullable(park)
                         .flatMap(this::park)
-                        .flatMap(found -> located(found.approximatePoint(), Located.By.PARK)))
+                        .flatMap(found -> Located.at(found.approximatePoint(), Located.By.PARK)))
                 .or(() -> Optional.ofNullable(unit)
                         .flatMap(this::unit)
-                        .flatMap(found -> located(found.point(), Located.By.UNIT)));
-    }
-
-    private static Optional<Located> located(@Nullable GeoPoint point, Located.By by) {
-        return point == null ? Optional.empty() : Optional.of(new Located(point, by));
+                        .flatMap(found -> Located.at(found.point(), Located.By.UNIT)));
     }
 
     /**
@@ -167,18 +166,18 @@ public final class Gazetteer {
      */
     public List<AdminUnit> searchUnits(String typed, LocalDate today, int limit) {
         var ranking = new Ranking(typed);
-        return Ranking.best(
+        return best(
                 unitsByName.stream()
                         .sorted(Comparator.comparing(unit -> !unit.isValidOn(today)))
-                        .map(unit -> new Ranking.Ranked<>(unit, ranking.of(names(unit), formerNames(unit.uid())))),
+                        .map(unit -> new Ranked<>(unit, ranking.of(names(unit), formerNames(unit.uid())))),
                 limit);
     }
 
     /** Parks found by name, code or place, former or of now, accents optional; the best first, then by name. */
     public List<IndustrialPark> searchParks(String typed, int limit) {
         var ranking = new Ranking(typed);
-        return Ranking.best(
-                parksByName.stream().map(park -> new Ranking.Ranked<>(park, ranking.of(names(park), placeNames(park)))), limit);
+        return best(
+                parksByName.stream().map(park -> new Ranked<>(park, ranking.of(names(park), placeNames(park)))), limit);
     }
 
     /** In the order of the file. */
@@ -191,8 +190,11 @@ public final class Gazetteer {
         return fingerprint;
     }
 
-    private Optional<AdminUnit> district(AdminUnit unit) {
-        return Optional.ofNullable(unit.parent()).flatMap(this::unit).filter(Gazetteer::isDistrict);
+    private Optional<String> district(AdminUnit unit) {
+        return Optional.ofNullable(unit.parent())
+                .flatMap(this::unit)
+                .filter(Gazetteer::isDistrict)
+                .map(parent -> parent.fullName().in(VIETNAMESE));
     }
 
     private static List<String> names(AdminUnit unit) {
@@ -221,6 +223,14 @@ public final class Gazetteer {
         return Stream.of(text.in(VIETNAMESE), text.in(Locale.ENGLISH));
     }
 
+    private static <T> List<T> best(Stream<Ranked<T>> found, int limit) {
+        return found.filter(hit -> hit.rank != Ranking.NONE)
+                .sorted(Comparator.comparingInt(Ranked::rank))
+                .limit(limit)
+                .map(Ranked::thing)
+                .toList();
+    }
+
     private static <T> List<T> sorted(Map<String, T> things, Function<T, LocalizedText> name, Comparator<T> last) {
         var collator = Collator.getInstance(VIETNAMESE);
         return things.values().stream()
@@ -229,6 +239,8 @@ public final class Gazetteer {
                         .thenComparing(last))
                 .toList();
     }
+
+    private record Ranked<T>(T thing, int rank) {}
 
     private static class Holder {
         private static final Gazetteer BOOK = new Gazetteer(new PlaceFiles());

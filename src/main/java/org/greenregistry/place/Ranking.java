@@ -1,7 +1,6 @@
 package org.greenregistry.place;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -59,18 +58,6 @@ class Ranking {
     private static List<String> words(String text) {
         return Stream.of(BETWEEN_WORDS.split(text, -1))
                 .filter(word -> !word.isEmpty())
-                .toList();
-    }
-
-    /** A thing with its rank, the lower the better. */
-    record Ranked<T>(T thing, int rank) {}
-
-    /** The best {@code limit} of those that have a rank at all. */
-    static <T> List<T> best(Stream<Ranked<T>> found, int limit) {
-        return found.filter(hit -> hit.rank != NONE)
-                .sorted(Comparator.comparingInt(Ranked::rank))
-                .limit(limit)
-                .map(Ranked::thing)
                 .toList();
     }
 }

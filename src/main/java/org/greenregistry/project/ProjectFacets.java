@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.greenregistry.dossier.CertificateSchemes;
 import org.greenregistry.dossier.GreenClaim;
 import org.greenregistry.dossier.Party;
-import org.greenregistry.dossier.Phase;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.Stage;
 import org.greenregistry.dossier.SustainableGoal;
@@ -67,11 +66,6 @@ class ProjectFacets {
                 .toReference();
     }
 
-    /** Whether it is a call for an investor that has not found one. */
-    private static boolean isSeeking(@Nullable Stage stage) {
-        return stage != null && stage.phase() == Phase.OPPORTUNITY;
-    }
-
     /**
      * @param open as the public sees it
      * @param internal as colleagues do
@@ -85,7 +79,7 @@ class ProjectFacets {
         target.addValue(proof, open.evidence().code());
         target.addValue(park, open.site().park());
         target.addValue(regime, Objects.toString(open.regime(), null));
-        target.addValue(seeking, String.valueOf(isSeeking(open.stage())));
+        target.addValue(seeking, String.valueOf(open.isSeeking()));
         target.addValue(sample, open.sample());
         IndexSchema.add(target, investors, open.investors().map(ProjectFacets::investor));
         IndexSchema.add(target, country, open.investors().map(Party::country));
@@ -108,16 +102,11 @@ class ProjectFacets {
 
     private void writeGreen(DocumentElement target, ProjectContent open) {
         IndexSchema.add(target, taxonomyGroup, open.claims().stream().map(GreenClaim::group));
-        IndexSchema.add(target, certificate, CertificateSchemes.of(open).stream());
+        IndexSchema.add(target, certificate, CertificateSchemes.of(open.claims()));
         IndexSchema.add(target, greenDeal, open.frame().greenDeal().stream());
         IndexSchema.add(target, euObjective, open.frame().euObjectives().stream());
         IndexSchema.add(target, goal, open.frame().goals().stream().map(SustainableGoal::number));
         IndexSchema.add(target, technology, open.digital().technologies().stream());
-    }
-
-    /** Whether it is a call for an investor that has not found one. */
-    private static boolean isSeeking(@Nullable Stage stage) {
-        return stage != null && stage.phase() == Phase.OPPORTUNITY;
     }
 
     private static String investor(Party party) {

@@ -82,16 +82,10 @@ class ProjectMeasures {
             target.addValue(capitalCurrency, main.currency());
             writeAmount(target, main);
         });
-        target.addValue(land, hectares(open));
+        target.addValue(land, open.hectares());
         target.addValue(jobs, open.jobs().planned());
         writeDate(target, open.stageOn(), stageOn, stageDay);
         writeDate(target, internal.stageOn(), stageOnInternal, stageDayInternal);
-    }
-
-    /** Of the site, or else those offered. */
-    private static @Nullable BigDecimal hectares(ProjectContent open) {
-        var area = open.site().area();
-        return area == null ? open.opportunity().landOffered() : area.movePointLeft(4);
     }
 
     private void writeAmount(DocumentElement target, CapitalFigure figure) {

@@ -68,7 +68,7 @@ record ListUrl(ProjectQuery asked, ListView view, List<Column> columns, List<Str
     }
 
     static ListUrl of(Facet facet, String value) {
-        return ALL.asking(ProjectQuery.ALL.with(facet, Set.of(value)));
+        return ALL.with(facet, Set.of(value));
     }
 
     static ListUrl of(ProjectFilter filter) {
@@ -100,6 +100,11 @@ record ListUrl(ProjectQuery asked, ListView view, List<Column> columns, List<Str
     /** The same list narrowed otherwise, from its first page. */
     ListUrl with(ProjectFilter filter) {
         return asking(asked.with(filter));
+    }
+
+    /** The same list with these values of a facet and no others of it. */
+    ListUrl with(Facet facet, Set<String> values) {
+        return asking(asked.with(facet, values));
     }
 
     ListUrl without(Facet facet, String value) {

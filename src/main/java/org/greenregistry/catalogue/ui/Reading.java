@@ -4,6 +4,7 @@ import org.greenregistry.catalogue.AsOf;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.Locale;
 import java.util.Optional;
+import org.greenregistry.catalogue.AsOf;
 import org.greenregistry.dossier.Document;
 import org.greenregistry.dossier.Gap;
 import org.greenregistry.dossier.Phase;

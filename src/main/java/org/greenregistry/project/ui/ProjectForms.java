@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.organisation.OrganisationService;
+import org.greenregistry.organisation.PersonService;
 import org.greenregistry.place.PlaceService;
 import org.greenregistry.project.ProjectService;
 import org.greenregistry.reference.CodeLists;
@@ -20,6 +21,7 @@ class ProjectForms {
 
     private final PlaceService places;
     private final OrganisationService organisations;
+    private final PersonService people;
     private final ProjectService projects;
     private final CodeLists codes;
     private final Formats formats;
@@ -28,12 +30,14 @@ class ProjectForms {
     ProjectForms(
             PlaceService places,
             OrganisationService organisations,
+            PersonService people,
             ProjectService projects,
             CodeLists codes,
             Formats formats,
             Clock clock) {
         this.places = places;
         this.organisations = organisations;
+        this.people = people;
         this.projects = projects;
         this.codes = codes;
         this.formats = formats;
@@ -56,6 +60,10 @@ class ProjectForms {
 
     OrganisationService organisations() {
         return organisations;
+    }
+
+    PersonService people() {
+        return people;
     }
 
     ProjectService projects() {
