@@ -32,7 +32,9 @@ class ListJourneyTest {
 
     @BeforeEach
     void projects() {
-        for (var name : new String[] {"Nhà máy đồ chơi ", "Nhà máy giấy ", "Điện mặt trời ", "Kho lạnh ", "Trung tâm dữ liệu "}) {
+        for (var name :
+                new String[] {"Nhà máy đồ chơi ", "Nhà máy giấy ", "Điện mặt trời ", "Kho lạnh ", "Trung tâm dữ liệu "
+                }) {
             book.published(Book.project(name + word));
         }
         chromium = new Chromium(port);
@@ -89,8 +91,12 @@ class ListJourneyTest {
             box(page, "phase", "BUILDING").check();
             page.waitForURL(Pattern.compile(".*phase=BUILDING"));
             assertThat(box(page, "phase", "BUILDING")).isFocused();
-            page.locator("summary").filter(new Locator.FilterOptions().setHasText("Thêm bộ lọc")).click();
-            page.locator("summary").filter(new Locator.FilterOptions().setHasText(Pattern.compile("^Đất$"))).click();
+            page.locator("summary")
+                    .filter(new Locator.FilterOptions().setHasText("Thêm bộ lọc"))
+                    .click();
+            page.locator("summary")
+                    .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^Đất$")))
+                    .click();
             page.locator("input[name='land.from']").fill("1.000.000");
             page.locator("input[name='land.from']").press("Enter");
             page.waitForURL(Pattern.compile(".*land.min=1000000"));
@@ -112,7 +118,10 @@ class ListJourneyTest {
             var rows = visitor.open(address).page().locator("tbody th a").allTextContents();
             assertThat(rows).hasSize(5);
             var link = visitor.page().url();
-            assertThat(other.open(link.substring(link.indexOf("/projects"))).page().locator("tbody th a").allTextContents())
+            assertThat(other.open(link.substring(link.indexOf("/projects")))
+                            .page()
+                            .locator("tbody th a")
+                            .allTextContents())
                     .isEqualTo(rows);
             visitor.isAccessible();
         }
@@ -134,7 +143,10 @@ class ListJourneyTest {
             var second = page.locator(".project-row").nth(1).boundingBox();
             assertThat(second.y + second.height).isLessThan(760);
             visitor.button("Bộ lọc (0)").click();
-            page.locator("summary").filter(new Locator.FilterOptions().setHasText("Giai đoạn")).first().click();
+            page.locator("summary")
+                    .filter(new Locator.FilterOptions().setHasText("Giai đoạn"))
+                    .first()
+                    .click();
             box(page, "phase", "BUILDING").check();
             page.waitForURL(Pattern.compile(".*phase=BUILDING"));
             visitor.isAccessible("#filters");

@@ -23,10 +23,12 @@ class CompareBar {
         box.getElement().setAttribute("name", ListUrl.COMPARED);
         box.getElement().setAttribute("value", row.code());
         box.getElement().setAttribute("checked", ticked);
+        box.getElement().setAttribute("disabled", !ticked && url.compared().size() >= ListUrl.MOST_COMPARED);
         box.getElement()
-                .setAttribute("disabled", !ticked && url.compared().size() >= ListUrl.MOST_COMPARED);
-        box.getElement()
-                .setAttribute("aria-label", Wording.text(locale, "catalogue.compare.tick", row.name().in(locale)));
+                .setAttribute(
+                        "aria-label",
+                        Wording.text(
+                                locale, "catalogue.compare.tick", row.name().in(locale)));
         return Tags.tag("label", "compare-tick", box, Tags.span("", Wording.text(locale, "catalogue.compare")));
     }
 
@@ -38,7 +40,12 @@ class CompareBar {
         var bar = Tags.tag(
                 "div",
                 "compare-bar",
-                Tags.span("strong", Wording.text(locale, "catalogue.compare.count", url.compared().size())));
+                Tags.span(
+                        "strong",
+                        Wording.text(
+                                locale,
+                                "catalogue.compare.count",
+                                url.compared().size())));
         for (var code : url.compared()) {
             var rest = new ArrayList<>(url.compared());
             rest.remove(code);
@@ -48,7 +55,8 @@ class CompareBar {
             bar.add(chip);
         }
         if (url.compared().size() > 1) {
-            bar.add(Tags.link("button primary", href(url.compared(), locale), Wording.text(locale, "catalogue.compare")));
+            bar.add(Tags.link(
+                    "button primary", href(url.compared(), locale), Wording.text(locale, "catalogue.compare")));
         } else {
             bar.add(Tags.span("muted small", Wording.text(locale, "catalogue.compare.another")));
         }

@@ -15,15 +15,15 @@ import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
 
 /**
- * What the list can be narrowed by: fields of the page's form, so they work without script. On a phone the column is the
- * browser's own popover, a sheet from below.
+ * What the list can be narrowed by: fields of the page's form, so they work without script. On a phone the column is
+ * the browser's own popover, a sheet from below.
  */
 class FacetColumn extends Aside {
 
     static final String ID = "filters";
 
-    private static final List<Facet> FIRST = List.of(
-            Facet.PHASE, Facet.CATEGORY, Facet.SECTION, Facet.UNIT, Facet.PARK, Facet.PROOF, Facet.COUNTRY);
+    private static final List<Facet> FIRST =
+            List.of(Facet.PHASE, Facet.CATEGORY, Facet.SECTION, Facet.UNIT, Facet.PARK, Facet.PROOF, Facet.COUNTRY);
     private static final List<Facet> MORE = List.of(
             Facet.STAGE,
             Facet.SEEKING,
@@ -69,8 +69,7 @@ class FacetColumn extends Aside {
             parts.add(Tags.tag(
                     "div",
                     "facet",
-                    FacetGroups.option(
-                            "samples", kept.value(), words, samples != Samples.EXCLUDE, listing.samples())));
+                    FacetGroups.option("samples", kept.value(), words, samples != Samples.EXCLUDE, listing.samples())));
         }
         parts.add(foot(listing));
         region.show(parts.toArray(Component[]::new));

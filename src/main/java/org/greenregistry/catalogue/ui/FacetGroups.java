@@ -44,8 +44,7 @@ class FacetGroups {
                     "facet-more",
                     Tags.said("summary", "", Wording.text(locale, "catalogue.facet.all", all.size())),
                     finder(name, locale));
-            all.subList(first, all.size())
-                    .forEach(value -> more.add(option(facet, value, counts, chosen, locale)));
+            all.subList(first, all.size()).forEach(value -> more.add(option(facet, value, counts, chosen, locale)));
             group.add(more);
         }
         return group;
@@ -92,8 +91,7 @@ class FacetGroups {
             words = new Span(Tags.sign("evidence", Marks.dots(Evidence.of(value))), words);
             words.addClassName("ladder-step");
         }
-        return option(
-                facet.parameter(), value, words, chosen.contains(value), counts.getOrDefault(value, 0L));
+        return option(facet.parameter(), value, words, chosen.contains(value), counts.getOrDefault(value, 0L));
     }
 
     /** An option that leads to nothing stays visible and cannot be taken; one that is taken can be given up. */

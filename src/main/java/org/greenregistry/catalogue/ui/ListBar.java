@@ -119,8 +119,7 @@ class ListBar {
         }
         var box = url.filter().box();
         if (box != null) {
-            kept.add(RangeGroups.hidden(
-                    "bbox", box.west() + "," + box.south() + "," + box.east() + "," + box.north()));
+            kept.add(RangeGroups.hidden("bbox", box.west() + "," + box.south() + "," + box.east() + "," + box.north()));
         }
         return kept;
     }

@@ -53,7 +53,9 @@ class ListParts {
                         new Span(Wording.text(locale, "catalogue.past", asOf.shown(formats), listing.changed())),
                         Tags.link(
                                 "",
-                                listing.url().asking(listing.url().asked().at(null)).href(locale),
+                                listing.url()
+                                        .asking(listing.url().asked().at(null))
+                                        .href(locale),
                                 Wording.text(locale, "catalogue.today")));
     }
 

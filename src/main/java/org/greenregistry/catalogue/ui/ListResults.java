@@ -75,8 +75,8 @@ class ListResults {
         ways.addClassNames("row", "ways-out");
         if (!waysOut.isEmpty()) {
             box.add(new Paragraph(Wording.text(locale, "catalogue.nothing.try")));
-            waysOut.forEach((way, rows) ->
-                    ways.add(Tags.link("chip", way.without().href(locale), way.words() + " → " + rows)));
+            waysOut.forEach(
+                    (way, rows) -> ways.add(Tags.link("chip", way.without().href(locale), way.words() + " → " + rows)));
         }
         ways.add(Tags.link("button", url.cleared().href(locale), Wording.text(locale, "catalogue.clear")));
         box.add(ways);
@@ -87,7 +87,8 @@ class ListResults {
         var all = new ArrayList<Component>(shown);
         if (listing.count() > ProjectQuery.USUAL_SIZE) {
             var url = listing.url();
-            var pages = PageLinks.of(url.page(), listing.pages(), page -> url.onPage(page).href(locale), locale);
+            var pages = PageLinks.of(
+                    url.page(), listing.pages(), page -> url.onPage(page).href(locale), locale);
             pages.add(sizes(url, locale));
             all.add(pages);
         }

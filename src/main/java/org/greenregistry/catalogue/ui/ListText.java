@@ -1,11 +1,11 @@
 package org.greenregistry.catalogue.ui;
 
-import org.greenregistry.shell.Formats;
-import org.greenregistry.catalogue.CatalogueParameters;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.greenregistry.catalogue.CatalogueParameters;
 import org.greenregistry.catalogue.CatalogueService;
+import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.PublicPage;
 import org.greenregistry.shell.PublicText;
 import org.greenregistry.shell.Wording;

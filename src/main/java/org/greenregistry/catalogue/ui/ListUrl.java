@@ -37,9 +37,9 @@ record ListUrl(ProjectQuery asked, ListView view, List<Column> columns, List<Str
     static final String COLUMN = "col";
     static final String COMPARED = "compare";
 
-    private static final Set<String> OTHERS =
-            Stream.concat(Stream.of(VIEW, COLUMN, COMPARED), TypedBounds.NAMES.stream())
-                    .collect(Collectors.toSet());
+    private static final Set<String> OTHERS = Stream.concat(
+                    Stream.of(VIEW, COLUMN, COMPARED), TypedBounds.NAMES.stream())
+            .collect(Collectors.toSet());
 
     /** @param query parameters as sent, unchecked */
     static ListUrl parse(
@@ -60,8 +60,7 @@ record ListUrl(ProjectQuery asked, ListView view, List<Column> columns, List<Str
                 .sorted()
                 .toList();
         return new ListUrl(
-                new ProjectQuery(
-                        asked.filter(), asked.order(), asked.asOf(), asked.page(), asked.size(), unknown),
+                new ProjectQuery(asked.filter(), asked.order(), asked.asOf(), asked.page(), asked.size(), unknown),
                 view,
                 columns.equals(Column.USUAL) ? List.of() : columns,
                 all(query, COMPARED).stream().distinct().limit(MOST_COMPARED).toList());

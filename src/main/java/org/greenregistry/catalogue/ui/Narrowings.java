@@ -35,8 +35,9 @@ class Narrowings {
             all.add(new Narrowing("“" + filter.text() + "”", url.with(filter.withText("")), true));
         }
         for (var facet : Facet.values()) {
-            chosen(url, facet).forEach(value -> all.add(
-                    new Narrowing(word(facet, value, locale), url.without(facet, value), true)));
+            chosen(url, facet)
+                    .forEach(value ->
+                            all.add(new Narrowing(word(facet, value, locale), url.without(facet, value), true)));
         }
         ranges(url, locale, all);
         if (filter.samples() != Samples.EXCLUDE) {
@@ -45,10 +46,12 @@ class Narrowings {
                     url.with(filter.withSamples(Samples.EXCLUDE)),
                     true));
         }
-        url.asked().notUnderstood().forEach(odd -> all.add(new Narrowing(
-                Wording.text(locale, "catalogue.odd." + odd.reason(), odd.parameter(), odd.value()),
-                url.asking(url.asked().understood()),
-                false)));
+        url.asked()
+                .notUnderstood()
+                .forEach(odd -> all.add(new Narrowing(
+                        Wording.text(locale, "catalogue.odd." + odd.reason(), odd.parameter(), odd.value()),
+                        url.asking(url.asked().understood()),
+                        false)));
         return all;
     }
 
@@ -71,19 +74,37 @@ class Narrowings {
 
     private void ranges(ListUrl url, Locale locale, List<Narrowing> all) {
         var filter = url.filter();
-        add(all, locale, "capital", filter.capital().amount(), money(filter.capital(), locale),
+        add(
+                all,
+                locale,
+                "capital",
+                filter.capital().amount(),
+                money(filter.capital(), locale),
                 url.with(filter.withCapital(new CapitalRange(
-                        Between.any(), filter.capital().currency(), filter.capital().unstated()))));
+                        Between.any(),
+                        filter.capital().currency(),
+                        filter.capital().unstated()))));
         if (!filter.capital().unstated()) {
             all.add(new Narrowing(
-                    Wording.text(locale, "catalogue.range.stated", filter.capital().inCurrency()),
-                    url.with(filter.withCapital(
-                            new CapitalRange(filter.capital().amount(), filter.capital().currency(), true))),
+                    Wording.text(
+                            locale, "catalogue.range.stated", filter.capital().inCurrency()),
+                    url.with(filter.withCapital(new CapitalRange(
+                            filter.capital().amount(), filter.capital().currency(), true))),
                     true));
         }
-        add(all, locale, "land", filter.land(), area -> formats.number(area, locale) + " ha",
+        add(
+                all,
+                locale,
+                "land",
+                filter.land(),
+                area -> formats.number(area, locale) + " ha",
                 url.with(filter.withLand(Between.any())));
-        add(all, locale, "jobs", filter.jobs(), jobs -> formats.number(jobs, locale),
+        add(
+                all,
+                locale,
+                "jobs",
+                filter.jobs(),
+                jobs -> formats.number(jobs, locale),
                 url.with(filter.withJobs(Between.any())));
         add(all, locale, "stageOn", filter.stageOn(), formats::date, url.with(filter.withStageOn(Between.any())));
         if (filter.box() != null) {
@@ -92,8 +113,8 @@ class Narrowings {
     }
 
     private Function<Long, String> money(CapitalRange range, Locale locale) {
-        return amount -> formats.money(
-                new Money(BigDecimal.valueOf(amount), Currency.getInstance(range.inCurrency())), locale);
+        return amount ->
+                formats.money(new Money(BigDecimal.valueOf(amount), Currency.getInstance(range.inCurrency())), locale);
     }
 
     private static <T extends Comparable<? super T>> void add(

@@ -1,6 +1,5 @@
 package org.greenregistry.catalogue.ui;
 
-import org.greenregistry.catalogue.CatalogueParameters;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +11,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.greenregistry.catalogue.CatalogueParameters;
 import org.greenregistry.catalogue.CatalogueService;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
@@ -52,8 +52,7 @@ class ProjectListView extends Composite<Div> implements BeforeEnterObserver, Has
         var locale = Lang.current();
         var listing = Listing.of(
                 catalogue,
-                ListUrl.parse(
-                        event.getLocation().getQueryParameters().getParameters(), parameters, formats, locale));
+                ListUrl.parse(event.getLocation().getQueryParameters().getParameters(), parameters, formats, locale));
         shown = listing.url();
         page.show(listing, parts.waysOut(catalogue, listing, locale));
         if (before != null && before.page() != shown.page()) {

@@ -35,9 +35,8 @@ class RangeGroups {
         var currency = range.inCurrency();
         var group = group("capital", !range.isAny(), true, locale);
         var unit = TypedBounds.unit(currency);
-        Function<@Nullable Long, String> shown = amount -> amount == null
-                ? ""
-                : formats.number(BigDecimal.valueOf(amount).divide(unit), locale);
+        Function<@Nullable Long, String> shown = amount ->
+                amount == null ? "" : formats.number(BigDecimal.valueOf(amount).divide(unit), locale);
         group.add(
                 bars.of(
                         listing.answer().capital(),
@@ -54,8 +53,7 @@ class RangeGroups {
         return group;
     }
 
-    private static ProjectFilter capital(
-            Listing listing, BigDecimal from, @Nullable BigDecimal to) {
+    private static ProjectFilter capital(Listing listing, BigDecimal from, @Nullable BigDecimal to) {
         var range = listing.url().filter().capital();
         return listing.url()
                 .filter()
@@ -92,8 +90,7 @@ class RangeGroups {
     HtmlContainer land(Listing listing, Locale locale) {
         var range = listing.url().filter().land();
         var group = group("land", !range.isAny(), false, locale);
-        Function<@Nullable BigDecimal, String> shown =
-                area -> area == null ? "" : formats.number(area, locale);
+        Function<@Nullable BigDecimal, String> shown = area -> area == null ? "" : formats.number(area, locale);
         group.add(
                 bars.of(
                         listing.answer().land(),
@@ -107,8 +104,7 @@ class RangeGroups {
     HtmlContainer jobs(Listing listing, Locale locale) {
         var range = listing.url().filter().jobs();
         var group = group("jobs", !range.isAny(), false, locale);
-        Function<@Nullable Integer, String> shown =
-                jobs -> jobs == null ? "" : formats.number(jobs, locale);
+        Function<@Nullable Integer, String> shown = jobs -> jobs == null ? "" : formats.number(jobs, locale);
         group.add(bounds(
                 "jobs",
                 shown.apply(range.min()),

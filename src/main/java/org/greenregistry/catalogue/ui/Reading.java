@@ -1,6 +1,5 @@
 package org.greenregistry.catalogue.ui;
 
-import org.greenregistry.catalogue.AsOf;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import org.greenregistry.dossier.Gap;
 import org.greenregistry.dossier.Phase;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.ledger.Published;
-import org.greenregistry.catalogue.AsOf;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -47,7 +47,8 @@ class ResultBoard {
             var all = url.seenAs(ListView.LIST);
             column.add(Tags.link(
                     "more",
-                    all.asking(all.asked().with(Facet.STAGE, Set.of(stage.name()))).href(locale),
+                    all.asking(all.asked().with(Facet.STAGE, Set.of(stage.name())))
+                            .href(locale),
                     Wording.text(locale, "catalogue.board.all", rows.total())));
         }
         return column;
@@ -61,7 +62,9 @@ class ResultBoard {
                 marks.place(row.unit(), row.park(), locale),
                 marks.capital(row.capital(), locale));
         if (row.stageOn() != null) {
-            card.add(Tags.span("muted small", Wording.text(locale, "catalogue.stage.on", row.stageOn().text())));
+            card.add(Tags.span(
+                    "muted small",
+                    Wording.text(locale, "catalogue.stage.on", row.stageOn().text())));
         }
         if (Actor.current().is(Role.OFFICER) && url.asOf() == null) {
             card.add(Tags.link(

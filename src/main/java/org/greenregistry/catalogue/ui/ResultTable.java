@@ -39,8 +39,7 @@ class ResultTable {
         columns.forEach(column -> head.add(head(column, column.key().orElse(null), url, locale)));
         var body = Tags.tag("tbody", "");
         for (var row : listing.rows()) {
-            var name = Tags.tag(
-                    "th", "", CompareBar.tick(row, url, locale), RowCard.name(row, url.asOf(), locale));
+            var name = Tags.tag("th", "", CompareBar.tick(row, url, locale), RowCard.name(row, url.asOf(), locale));
             name.getElement().setAttribute("scope", "row");
             if (row.sample()) {
                 name.add(new Span(" "), Tags.span("chip", Wording.text(locale, "catalogue.sample")));
@@ -76,8 +75,7 @@ class ResultTable {
     }
 
     /** A head one can sort by is a link; a second press turns the order round. */
-    private static HtmlContainer head(
-            @Nullable Column column, @Nullable SortKey key, ListUrl url, Locale locale) {
+    private static HtmlContainer head(@Nullable Column column, @Nullable SortKey key, ListUrl url, Locale locale) {
         var words = Wording.text(locale, "catalogue.column." + (column == null ? "NAME" : column.name()));
         var cell = Tags.tag("th", column != null && column.isNumber() ? "number" : "");
         cell.getElement().setAttribute("scope", "col");
@@ -120,7 +118,8 @@ class ResultTable {
                                 .collect(Collectors.joining(", ")),
                         locale);
             case COUNTRY -> said(Marks.countries(row.countries(), locale), locale);
-            case CAPITAL -> row.capital() == null ? Marks.unknown(locale) : new Span(marks.amount(row.capital(), locale));
+            case CAPITAL ->
+                row.capital() == null ? Marks.unknown(locale) : new Span(marks.amount(row.capital(), locale));
             case CAPITAL_KIND -> said(row.capital() == null ? null : Marks.kind(row.capital(), locale), locale);
             case LAND -> said(row.landHa() == null ? null : formats.number(row.landHa(), locale) + " ha", locale);
             case PROOF -> Marks.evidence(row.evidence(), locale);

@@ -80,16 +80,15 @@ class Suggestions {
     }
 
     private Stream<Item> projects(String words, Locale locale) {
-        return catalogue
-                .rows(ProjectFilter.ALL.withText(words), Order.RELEVANCE, PageRequest.of(0, PROJECTS))
-                .stream()
+        return catalogue.rows(ProjectFilter.ALL.withText(words), Order.RELEVANCE, PageRequest.of(0, PROJECTS)).stream()
                 .map(row -> new Item(
                         row.name().in(locale), whereabouts(row, locale), RowCard.href(row.code(), null, locale)));
     }
 
     private @Nullable String whereabouts(ProjectRow row, Locale locale) {
         var park = Optional.ofNullable(row.park()).flatMap(places::park).map(IndustrialPark::name);
-        return park.or(() -> Optional.ofNullable(row.unit()).flatMap(places::unit).map(AdminUnit::fullName))
+        return park.or(() ->
+                        Optional.ofNullable(row.unit()).flatMap(places::unit).map(AdminUnit::fullName))
                 .map(name -> name.in(locale))
                 .orElse(null);
     }
@@ -109,7 +108,9 @@ class Suggestions {
     private Stream<Item> organisations(String words, Locale locale) {
         return organisations.find(words, PageRequest.of(0, OTHERS)).stream()
                 .map(found -> new Item(
-                        found.name().in(locale), country(found, locale), Lang.path(locale, "organisations/" + found.code())));
+                        found.name().in(locale),
+                        country(found, locale),
+                        Lang.path(locale, "organisations/" + found.code())));
     }
 
     private static @Nullable String country(OrganisationRow found, Locale locale) {
@@ -139,7 +140,8 @@ class Suggestions {
         }
         return places.current(unit.uid())
                 .map(now -> ListUrl.of(Facet.UNIT, now.uid()))
-                .orElseGet(() -> ListUrl.of(ProjectFilter.ALL.withText(unit.fullName().in(Lang.VIETNAMESE))))
+                .orElseGet(() ->
+                        ListUrl.of(ProjectFilter.ALL.withText(unit.fullName().in(Lang.VIETNAMESE))))
                 .href(locale);
     }
 }

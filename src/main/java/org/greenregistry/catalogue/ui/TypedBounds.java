@@ -11,8 +11,8 @@ import org.greenregistry.catalogue.CapitalRange;
 import org.greenregistry.shell.Formats;
 
 /**
- * Bounds as people type them into the form ({@code 1,5}, {@code 2 tỷ}), turned into those of addresses. A bare number of
- * capital counts millions; of VND, which has small ones, billions.
+ * Bounds as people type them into the form ({@code 1,5}, {@code 2 tỷ}), turned into those of addresses. A bare number
+ * of capital counts millions; of VND, which has small ones, billions.
  */
 final class TypedBounds {
 
@@ -47,7 +47,8 @@ final class TypedBounds {
             String name, String typed, Map<String, List<String>> sent, Formats formats, Locale locale) {
         var number = formats.parsed(typed, locale);
         if (name.startsWith("capital")) {
-            var currency = sent.getOrDefault(CURRENCY, List.of(CapitalRange.USUAL_CURRENCY)).getFirst();
+            var currency = sent.getOrDefault(CURRENCY, List.of(CapitalRange.USUAL_CURRENCY))
+                    .getFirst();
             var unit = typed.chars().anyMatch(Character::isLetter) ? BigDecimal.ONE : unit(currency);
             return number.map(amount -> whole(amount.multiply(unit))).orElse(typed);
         }

@@ -58,7 +58,10 @@ class ListUrlPropertyTest {
                 new ProjectQuery(
                         filter(random),
                         any(random, Order.OFFERED),
-                        random.nextBoolean() ? null : AsOf.parse("2025-0" + (1 + random.nextInt(9)) + "-17", formats).orElseThrow(),
+                        random.nextBoolean()
+                                ? null
+                                : AsOf.parse("2025-0" + (1 + random.nextInt(9)) + "-17", formats)
+                                        .orElseThrow(),
                         1 + random.nextInt(40),
                         any(random, List.of(20, 50, 100)),
                         List.of()),
@@ -97,8 +100,7 @@ class ListUrlPropertyTest {
     private static <T extends Comparable<? super T>> Between<T> between(Random random, IntFunction<T> of) {
         var low = 1 + random.nextInt(500);
         var high = low + random.nextInt(500);
-        return new Between<>(
-                random.nextBoolean() ? null : of.apply(low), random.nextBoolean() ? null : of.apply(high));
+        return new Between<>(random.nextBoolean() ? null : of.apply(low), random.nextBoolean() ? null : of.apply(high));
     }
 
     private static <T extends @Nullable Object> T any(Random random, List<T> all) {

@@ -91,14 +91,16 @@ class ListUrlTest {
         var url = read("q=lego&phase=OPERATING&phase=BUILDING&asOf=2025-12-31&page=2");
 
         assertThat(url.without(Facet.PHASE, "BUILDING").query()).isEqualTo("q=lego&phase=OPERATING&asOf=2025-12-31");
-        assertThat(url.with(url.filter().withText("")).query()).isEqualTo("phase=BUILDING&phase=OPERATING&asOf=2025-12-31");
+        assertThat(url.with(url.filter().withText("")).query())
+                .isEqualTo("phase=BUILDING&phase=OPERATING&asOf=2025-12-31");
         assertThat(url.cleared().query()).isEqualTo("asOf=2025-12-31");
         assertThat(url.asking(url.asked().at(null)).query()).isEqualTo("q=lego&phase=BUILDING&phase=OPERATING");
     }
 
     @Test
     void boundsMayBeTypedAsPeopleWriteThem() {
-        assertThat(read("capital.from=1,5&capital.to=2+t%E1%BB%B7&land.from=44,5&jobs.to=1.000&land.to=").query())
+        assertThat(read("capital.from=1,5&capital.to=2+t%E1%BB%B7&land.from=44,5&jobs.to=1.000&land.to=")
+                        .query())
                 .isEqualTo("capital.min=1500000&capital.max=2000000000&land.min=44.5&jobs.max=1000");
         assertThat(read("capital.from=50&capital.currency=VND").query())
                 .isEqualTo("capital.min=50000000000&capital.currency=VND");

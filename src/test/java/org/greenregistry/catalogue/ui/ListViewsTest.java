@@ -62,7 +62,8 @@ class ListViewsTest extends SpringBrowserlessTest {
     void allThatIsChosenIsToldInItsFacetAndAsAChip() {
         var list = live("q=" + word + "&phase=BUILDING&proof=certified&land.min=1&country=DK&samples=include");
 
-        assertThat(list.select("input[name=phase][value=BUILDING]").hasAttr("checked")).isTrue();
+        assertThat(list.select("input[name=phase][value=BUILDING]").hasAttr("checked"))
+                .isTrue();
         assertThat(list.select(".chips .chip").eachText())
                 .anyMatch(chip -> chip.startsWith("Đang triển khai"))
                 .anyMatch(chip -> chip.startsWith("Có chứng chỉ"))
@@ -145,8 +146,7 @@ class ListViewsTest extends SpringBrowserlessTest {
 
     @Test
     void aDayBeforeTheBookBeganSaysSo() {
-        assertThat(live("asOf=2020-01-01").text())
-                .contains("Sổ được lập ngày", "chỉ xem được theo ngày văn bản");
+        assertThat(live("asOf=2020-01-01").text()).contains("Sổ được lập ngày", "chỉ xem được theo ngày văn bản");
     }
 
     private static Document live(String query) {
