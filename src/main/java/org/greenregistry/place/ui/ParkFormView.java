@@ -1,11 +1,5 @@
 package org.greenregistry.place.ui;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,26 +10,26 @@ import org.greenregistry.ledger.DraftForms;
 import org.greenregistry.place.ParkContent;
 import org.greenregistry.place.PlaceService;
 import org.greenregistry.reference.CodeLists;
+import org.greenregistry.shell.DraftView;
 import org.greenregistry.shell.FormPage;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.MainLayout;
-import org.jspecify.annotations.Nullable;
 
 /** The officer writes what a park offers. */
 @Route(value = "work/parks/:draft", layout = MainLayout.class)
 @RouteAlias(value = "en/work/parks/:draft", layout = MainLayout.class)
 @RolesAllowed(Role.OFFICER)
-class ParkFormView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+class ParkFormView extends DraftView {
 
     private final DraftForms drafts;
     private final PlaceService places;
     private final CodeLists codes;
     private final Formats formats;
     private final Clock clock;
-    private @Nullable FormPage<ParkContent> page;
 
     ParkFormView(DraftForms drafts, PlaceService places, CodeLists codes, Formats formats, Clock clock) {
+        super("park.form.nameless");
         this.drafts = drafts;
         this.places = places;
         this.codes = codes;
@@ -44,27 +38,12 @@ class ParkFormView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        page = new FormPage<>(
-                drafts.of(draft(event), ParkContent.class, Lang.current()),
+    protected FormPage<ParkContent> form(UUID draft, String nameless) {
+        return new FormPage<>(
+                drafts.of(draft, ParkContent.class, Lang.current()),
                 (inputs, state, rewriter) -> new ParkBody(inputs, state.content(), places, codes, formats),
-                getTranslation("park.form.nameless"),
+                nameless,
                 formats,
                 clock);
-        getContent().removeAll();
-        getContent().add(page);
-    }
-
-    private static UUID draft(BeforeEnterEvent event) {
-        try {
-            return UUID.fromString(event.getRouteParameters().get("draft").orElse(""));
-        } catch (IllegalArgumentException typed) {
-            throw new NotFoundException();
-        }
-    }
-
-    @Override
-    public String getPageTitle() {
-        return page == null ? getTranslation("park.form.nameless") : page.title();
     }
 }

@@ -11,8 +11,6 @@ import org.greenregistry.reference.CodeLists;
 import org.greenregistry.shell.FormPage;
 import org.greenregistry.shell.FormStore;
 import org.greenregistry.shell.Formats;
-import org.greenregistry.shell.Lang;
-import org.greenregistry.shell.Wording;
 import org.springframework.stereotype.Component;
 
 /** Builds the form of a project out of what its fields must look up. */
@@ -45,11 +43,11 @@ class ProjectForms {
     }
 
     /** @param draft what {@code store} keeps */
-    FormPage<ProjectContent> open(UUID draft, FormStore<ProjectContent> store) {
+    FormPage<ProjectContent> open(UUID draft, FormStore<ProjectContent> store, String nameless) {
         return new FormPage<>(
                 store,
                 (inputs, state, rewriter) -> new ProjectBody(draft, inputs, state, rewriter, this),
-                Wording.text(Lang.current(), "project.form.nameless"),
+                nameless,
                 formats,
                 clock);
     }
