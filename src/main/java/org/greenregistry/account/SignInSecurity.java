@@ -47,6 +47,8 @@ class SignInSecurity {
                         .permitAll()
                         .requestMatchers("/error", "/robots.txt", "/sitemap.xml", "/icons/**", "/files/**", "/map/**")
                         .permitAll()
+                        .requestMatchers("/suggestions")
+                        .permitAll()
                         // Each of them is guarded by itself, as its page is.
                         .requestMatchers("/lists/**", "/en/lists/**")
                         .permitAll()
