@@ -37,7 +37,7 @@ class SignInSecurity {
         http.authorizeHttpRequests(
                 urls -> urls.requestMatchers(PathRequest.toStaticResources().atCommonLocations())
                         .permitAll()
-                        .requestMatchers("/error", "/robots.txt", "/sitemap.xml", "/icons/**", "/files/**")
+                        .requestMatchers("/error", "/robots.txt", "/sitemap*.xml", "/page.js", "/icons/**", "/files/**")
                         .permitAll()
                         .requestMatchers(unknown)
                         .permitAll());

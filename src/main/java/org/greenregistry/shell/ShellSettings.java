@@ -1,5 +1,6 @@
 package org.greenregistry.shell;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.greenregistry.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -22,4 +23,14 @@ record ShellSettings(
         @Nullable String phone,
         @Nullable String mail,
         @Nullable LocalizedText hours,
-        @Nullable String address) {}
+        @Nullable String address) {
+
+    /** Without trailing slash. */
+    String addressFor(HttpServletRequest request) {
+        if (address != null) {
+            return address.replaceAll("/+$", "");
+        }
+        var url = request.getRequestURL();
+        return url.substring(0, url.length() - request.getRequestURI().length()) + request.getContextPath();
+    }
+}
