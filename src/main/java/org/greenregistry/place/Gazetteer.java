@@ -14,7 +14,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.greenregistry.kernel.Canonical;
+import org.greenregistry.kernel.GeoPoint;
 import org.greenregistry.kernel.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All places, in memory and immutable. Pages ask {@link PlaceService}; this is for whoever derives something from
@@ -30,6 +32,7 @@ public final class Gazetteer {
     private final List<IndustrialPark> parksByName;
     private final Map<String, List<Succession>> successorsOf;
     private final Map<String, List<Succession>> predecessorsOf;
+    private final List<Landmark> landmarks;
     private final String fingerprint;
 
     private Gazetteer(PlaceFiles files) {
@@ -41,6 +44,7 @@ public final class Gazetteer {
                 .collect(Collectors.groupingBy(row -> row.old().uid()));
         predecessorsOf = files.successions.stream()
                 .collect(Collectors.groupingBy(row -> row.next().uid()));
+        landmarks = List.copyOf(files.landmarks);
         fingerprint = Canonical.digest(files.fingerprints());
     }
 
@@ -122,6 +126,24 @@ public final class Gazetteer {
     }
 
     /**
+     * Where to draw something: at {@code site}, else at its park, else at its unit, which may be one of the past. Empty
+     * if none of them has a point.
+     */
+    public Optional<Located> locate(@Nullable GeoPoint site, @Nullable String park, @Nullable String unit) {
+        return located(site, Located.By.SITE)
+                .or(() -> Optional.ofNullable(park)
+                        .flatMap(this::park)
+                        .flatMap(found -> located(found.approximatePoint(), Located.By.PARK)))
+                .or(() -> Optional.ofNullable(unit)
+                        .flatMap(this::unit)
+                        .flatMap(found -> located(found.point(), Located.By.UNIT)));
+    }
+
+    private static Optional<Located> located(@Nullable GeoPoint point, Located.By by) {
+        return point == null ? Optional.empty() : Optional.of(new Located(point, by));
+    }
+
+    /**
      * Units found by their own or a former name, accents optional; the best first, then those valid on {@code today},
      * then by name.
      */
@@ -141,7 +163,12 @@ public final class Gazetteer {
                 parksByName.stream().map(park -> new Ranked<>(park, ranking.of(names(park), placeNames(park)))), limit);
     }
 
-    /** Changes whenever any place does: what was derived from this book is then stale. */
+    /** In the order of the file. */
+    public List<Landmark> landmarks() {
+        return landmarks;
+    }
+
+    /** Changes whenever any unit or park does: what was derived from this book is then stale. */
     public String fingerprint() {
         return fingerprint;
     }

@@ -33,4 +33,9 @@ public record IndustrialPark(
         formerDistricts = List.copyOf(formerDistricts);
         formerCommunes = List.copyOf(formerCommunes);
     }
+
+    /** Metres, of a circle as large as the park. */
+    public double radius() {
+        return Math.sqrt(areaHa.doubleValue() * 10_000 / Math.PI);
+    }
 }

@@ -13,17 +13,20 @@ import org.greenregistry.kernel.GeoPoint;
 import org.greenregistry.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the three files of this module, each row checked against those before it. */
+/** Reads the files of this module, each row checked against those before it. */
 class PlaceFiles {
 
     private final CsvFile unitFile = CsvFile.beside(PlaceFiles.class, "admin-units.csv");
     private final CsvFile successionFile = CsvFile.beside(PlaceFiles.class, "admin-unit-successions.csv");
     private final CsvFile parkFile = CsvFile.beside(PlaceFiles.class, "industrial-parks.csv");
+    private final CsvFile landmarkFile = CsvFile.beside(PlaceFiles.class, "landmarks.csv");
 
     final Map<String, AdminUnit> units = units(unitFile);
     final List<Succession> successions = successionFile.read(this::succession);
     final Map<String, IndustrialPark> parks = parks(parkFile);
+    final List<Landmark> landmarks = landmarkFile.read(PlaceFiles::landmark);
 
+    /** Of what an index is made of; landmarks are not. */
     String fingerprints() {
         return unitFile.fingerprint() + successionFile.fingerprint() + parkFile.fingerprint();
     }
@@ -129,6 +132,13 @@ class PlaceFiles {
                 .map(AdminUnit::uid)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no unit of today has code and name of " + code));
+    }
+
+    private static Landmark landmark(CsvRow row) {
+        return new Landmark(
+                Landmark.Kind.valueOf(row.text("kind")),
+                new LocalizedText(row.text("name_vi"), row.text("name_en")),
+                new GeoPoint(new BigDecimal(row.text("lat")), new BigDecimal(row.text("lon"))));
     }
 
     private static @Nullable GeoPoint point(CsvRow row) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.greenregistry.access.ForEveryone;
+import org.greenregistry.kernel.GeoPoint;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -82,6 +84,24 @@ public class PlaceService {
     /** By name. */
     public List<IndustrialPark> parks() {
         return book.parks();
+    }
+
+    /**
+     * Where to draw a site: at its own point, else at its park, else at what its unit is today. Empty if nothing known
+     * about it has a point.
+     */
+    public Optional<Located> locate(@Nullable GeoPoint site, @Nullable String park, @Nullable String unit) {
+        var today = Optional.ofNullable(unit).flatMap(this::current).map(AdminUnit::uid);
+        return book.locate(site, park, today.orElse(null));
+    }
+
+    /** To every airport and port and to the nearest motorway, as the crow flies, the nearest first. */
+    public List<Distance> distances(GeoPoint from) {
+        return Distance.from(from, landmarks());
+    }
+
+    public List<Landmark> landmarks() {
+        return book.landmarks();
     }
 
     /** By own or former name, accents optional, best first; units of the past are among them. */

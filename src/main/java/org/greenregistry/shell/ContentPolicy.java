@@ -3,6 +3,7 @@ package org.greenregistry.shell;
 import java.security.SecureRandom;
 import java.util.Base64;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /** What a page may load and run. Vaadin needs {@code unsafe-eval}, and styles from script. */
 class ContentPolicy {
@@ -11,7 +12,11 @@ class ContentPolicy {
 
     private final String nonce;
 
-    ContentPolicy() {
+    private final String pictures;
+
+    /** @param tiles whose server pictures may come from as well */
+    ContentPolicy(@Nullable MapTiles tiles) {
+        pictures = tiles == null ? "" : " " + tiles.origin();
         var bytes = new byte[18];
         RANDOM.nextBytes(bytes);
         nonce = Base64.getEncoder().encodeToString(bytes);
@@ -23,7 +28,8 @@ class ContentPolicy {
 
     String header() {
         return "default-src 'self'; script-src 'self' 'nonce-" + nonce + "' 'unsafe-eval';"
-                + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self';"
+                + " style-src 'self' 'unsafe-inline'; img-src 'self' data:" + pictures
+                + "; font-src 'self' data:; connect-src 'self';"
                 + " frame-ancestors 'none'; base-uri 'self'; form-action 'self'; object-src 'none'";
     }
 

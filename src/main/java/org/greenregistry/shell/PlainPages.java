@@ -51,7 +51,7 @@ class PlainPages implements VaadinServiceInitListener {
         if (page.status() == 200 && page.isWritten()) {
             LaterStart.of(response.getDocument());
         }
-        var policy = new ContentPolicy();
+        var policy = new ContentPolicy(settings.tiles());
         policy.sign(response.getDocument());
         response.getVaadinResponse().setHeader("Content-Security-Policy", policy.header());
     }

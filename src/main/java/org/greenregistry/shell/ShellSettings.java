@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param hours of the desk
  * @param address under which the public reaches the registry, such as {@code https://example.vn}; without it the
  *     address of the request is taken
+ * @param tiles behind every map; absent for none
  */
 @ConfigurationProperties("registry.shell")
 record ShellSettings(
@@ -23,7 +24,8 @@ record ShellSettings(
         @Nullable String phone,
         @Nullable String mail,
         @Nullable LocalizedText hours,
-        @Nullable String address) {
+        @Nullable String address,
+        @Nullable MapTiles tiles) {
 
     /** Without trailing slash. */
     String addressFor(HttpServletRequest request) {

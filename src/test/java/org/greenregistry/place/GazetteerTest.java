@@ -2,9 +2,11 @@ package org.greenregistry.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.greenregistry.kernel.GeoPoint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -157,5 +159,16 @@ class GazetteerTest {
 
     private Stream<AdminUnit> old() {
         return book.units(UnitLevel.COMMUNE, LAST_OLD_DAY).stream();
+    }
+
+    @Test
+    void aSiteIsDrawnByTheFinestThatIsKnown() {
+        var point = new GeoPoint(new BigDecimal("11.05"), new BigDecimal("106.7"));
+
+        assertThat(book.locate(point, "VSIP1", "C-25760-2025")).hasValue(new Located(point, Located.By.SITE));
+        assertThat(book.locate(null, "VSIP1", "C-25760-2025").map(Located::by)).hasValue(Located.By.PARK);
+        assertThat(book.locate(null, "nowhere", "C-25760-2025").map(Located::by))
+                .hasValue(Located.By.UNIT);
+        assertThat(book.locate(null, null, "C-25760-OLD")).isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package org.greenregistry.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.html.Paragraph;
 import org.jsoup.Jsoup;
@@ -59,11 +60,21 @@ class PlainPageTest {
     @Test
     void everyScriptOfThePageCarriesTheNonceOfItsPolicy() {
         plain.head(PublicPage.of("t", "d", "p", ""), Place.of("/p", ""), "Book");
-        var policy = new ContentPolicy();
+        var policy = new ContentPolicy(null);
         policy.sign(document);
 
         var nonces = document.select("script").eachAttr("nonce");
         assertThat(nonces).hasSize(2).allMatch(nonce -> policy.header().contains("'nonce-" + nonce + "'"));
-        assertThat(new ContentPolicy().header()).isNotEqualTo(policy.header());
+        assertThat(new ContentPolicy(null).header()).isNotEqualTo(policy.header());
+    }
+
+    @Test
+    void picturesComeFromElsewhereOnlyIfTheOperatorNamedTheServer() {
+        var tiles = new MapTiles("https://tiles.example.vn/{z}/{x}/{y}.png", "©");
+
+        assertThat(new ContentPolicy(null).header()).contains("img-src 'self' data:;");
+        assertThat(new ContentPolicy(tiles).header()).contains("img-src 'self' data: https://tiles.example.vn;");
+        assertThatThrownBy(() -> new ContentPolicy(new MapTiles("tiles/{z}", "")))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

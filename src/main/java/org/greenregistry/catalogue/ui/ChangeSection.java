@@ -59,7 +59,7 @@ class ChangeSection {
 
     /** The first version changed nothing: it is all new. */
     private Optional<HtmlContainer> versions(Reading reading) {
-        var list = Tags.tag("ol", "entries changed-versions");
+        var list = Tags.tag("ol", "entries");
         records.latest(reading.project().record(), reading.project().number(), VERSIONS).stream()
                 .filter(row -> row.number() > 1 && !row.changes().isEmpty())
                 .forEach(row -> list.add(version(row, reading)));

@@ -38,8 +38,8 @@ class OfferFacts {
         return List.of(
                 capital.fact("sought", reading, CapitalKind.EXPECTED),
                 land(reading, offered),
-                need("power", reading, offered.powerNeeded(), offered.powerAvailable()),
-                need("water", reading, offered.waterNeeded(), offered.waterAvailable()),
+                need("power", "opportunity.powerNeeded", reading, offered.powerNeeded(), offered.powerAvailable()),
+                need("water", "opportunity.waterNeeded", reading, offered.waterNeeded(), offered.waterAvailable()),
                 rent(reading, offered),
                 closing(reading, offered.closesOn()));
     }
@@ -58,14 +58,17 @@ class OfferFacts {
     }
 
     /** What the project needs and how much of it is there. */
-    private Fact need(String name, Reading reading, @Nullable BigDecimal needed, @Nullable BigDecimal available) {
+    private Fact need(
+            String name,
+            String path,
+            Reading reading,
+            @Nullable BigDecimal needed,
+            @Nullable BigDecimal available) {
         var there = available == null ? "" : amount(name + ".there", available, reading);
         if (needed != null) {
             return Fact.of(name, amount(name + ".amount", needed, reading), Stream.of(there));
         }
-        return available == null
-                ? values.absent(name, reading, "opportunity." + name + "Needed", "opportunity." + name + "Available")
-                : Fact.of(name, there, Stream.of());
+        return available == null ? values.absent(name, reading, path) : Fact.of(name, there, Stream.of());
     }
 
     private String amount(String key, BigDecimal amount, Reading reading) {

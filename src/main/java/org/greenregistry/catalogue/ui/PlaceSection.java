@@ -3,8 +3,13 @@ package org.greenregistry.catalogue.ui;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.greenregistry.place.Located;
+import org.greenregistry.place.PlaceService;
 import org.greenregistry.shell.Formats;
+import org.greenregistry.shell.RegistryMap;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
 import org.springframework.stereotype.Component;
@@ -15,20 +20,26 @@ class PlaceSection {
 
     private final Marks marks;
     private final RecordParts parts;
+    private final PlaceService places;
     private final Formats formats;
 
-    PlaceSection(Marks marks, RecordParts parts, Formats formats) {
+    PlaceSection(Marks marks, RecordParts parts, PlaceService places, Formats formats) {
         this.marks = marks;
         this.parts = parts;
+        this.places = places;
         this.formats = formats;
     }
 
     List<Optional<HtmlContainer>> of(Reading reading) {
         var site = reading.content().site();
-        return List.of(Optional.of(place(reading)), parts.facts(reading, "site", site, "address", "unit", "park"));
+        var located = places.locate(site.point(), site.park(), site.unit());
+        return List.of(
+                Optional.of(place(reading, located)),
+                located.map(found -> map(reading)),
+                parts.facts(reading, "site", site, "address", "unit", "park"));
     }
 
-    private HtmlContainer place(Reading reading) {
+    private HtmlContainer place(Reading reading, Optional<Located> located) {
         var locale = reading.locale();
         var site = reading.content().site();
         var list = Tags.tag("dl", "pairs");
@@ -47,7 +58,29 @@ class PlaceSection {
                             + Wording.text(locale, "place.parkStatus." + park.status())));
             pair(list, "park", words, reading);
         });
+        located.ifPresent(found -> pair(list, "distance", distances(found, locale), reading));
         return list;
+    }
+
+    private static RegistryMap map(Reading reading) {
+        var locale = reading.locale();
+        var name = reading.content().name().text().in(locale);
+        var map = new RegistryMap(
+                locale, MapAnswers.path(reading.project(), locale), Wording.text(locale, "catalogue.place.map", name));
+        map.addClassName("small-map");
+        return map;
+    }
+
+    private Span distances(Located located, Locale locale) {
+        var ways = places.distances(located.point()).stream()
+                .map(way -> Wording.text(
+                        locale,
+                        "catalogue.place.distance.to",
+                        way.to().name().in(locale),
+                        formats.number(Math.round(way.kilometres()), locale)))
+                .collect(Collectors.joining(" · "));
+        var how = located.isApproximate() ? "catalogue.place.distance.about" : "catalogue.place.distance.how";
+        return new Span(new Span(ways), Tags.span("muted", " – " + Wording.text(locale, how)));
     }
 
     private static void pair(HtmlContainer list, String name, Span value, Reading reading) {

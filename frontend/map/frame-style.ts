@@ -1,0 +1,40 @@
+import { css } from 'lit';
+
+export const frame = css`
+  :host { display: block; min-width: 0; }
+  :host([hidden]) { display: none; }
+  .stage { position: relative; isolation: isolate; height: var(--map-height, 26rem); border: 1px solid var(--registry-line); border-radius: var(--registry-radius); background: var(--registry-quiet); overflow: hidden; }
+  .map { position: absolute; inset: 0; }
+  .map:focus-visible { outline: 3px solid var(--registry-accent); outline-offset: -3px; border-radius: var(--registry-radius); }
+  .unseen, .stops { position: absolute; width: 1px; height: 1px; margin: -1px; padding: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; list-style: none; }
+  .failed { position: absolute; inset: 0; display: grid; place-content: center; margin: 0; padding: 1rem; color: var(--registry-muted); text-align: center; }
+  .buttons { position: absolute; inset: 0.75rem 0.75rem auto auto; display: grid; border: 1px solid var(--registry-line-strong); border-radius: 10px; background: var(--registry-raised); overflow: hidden; box-shadow: var(--registry-shadow); }
+  button { min-height: 44px; padding: 0 1rem; border: 0; background: var(--registry-raised); color: var(--registry-text); font: inherit; font-size: 0.9375rem; font-weight: 500; cursor: pointer; }
+  button:hover { background: var(--registry-quiet); color: var(--registry-accent-strong); }
+  :is(button, a, input):focus-visible { outline: 3px solid var(--registry-accent); outline-offset: -3px; }
+  .buttons button { width: 44px; padding: 0; font-size: 1.375rem; line-height: 1; }
+  .buttons button + button { border-top: 1px solid var(--registry-line); }
+  .buttons svg { width: 1.25rem; height: 1.25rem; vertical-align: middle; fill: none; stroke: currentColor; stroke-width: 2; }
+  .search { position: absolute; inset: 0.75rem auto auto 0.75rem; display: flex; flex-direction: column; align-items: flex-start; gap: 0.5rem; max-width: calc(100% - 5.5rem); }
+  .search label { display: flex; align-items: center; gap: 0.5rem; min-height: 44px; padding: 0 0.875rem 0 0.75rem; border: 1px solid var(--registry-line-strong); border-radius: 10px; background: var(--registry-raised); font-size: 0.875rem; line-height: 1.3; cursor: pointer; box-shadow: var(--registry-shadow); }
+  .search input { flex: none; width: 1.125rem; height: 1.125rem; margin: 0; accent-color: var(--registry-accent); }
+  .here { display: inline-flex; align-items: center; min-height: 44px; padding: 0 1rem; border-radius: 10px; font-size: 0.9375rem; text-decoration: none; background: var(--registry-accent); color: var(--registry-accent-text); font-weight: 600; box-shadow: var(--registry-shadow); }
+  .here:hover { background: var(--registry-accent-strong); color: var(--registry-accent-text); }
+  .here:focus-visible { outline-offset: 2px; }
+  .card { display: flex; flex-direction: column; gap: 0.125rem; width: max-content; max-width: min(17rem, 70vw); padding: 0.625rem 0.875rem; border: 1px solid var(--registry-line); border-radius: 10px; background: var(--registry-raised); color: var(--registry-text); font-size: 0.875rem; line-height: 1.4; box-shadow: var(--registry-shadow); }
+  .card[hidden] { display: none; }
+  .card strong { font-weight: 600; }
+  .card span { color: var(--registry-muted); }
+  .card a { display: inline-flex; align-items: center; min-height: 32px; color: var(--registry-accent); font-weight: 500; }
+  .ol-scale-line { background: color-mix(in srgb, var(--registry-raised) 88%, transparent); }
+  .ol-scale-line-inner { border-color: var(--registry-muted); color: var(--registry-muted); }
+  .ol-attribution { background: color-mix(in srgb, var(--registry-raised) 88%, transparent); color: var(--registry-muted); font-size: 0.75rem; }
+  .legend { display: flex; flex-wrap: wrap; gap: 0.25rem 1.125rem; margin: 0.625rem 0 0; padding: 0; color: var(--registry-muted); font-size: 0.8125rem; list-style: none; }
+  .legend li { display: inline-flex; align-items: center; gap: 0.5rem; }
+  .sign { flex: none; width: 0.875rem; height: 0.875rem; border: 2px solid var(--registry-accent); border-radius: 50%; }
+  .sign.pin { background: var(--registry-accent); }
+  .sign.hollow, .sign.count { border-style: dashed; }
+  .sign.area { background: color-mix(in srgb, var(--registry-accent) 18%, transparent); border-width: 1px; }
+  .sign.unit, .sign.parcel { border-radius: 2px; background: color-mix(in srgb, var(--registry-accent) 25%, transparent); border-width: 1px; }
+  .mark { flex: none; width: 1rem; height: 1rem; fill: var(--registry-sand-text); }
+`;

@@ -1,0 +1,42 @@
+// What the server tells a map, see org.greenregistry.shell.MapJson. Places are [lon, lat] in degrees, WGS 84.
+
+export type Place = [number, number];
+
+export type Kind = 'pin' | 'count' | 'area' | 'airport' | 'port' | 'motorway' | 'place' | 'name' | 'parcel' | 'unit';
+
+export interface Item {
+  kind: Kind;
+  name: string;
+  note?: string;
+  at?: Place;
+  /** Metres, of an area. */
+  radius?: number;
+  /** How many records stand here. */
+  count?: number;
+  /** The same as people read it. */
+  countText?: string;
+  approximate?: boolean;
+  /** Phase of a project, in lower case. */
+  tone?: string;
+  href?: string;
+  /** Of a parcel or unit: outer ring first, then holes, of each part. */
+  parts?: Place[][][];
+}
+
+export interface Model {
+  items: Item[];
+  /** West, south, east, north: what to show; without it all that has a number. */
+  box?: [number, number, number, number];
+  tiles?: { address: string; credit: string };
+  words: Words;
+}
+
+export type Words = Record<string, string>;
+
+/** Something to stop at by keyboard. */
+export interface Stop {
+  key: string;
+  name: string;
+  note: string;
+  href?: string;
+}

@@ -1,0 +1,178 @@
+// The map's frame: buttons, legend, what the keyboard reaches. The drawing library comes only when the map is in sight.
+
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Engine } from './engine';
+import type { Model, Stop, Words } from './model';
+import { frame } from './frame-style';
+import { SIGNS } from './signs';
+
+@customElement('registry-map')
+export class RegistryMap extends LitElement {
+  static styles = frame;
+
+  /** Where the drawing comes from: JSON, see model.ts. */
+  @property() src = '';
+  /** What the map is about, for those who do not see it. */
+  @property() label = '';
+  /** Said if it cannot be loaded. */
+  @property() fault = '';
+  /** Address of a search, to which the part in sight is added; without it none is offered. */
+  @property() here = '';
+
+  @state() private model?: Model;
+  @state() private stops: Stop[] = [];
+  @state() private shown?: Stop;
+  /** What is in sight since somebody moved the map. */
+  @state() private sight = '';
+  @state() private failed = false;
+
+  private engine?: Engine;
+  private follow = false;
+  private asked?: AbortController;
+  private readonly watch = new IntersectionObserver((seen) => {
+    if (seen.some((entry) => entry.isIntersecting)) void this.start();
+  }, { rootMargin: '200px' });
+  private readonly scheme = matchMedia('(prefers-color-scheme: dark)');
+  private readonly repaint = () => this.engine?.repaint();
+  private readonly chosenScheme = new MutationObserver(this.repaint);
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.watch.observe(this);
+    this.scheme.addEventListener('change', this.repaint);
+    this.chosenScheme.observe(document.documentElement, { attributes: true, attributeFilter: ['style'] });
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.watch.disconnect();
+    this.scheme.removeEventListener('change', this.repaint);
+    this.chosenScheme.disconnect();
+    this.engine?.dispose();
+    this.engine = undefined;
+    this.asked?.abort();
+  }
+
+  private async start() {
+    this.watch.disconnect();
+    await this.updateComplete;
+    try {
+      const { Engine } = await import('./engine');
+      const stage = this.renderRoot.querySelector<HTMLElement>('.map');
+      if (this.engine || !this.isConnected || !stage) return;
+      this.engine = new Engine(stage, this.renderRoot.querySelector<HTMLElement>('.card')!, {
+        stops: (stops) => (this.stops = stops),
+        shown: (stop) => (this.shown = stop),
+        moved: () => this.hasMoved(),
+      });
+      await this.load();
+    } catch {
+      this.failed = true;
+    }
+  }
+
+  protected updated(changed: Map<string, unknown>) {
+    if (changed.has('src') && this.engine) void this.load().catch(() => (this.failed = true));
+  }
+
+  /** The newest question counts; an older one still under way is dropped. */
+  private async load() {
+    this.asked?.abort();
+    const asked = (this.asked = new AbortController());
+    try {
+      const answer = await fetch(new URL(this.src, document.baseURI), { signal: asked.signal });
+      if (!answer.ok) throw new Error(String(answer.status));
+      this.model = (await answer.json()) as Model;
+      this.sight = '';
+      this.failed = false;
+      this.engine?.show(this.model);
+    } catch (fault) {
+      if (!asked.signal.aborted) throw fault;
+    }
+  }
+
+  private async hasMoved() {
+    if (!this.here) return;
+    this.sight = this.engine?.box() ?? '';
+    if (!this.follow) return;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLAnchorElement>('.here')?.click();
+  }
+
+  /** A link like any other: the page's router takes it, and without one the browser. */
+  private hereHref(): string {
+    return `${this.here}${this.here.includes('?') ? '&' : '?'}bbox=${this.sight}`;
+  }
+
+  private readonly rest = () => this.engine?.rest();
+
+  render() {
+    const words = this.model?.words ?? {};
+    return html`
+      <div class="stage">
+        <div class="map" tabindex="0" role="application" aria-label=${this.label} aria-describedby="help"></div>
+        <p id="help" class="unseen">${words.help}</p>
+        ${this.failed ? html`<p class="failed" role="status">${this.fault}</p>` : nothing}
+        <div class="buttons">
+          <button type="button" aria-label=${words.nearer ?? ''} title=${words.nearer ?? ''} @click=${() => this.engine?.zoom(1)}>+</button>
+          <button type="button" aria-label=${words.farther ?? ''} title=${words.farther ?? ''} @click=${() => this.engine?.zoom(-1)}>−</button>
+          <button type="button" aria-label=${words.whole ?? ''} title=${words.whole ?? ''} @click=${() => this.engine?.fit(true)}>
+            <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5" /></svg>
+          </button>
+        </div>
+        ${this.here && this.model ? this.search(words) : nothing}
+        <ul class="stops" aria-label=${words.stops ?? ''}>
+          ${repeat(this.stops, (stop) => stop.key, (stop) => html`<li>${this.stop(stop)}</li>`)}
+        </ul>
+        <div class="card" ?hidden=${!this.shown}>${this.shown ? this.card(this.shown) : nothing}</div>
+      </div>
+      ${this.legend()}
+      <slot></slot>
+    `;
+  }
+
+  private search(words: Words) {
+    return html`<div class="search">
+      <label><input type="checkbox" @change=${this.setFollow} />${words.follow}</label>
+      ${this.sight ? html`<a class="here" href=${this.hereHref()}>${words.here}</a>` : nothing}
+    </div>`;
+  }
+
+  private setFollow(event: Event) {
+    this.follow = (event.target as HTMLInputElement).checked;
+    if (this.follow && this.sight) void this.hasMoved();
+  }
+
+  private stop(stop: Stop) {
+    const look = () => this.engine?.look(stop.key);
+    const words = stop.note ? `${stop.name}, ${stop.note}` : stop.name;
+    return stop.href
+      ? html`<a href=${stop.href} @focus=${look} @blur=${this.rest}>${words}</a>`
+      : html`<button type="button" @focus=${look} @blur=${this.rest} @click=${() => this.engine?.enter(stop.key)}>${words}</button>`;
+  }
+
+  private card(stop: Stop) {
+    return html`<strong>${stop.name}</strong>${stop.note ? html`<span>${stop.note}</span>` : nothing}
+      ${stop.href ? html`<a href=${stop.href}>${this.model?.words.open}</a>` : nothing}`;
+  }
+
+  private legend() {
+    const words = this.model?.words ?? {};
+    const kinds = new Set(this.model?.items.map((item) => (item.kind === 'pin' && item.approximate ? 'hollow' : item.kind)));
+    const lines = (['pin', 'hollow', 'area', 'count', 'unit', 'parcel', 'airport', 'port', 'motorway', 'place'] as const)
+      .filter((kind) => kinds.has(kind) && words[`legend.${kind}`]);
+    return lines.length
+      ? html`<ul class="legend" aria-label=${words.legend ?? ''}>
+          ${lines.map((kind) => html`<li>${this.sign(kind)}${words[`legend.${kind}`]}</li>`)}
+        </ul>`
+      : nothing;
+  }
+
+  private sign(kind: string) {
+    return SIGNS[kind]
+      ? html`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true"><path d=${SIGNS[kind]} /></svg>`
+      : html`<span class="sign ${kind}" aria-hidden="true"></span>`;
+  }
+}

@@ -1,0 +1,57 @@
+package org.greenregistry.catalogue.ui;
+
+import java.util.Locale;
+import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.ledger.Published;
+import org.greenregistry.place.PlaceService;
+import org.greenregistry.shell.Formats;
+import org.greenregistry.shell.Lang;
+import org.greenregistry.shell.Maps;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the maps of projects draw, as the reader may see it. */
+@RestController
+class MapAnswers {
+
+    static final String PROJECTS = Maps.PATH + "projects";
+
+    private final ProjectFinder finder;
+    private final PlaceService places;
+    private final SiteMap siteMap;
+    private final Maps maps;
+    private final Formats formats;
+
+    MapAnswers(ProjectFinder finder, PlaceService places, SiteMap siteMap, Maps maps, Formats formats) {
+        this.finder = finder;
+        this.places = places;
+        this.siteMap = siteMap;
+        this.maps = maps;
+        this.formats = formats;
+    }
+
+    @GetMapping(PROJECTS + "/{code}")
+    ResponseEntity<ObjectNode> project(
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(defaultValue = "vi") String lang) {
+        var locale = lang.equals("en") ? Lang.ENGLISH : Lang.VIETNAMESE;
+        var moment = asOf == null ? null : AsOf.parse(asOf, formats).orElse(null);
+        return ResponseEntity.of(finder.find(code, moment).flatMap(project -> {
+            var site = project.content().site();
+            return places.locate(site.point(), site.park(), site.unit())
+                    .map(located -> maps.json(siteMap.of(project.content(), located, locale), locale));
+        }));
+    }
+
+    /** Path of the drawing of one project as that version knew it, relative to the base. */
+    static String path(Published<ProjectContent> project, Locale locale) {
+        var path = PROJECTS + "/" + project.code() + "?lang=" + locale.getLanguage();
+        return project.recordedTo() == null ? path : path + "&asOf=" + project.recordedFrom();
+    }
+}

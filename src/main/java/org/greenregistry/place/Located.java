@@ -1,0 +1,24 @@
+package org.greenregistry.place;
+
+import org.greenregistry.kernel.GeoPoint;
+
+/** A place on the map, and by what it is known. */
+public record Located(GeoPoint point, By by) {
+
+    /** From the finest to the coarsest. */
+    public enum By {
+        /** Entered for the site itself. */
+        SITE,
+
+        /** Of the park, within about two kilometres. */
+        PARK,
+
+        /** A point inside the ward or commune. */
+        UNIT
+    }
+
+    /** Whether it only illustrates. */
+    public boolean isApproximate() {
+        return by != By.SITE;
+    }
+}

@@ -1,0 +1,62 @@
+package org.greenregistry.shell;
+
+import java.util.Locale;
+import org.greenregistry.kernel.GeoPoint;
+import org.jspecify.annotations.Nullable;
+
+/** One thing on a map. Names and notes are texts as people read them; {@code href} is relative to the base. */
+public sealed interface MapItem {
+
+    String name();
+
+    GeoPoint at();
+
+    /**
+     * One record at its own place.
+     *
+     * @param approximate drawn hollow
+     * @param tone phase of a project; spent ones are drawn quietly
+     */
+    record Pin(
+            String name,
+            String note,
+            GeoPoint at,
+            boolean approximate,
+            @Nullable String tone,
+            @Nullable String href) implements MapItem {}
+
+    /** So many records somewhere around a place, such as in a ward: drawn hollow, as an illustration. */
+    record Count(String name, String note, GeoPoint at, long count, String href) implements MapItem {}
+
+    /**
+     * A round area, such as a park drawn by its size.
+     *
+     * @param radius metres
+     * @param count how many records are in it; 0 draws the area alone
+     */
+    record Area(
+            String name,
+            String note,
+            GeoPoint at,
+            double radius,
+            long count,
+            @Nullable String href) implements MapItem {}
+
+    /** Something a stranger knows the region by. */
+    record Landmark(Sign sign, String name, GeoPoint at) implements MapItem {}
+
+    /** A name written faintly where there is room. */
+    record Name(String name, GeoPoint at) implements MapItem {}
+
+    /** What a landmark is drawn as. */
+    enum Sign {
+        AIRPORT,
+        PORT,
+        MOTORWAY,
+        PLACE;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

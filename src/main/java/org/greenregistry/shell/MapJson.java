@@ -1,0 +1,65 @@
+package org.greenregistry.shell;
+
+import java.util.Locale;
+import org.greenregistry.kernel.GeoPoint;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A drawing as the element in {@code frontend/map} reads it. */
+class MapJson {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final Locale locale;
+    private final Formats formats;
+
+    MapJson(Locale locale, Formats formats) {
+        this.locale = locale;
+        this.formats = formats;
+    }
+
+    ObjectNode of(MapDrawing drawing) {
+        var model = JSON.objectNode();
+        var items = model.putArray("items");
+        drawing.items().forEach(item -> items.add(of(item)));
+        var box = drawing.box();
+        if (box != null) {
+            var corners = model.putArray("box");
+            place(corners, box.southWest());
+            place(corners, box.northEast());
+        }
+        return model;
+    }
+
+    private ObjectNode of(MapItem item) {
+        var node = JSON.objectNode().put("name", item.name());
+        place(node.putArray("at"), item.at());
+        return switch (item) {
+            case MapItem.Pin pin ->
+                note(node.put("kind", "pin").put("approximate", pin.approximate()), pin.note(), pin.href())
+                        .put("tone", pin.tone());
+            case MapItem.Count count ->
+                number(note(node.put("kind", "count"), count.note(), count.href()), count.count());
+            case MapItem.Area area ->
+                number(
+                        note(node.put("kind", "area").put("radius", area.radius()), area.note(), area.href()),
+                        area.count());
+            case MapItem.Landmark landmark -> node.put("kind", landmark.sign().word());
+            case MapItem.Name name -> node.put("kind", "name");
+        };
+    }
+
+    private static ObjectNode note(ObjectNode node, String note, @Nullable String href) {
+        return href == null ? node.put("note", note) : node.put("note", note).put("href", href);
+    }
+
+    private ObjectNode number(ObjectNode node, long count) {
+        return node.put("count", count).put("countText", formats.number(count, locale));
+    }
+
+    private static void place(ArrayNode target, GeoPoint point) {
+        target.add(point.lon()).add(point.lat());
+    }
+}

@@ -1,0 +1,95 @@
+package org.greenregistry.catalogue.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.greenregistry.AppTest;
+import org.greenregistry.Book;
+import org.greenregistry.People;
+import org.greenregistry.dossier.ProjectContentBuilder;
+import org.greenregistry.dossier.Site;
+import org.greenregistry.ledger.Publication;
+import org.greenregistry.ledger.ReviewService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the public's maps fetch, over the wire. */
+@AppTest
+class MapAnswersTest {
+
+    @Autowired
+    Book book;
+
+    @Autowired
+    ReviewService reviews;
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void aProjectInAParkIsDrawnHollowAmongParksAndLandmarks() throws Exception {
+        var code = book.published(Book.project("Trên bản đồ"));
+
+        var drawing = drawing("map/projects/" + code + "?lang=en");
+
+        assertThat(drawing.path("words").path("nearer").asString("")).isEqualTo("Zoom in");
+        var pin = items(drawing, "pin").getFirst();
+        assertThat(pin.path("name").asString("")).isEqualTo("Trên bản đồ in English");
+        assertThat(pin.path("approximate").asBoolean(false)).isTrue();
+        assertThat(pin.path("at").toString()).isEqualTo("[106.696,11.043]");
+        assertThat(items(drawing, "area"))
+                .hasSize(40)
+                .allSatisfy(park -> assertThat(park.path("radius").asDouble(0)).isBetween(100.0, 5000.0));
+        assertThat(items(drawing, "airport")).hasSize(2);
+        assertThat(items(drawing, "port")).hasSize(2);
+        assertThat(items(drawing, "name")).hasSize(36);
+    }
+
+    @Test
+    void withoutAnyPlaceThereIsNoMap() throws Exception {
+        var nowhere = ProjectContentBuilder.builder(Book.project("Không rõ ở đâu"))
+                .site(Site.of("Phường Hòa Phú", "D-718", null))
+                .build();
+
+        assertThat(get("map/projects/" + book.published(nowhere)).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsNotForThePublicIsOnNoMap() throws Exception {
+        var waiting = book.submitted(People.OFFICER, Book.project("Nội bộ"));
+        var code = People.as(People.REVIEWER, () -> reviews.approve(waiting, Publication.INTERNAL));
+
+        assertThat(get("map/projects/" + code).statusCode()).isEqualTo(404);
+    }
+
+    private JsonNode drawing(String path) throws IOException, InterruptedException {
+        var answer = get(path);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        return JsonMapper.shared().readTree(answer.body());
+    }
+
+    private static List<JsonNode> items(JsonNode drawing, String kind) {
+        return drawing.path("items")
+                .valueStream()
+                .filter(item -> item.path("kind").asString("").equals(kind))
+                .toList();
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        try (var visitor = HttpClient.newHttpClient()) {
+            return visitor.send(
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/" + path))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        }
+    }
+}
