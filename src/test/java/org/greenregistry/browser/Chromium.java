@@ -40,7 +40,13 @@ final class Chromium implements AutoCloseable {
     }
 
     Window window(ColorScheme scheme, int width, int height) {
+        return window(scheme, width, height, "vi-VN");
+    }
+
+    /** @param language the browser asks for */
+    Window window(ColorScheme scheme, int width, int height, String language) {
         var options = new Browser.NewContextOptions()
+                .setLocale(language)
                 .setViewportSize(width, height)
                 .setColorScheme(scheme)
                 .setBaseURL(server);
