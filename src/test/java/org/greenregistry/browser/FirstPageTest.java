@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.catalina.Context;
 import org.apache.catalina.session.ManagerBase;
 import org.greenregistry.AppTest;
@@ -162,13 +164,12 @@ class FirstPageTest {
     void whatWasTypedBeforeTheTakeoverIsStillThere() {
         try (var visitor = chromium.window()) {
             var page = visitor.page();
-            // The bundle waits until something was typed.
-            page.route("**/VAADIN/build/indexhtml*", route -> {
-                page.waitForTimeout(600);
-                route.resume();
-            });
+            var bundle = new AtomicReference<Route>();
+            page.route("**/VAADIN/build/indexhtml*", bundle::set);
             page.navigate("/");
             page.locator("main input[type=search]").fill("mat troi");
+            page.waitForCondition(() -> bundle.get() != null);
+            bundle.get().resume();
             page.waitForFunction("() => document.querySelector('.frame[data-limit] main input[type=search]')");
 
             assertThat(page.locator("main input[type=search]").inputValue()).isEqualTo("mat troi");
