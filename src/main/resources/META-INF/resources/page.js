@@ -1,5 +1,5 @@
 // What every page does without the server and before Vaadin runs: menu, colour scheme, band, folding sections. On pages
-// that can be read as they arrive it also starts Vaadin, and hands over what the visitor did until then.
+// that can be read as they arrive it also starts Vaadin, at the first touch, and hands over what was done until then.
 (() => {
   const root = document.documentElement;
   const self = document.currentScript;
@@ -154,15 +154,18 @@
     if (started) return;
     started = true;
     for (const touch of touches) removeEventListener(touch, start, true);
+    sight.disconnect();
     import(new URL(bundle, document.baseURI).href);
   };
   for (const touch of touches) addEventListener(touch, start, { capture: true, passive: true });
 
-  const connection = navigator.connection;
-  const spare = connection?.saveData || ['slow-2g', '2g', '3g'].includes(connection?.effectiveType);
-  const whenIdle = () => (window.requestIdleCallback ? requestIdleCallback(start, { timeout: 2000 }) : setTimeout(start, 200));
-  if (!spare) {
-    if (document.readyState === 'complete') whenIdle();
-    else addEventListener('load', whenIdle, { once: true });
+  // A map draws itself once it is seen; whoever is signed in is going to work here.
+  const sight = new IntersectionObserver((entries) => {
+    if (entries.some((entry) => entry.isIntersecting)) start();
+  });
+  for (const drawing of document.querySelectorAll('registry-map')) sight.observe(drawing);
+  if ('now' in self.dataset) {
+    if (document.readyState === 'complete') start();
+    else addEventListener('load', start, { once: true });
   }
 })();

@@ -83,9 +83,10 @@ final class Chromium implements AutoCloseable {
             return page;
         }
 
-        /** Opens an address and waits until Vaadin has taken over from the plain page. */
+        /** Opens an address, touches the page and waits until Vaadin has taken over from the plain one. */
         Window open(String path) {
             page.navigate(path);
+            page.evaluate("document.dispatchEvent(new Event('pointerdown'))");
             page.waitForFunction("() => window.Vaadin?.Flow?.clients && Object.values(window.Vaadin.Flow.clients)"
                     + ".every(client => !client.isActive || !client.isActive())");
             return this;

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -103,8 +104,8 @@ class FirstPageTest {
         for (var path : new String[] {"/", "/projects", "/en/projects/" + code}) {
             try (var visitor = chromium.window()) {
                 var sizes = loaded(visitor.page().context().newCDPSession(visitor.page()));
-                visitor.open(path);
-                visitor.page().waitForTimeout(300);
+                visitor.page().navigate(path);
+                visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
 
                 assertThat(total(sizes, "")).as("%s: %s", path, sizes).isLessThanOrEqualTo(PAGE);
                 assertThat(total(sizes, "Document") + total(sizes, "Stylesheet"))
@@ -167,7 +168,8 @@ class FirstPageTest {
             var bundle = new AtomicReference<Route>();
             page.route("**/VAADIN/build/indexhtml*", bundle::set);
             page.navigate("/");
-            page.locator("main input[type=search]").fill("mat troi");
+            page.locator("main input[type=search]").click();
+            page.keyboard().type("mat troi");
             page.waitForCondition(() -> bundle.get() != null);
             bundle.get().resume();
             page.waitForFunction("() => document.querySelector('.frame[data-limit] main input[type=search]')");
@@ -190,6 +192,16 @@ class FirstPageTest {
                 .contains("rel=\"canonical\" href=\"http://127.0.0.1:" + port + "/projects/" + code + "/ten-moi\"");
         assertThat(get("/sitemap.xml").body()).contains("/projects/" + code + "/ten-moi</loc>");
         assertThat(get("/robots.txt").body()).contains("/sitemap.xml");
+    }
+
+    @Test
+    void filesOfTheBundleMayBeKeptForGood() throws Exception {
+        var bundle = get("/").body().replaceAll("(?s).*data-start=\"\\./([^\"]+)\".*", "/$1");
+
+        assertThat(bundle).startsWith("/VAADIN/build/");
+        assertThat(get(bundle).headers().firstValue("Cache-Control").orElse("")).contains("immutable");
+        assertThat(get(bundle + ".none").headers().firstValue("Cache-Control").orElse(""))
+                .doesNotContain("immutable");
     }
 
     private HttpResponse<String> get(String path) throws Exception {
