@@ -25,7 +25,7 @@ class LanguageChoiceTest {
                 "fr-FR,fr;q=0.9|en",
                 "fr,vi;q=0.5|vi",
                 "*|vi",
-                "||vi",
+                "|vi",
                 "no language;q=x|vi"
             })
     void theFirstLanguageIsTheOneTheBrowserAsksFor(@Nullable String accepted, String expected) {
