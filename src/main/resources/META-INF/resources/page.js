@@ -36,12 +36,25 @@
     document.querySelector(folded ? '.demo-unfold' : '.demo-fold')?.focus();
   };
 
+  const jump = (event, name) => {
+    const place = document.getElementById(name);
+    if (!place) return;
+    event.preventDefault();
+    const fold = place.closest('details.fold');
+    if (fold) fold.open = true;
+    history.replaceState(history.state, '', location.pathname + location.search + '#' + name);
+    place.setAttribute('tabindex', '-1');
+    place.focus({ preventScroll: true });
+    place.scrollIntoView();
+  };
+
   document.addEventListener(
     'click',
     (event) => {
       const target = event.target instanceof Element ? event.target : null;
       if (!target) return;
       if (target.closest('.scheme-button')) switchScheme();
+      else if (target.closest('[data-jump]')) jump(event, target.closest('[data-jump]').dataset.jump);
       else if (target.closest('.demo-fold')) foldBand(true);
       else if (target.closest('.demo-unfold')) foldBand(false);
       else if (target.closest('.menu-button')) {
