@@ -1,5 +1,6 @@
 package org.greenregistry.shell;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.greenregistry.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -24,4 +25,14 @@ record ShellSettings(
         @Nullable String mail,
         @Nullable LocalizedText hours,
         @Nullable String address,
-        @Nullable MapTiles tiles) {}
+        @Nullable MapTiles tiles) {
+
+    /** Without trailing slash. */
+    String addressFor(HttpServletRequest request) {
+        if (address != null) {
+            return address.replaceAll("/+$", "");
+        }
+        var url = request.getRequestURL();
+        return url.substring(0, url.length() - request.getRequestURI().length()) + request.getContextPath();
+    }
+}

@@ -57,6 +57,8 @@ class EveryPageTest {
                     "/history/project/" + code,
                     "/organisations",
                     "/about",
+                    "/glossary",
+                    "/en/glossary",
                     "/sign-in",
                     "/activate",
                     "/no-such-page")) {

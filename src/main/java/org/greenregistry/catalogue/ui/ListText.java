@@ -41,6 +41,9 @@ class ListText implements PublicText {
                 path,
                 PublicPage.html(list));
         var whole = url.filter().isEmpty() && !url.filter().samples() && url.asOf() == null && url.page() == 1;
-        return Optional.of(whole ? page : page.unlisted(200));
+        return Optional.of(
+                whole
+                        ? page.withJsonLd(StructuredData.list(page.title(), page.description(), locale))
+                        : page.unlisted(200));
     }
 }
