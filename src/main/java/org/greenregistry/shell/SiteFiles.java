@@ -73,8 +73,10 @@ class SiteFiles {
     }
 
     static String index(int addresses, String here) {
-        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                + "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        var xml = new StringBuilder("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+                """);
         for (var number = 1; number <= (addresses + MOST - 1) / MOST; number++) {
             xml.append("<sitemap><loc>%s/sitemap-%d.xml</loc></sitemap>\n".formatted(here, number));
         }
@@ -82,9 +84,10 @@ class SiteFiles {
     }
 
     static String urls(List<PublicAddresses.Address> addresses, String here) {
-        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
-                + " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
+        var xml = new StringBuilder("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+                """);
         addresses.forEach(address -> LANGUAGES.forEach(language -> url(xml, address, language, here)));
         return xml.append("</urlset>\n").toString();
     }
