@@ -43,6 +43,9 @@ class ListText implements PublicText {
                 && url.filter().samples() == Samples.EXCLUDE
                 && url.asOf() == null
                 && url.page() == 1;
-        return Optional.of(whole ? page : page.unlisted(200));
+        return Optional.of(
+                whole
+                        ? page.withJsonLd(StructuredData.list(page.title(), page.description(), locale))
+                        : page.unlisted(200));
     }
 }
