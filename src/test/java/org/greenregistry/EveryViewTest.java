@@ -150,6 +150,7 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("watch", "FormView"),
                 Arguments.of("follow/nothing", "FormView"),
                 Arguments.of("sent/nothing", "FormView"),
+                Arguments.of("compare", "CompareView"),
                 Arguments.of("about", "AboutView"),
                 Arguments.of("sign-in", "SignInView"),
                 Arguments.of("activate", "ActivateView"));

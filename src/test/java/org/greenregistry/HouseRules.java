@@ -101,6 +101,25 @@ final class HouseRules {
                 .collect(Collectors.toSet());
     }
 
+    /** Parts of a stylesheet that begin inside a block the part before left open: they count only where that does. */
+    static List<String> partsInOpenBlocks(String stylesheet) {
+        var offences = new ArrayList<String>();
+        var open = 0;
+        for (var line : stylesheet.lines().toList()) {
+            if (line.startsWith("/* ----") && open != 0) {
+                offences.add(line);
+                open = 0;
+            }
+            var rules = line.replaceAll("/\\*.*?\\*/", "");
+            open += (int) (rules.chars().filter(letter -> letter == '{').count()
+                    - rules.chars().filter(letter -> letter == '}').count());
+        }
+        if (open != 0) {
+            offences.add("the end");
+        }
+        return offences;
+    }
+
     private static List<String> found(Pattern pattern, String text) {
         return pattern.matcher(text).results().map(MatchResult::group).toList();
     }

@@ -64,6 +64,7 @@ public class ProjectWords {
             case "parties.legalRepresentative", "parties.contact" ->
                 people.getObject().name(UUID.fromString(value)).orElseGet(() -> Wording.text(locale, "person.unnamed"));
             case "indicators.indicator" -> Indicators.name(value, locale);
+            case "jobs.by" -> value;
             case "capital.preferred" -> Wording.text(locale, "project.capital.preferred." + value);
             case "documents.file.size" -> Formats.size(Long.parseLong(value), locale);
             case "documents.file.mediaType" -> FileWords.type(value, locale);
@@ -94,7 +95,7 @@ public class ProjectWords {
         var type = component.getType();
         if (type == ReducedDate.class) {
             return ReducedDate.parse(value).text();
-        } else if (type == BigDecimal.class) {
+        } else if (type == BigDecimal.class || type == Integer.class) {
             return formats.number(new BigDecimal(value), locale);
         } else if (type == boolean.class || type == Boolean.class) {
             return Wording.text(locale, "project.tick." + value);

@@ -38,6 +38,12 @@ public final class Sheet<R> {
         return with(headingKey, width, Format.TEXT, value);
     }
 
+    /** A column that is called by what it holds, such as the name of a project. */
+    public Sheet<R> named(String heading, int width, Function<R, @Nullable String> value) {
+        columns.add(new Column<>(heading, width, Format.TEXT, value));
+        return this;
+    }
+
     public Sheet<R> whole(String headingKey, Function<R, @Nullable Number> value) {
         return with(headingKey, 12, Format.WHOLE, value);
     }

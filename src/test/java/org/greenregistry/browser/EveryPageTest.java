@@ -60,6 +60,9 @@ class EveryPageTest {
                     "/watch",
                     "/follow/nothing",
                     "/sent/nothing",
+                    "/history/project/" + code + "?from=1&to=1",
+                    "/compare",
+                    "/en/compare?code=" + code + "&code=nothing",
                     "/organisations",
                     "/parks?q=hoa+phu",
                     "/parks/VSIP2",
@@ -94,7 +97,7 @@ class EveryPageTest {
         accounts.of("page-steward", Role.STEWARD);
         var waiting = book.submitted(People.OFFICER, Book.project("Chờ xem trang"));
         visited(scheme, "page-officer", "/work", "/work/projects/new", "/work/organisations/new", "/organisations");
-        visited(scheme, "page-reviewer", "/work", "/review", "/review/" + waiting);
+        visited(scheme, "page-reviewer", "/work", "/review", "/review/" + waiting, "/review/" + waiting + "/sheet");
         var code = book.published(Book.project("Che trang"));
         visited(scheme, "page-auditor", "/journal", "/history/project/" + code + "/1/redact");
         visited(
