@@ -28,7 +28,10 @@ final class StructuredData {
         search.putObject("target")
                 .put("@type", "EntryPoint")
                 .put("urlTemplate", address("projects", locale) + "?q={search_term_string}");
-        search.put("query-input", "required name=search_term_string");
+        search.putObject("query-input")
+                .put("@type", "PropertyValueSpecification")
+                .put("valueRequired", true)
+                .put("valueName", "search_term_string");
         return graph(site);
     }
 
