@@ -119,7 +119,7 @@
   // What was typed, ticked or focused in the plain page, by form and name: the live page takes it over.
   const controls = 'main form :is(input, select, textarea, button)';
   const keyOf = (control) =>
-    [control.form?.getAttribute('action'), control.name, control.type === 'checkbox' ? control.value : ''].join('\n');
+    [control.form?.getAttribute('action'), control.name, ['checkbox', 'radio'].includes(control.type) ? control.value : ''].join('\n');
   const changed = new Map();
   let focused = null;
   let handedOver = false;
@@ -135,8 +135,11 @@
     if (!handedOver && event.target.matches?.(controls)) focused = keyOf(event.target);
   });
   document.addEventListener('focusout', (event) => {
-    // An element that left the page with the focus did not lose it to another.
-    if (event.target.isConnected) focused = null;
+    // An element that leaves the page with the focus did not lose it to another; that it leaves shows only afterwards.
+    const key = focused;
+    setTimeout(() => {
+      if (focused === key && event.target.isConnected && document.activeElement !== event.target) focused = null;
+    });
   });
 
   const handOver = () => {

@@ -50,9 +50,8 @@ public class PublishedNames {
 
     private static PublishedName name(List<?> values) {
         return new PublishedName(
-                (String) values.get(0),
-                new LocalizedText(text(values.get(1)), text(values.get(2))),
-                (Instant) values.get(3));
+                (String) values.get(0), new LocalizedText(text(values.get(1)), text(values.get(2))), (Instant)
+                        values.get(3));
     }
 
     private static @Nullable String text(@Nullable Object value) {

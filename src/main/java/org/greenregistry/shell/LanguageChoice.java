@@ -70,7 +70,8 @@ class LanguageChoice extends OncePerRequestFilter {
         try {
             return Optional.ofNullable(request.getHeader(HttpHeaders.REFERER))
                     .map(URI::create)
-                    .filter(from -> request.getServerName().equalsIgnoreCase(from.getHost()) && isSamePort(from, request))
+                    .filter(from ->
+                            request.getServerName().equalsIgnoreCase(from.getHost()) && isSamePort(from, request))
                     .map(from -> Optional.ofNullable(from.getPath()).orElse(""))
                     .filter(path -> path.startsWith(request.getContextPath()))
                     .map(path -> Lang.of(

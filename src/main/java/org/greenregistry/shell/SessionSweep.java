@@ -1,5 +1,7 @@
 package org.greenregistry.shell;
 
+import org.apache.catalina.Context;
+import org.apache.catalina.Lifecycle;
 import org.apache.catalina.session.ManagerBase;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -9,10 +11,13 @@ import org.springframework.stereotype.Component;
 @Component
 class SessionSweep implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
+    /** The context makes its manager only when it starts. */
     @Override
     public void customize(TomcatServletWebServerFactory server) {
-        server.addContextCustomizers(context -> {
-            if (context.getManager() instanceof ManagerBase manager) {
+        server.addContextLifecycleListeners(event -> {
+            if (event.getType().equals(Lifecycle.AFTER_START_EVENT)
+                    && event.getLifecycle() instanceof Context context
+                    && context.getManager() instanceof ManagerBase manager) {
                 manager.setProcessExpiresFrequency(1);
             }
         });

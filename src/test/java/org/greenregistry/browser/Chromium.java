@@ -87,8 +87,8 @@ final class Chromium implements AutoCloseable {
         Window open(String path) {
             page.navigate(path);
             page.evaluate("document.dispatchEvent(new Event('pointerdown'))");
-            page.waitForFunction("() => window.Vaadin?.Flow?.clients && Object.values(window.Vaadin.Flow.clients)"
-                    + ".every(client => !client.isActive || !client.isActive())");
+            page.waitForFunction("() => document.querySelector('.frame[data-limit] main > *')"
+                    + " && Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive?.())");
             return this;
         }
 

@@ -71,6 +71,7 @@ class EveryPageTest {
                     "/places/khu-khoa-hoc-cong-nghe",
                     "/about",
                     "/glossary",
+                    "/glossary",
                     "/en/glossary",
                     "/sign-in",
                     "/activate",

@@ -120,8 +120,11 @@ class FirstPageTest {
         var names = new ConcurrentHashMap<String, String>();
         var sizes = new ConcurrentHashMap<String, Integer>();
         network.on("Network.responseReceived", event -> names.put(id(event), name(event)));
-        network.on("Network.loadingFinished", event -> sizes.put(
-                names.getOrDefault(id(event), "?"), event.get("encodedDataLength").getAsInt()));
+        network.on(
+                "Network.loadingFinished",
+                event -> sizes.put(
+                        names.getOrDefault(id(event), "?"),
+                        event.get("encodedDataLength").getAsInt()));
         network.send("Network.enable");
         return sizes;
     }

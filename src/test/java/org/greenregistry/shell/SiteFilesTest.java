@@ -53,6 +53,7 @@ class SiteFilesTest {
 
     private static SiteFiles files(Stream<Address> addresses) {
         PublicAddresses module = () -> addresses;
-        return new SiteFiles(List.of(module), new Office(new ShellSettings(null, null, null, null, null, null, null, null)));
+        return new SiteFiles(
+                List.of(module), new Office(new ShellSettings(null, null, null, null, null, null, null, null)));
     }
 }

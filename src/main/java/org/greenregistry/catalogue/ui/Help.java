@@ -43,13 +43,9 @@ final class Help {
                 .setAttribute("type", "button")
                 .setAttribute("popovertarget", "help-" + id)
                 .setAttribute("aria-label", Wording.text(locale, "catalogue.help", word));
-        var more = Tags.link(
-                "",
-                Lang.path(locale, "glossary") + "#" + anchor,
-                Wording.text(locale, "glossary.title"));
+        var more = Tags.link("", Lang.path(locale, "glossary") + "#" + anchor, Wording.text(locale, "glossary.title"));
         more.getElement().setAttribute("router-ignore", true);
-        var box = Tags.tag(
-                "span", "help-box", Tags.span("strong", word), Tags.span("", meaning), more);
+        var box = Tags.tag("span", "help-box", Tags.span("strong", word), Tags.span("", meaning), more);
         box.setId("help-" + id);
         box.getElement().setAttribute("popover", "auto");
         return Tags.tag("span", "help", button, box);

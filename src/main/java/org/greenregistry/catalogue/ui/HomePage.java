@@ -181,13 +181,11 @@ class HomePage {
         if (settings.landmarks().isEmpty()) {
             return Optional.empty();
         }
-        var line = Tags.tag(
-                "p", "tries landmarks", Tags.span("strong", Wording.text(locale, "catalogue.home.landmarks")));
+        var line =
+                Tags.tag("p", "tries landmarks", Tags.span("strong", Wording.text(locale, "catalogue.home.landmarks")));
         settings.landmarks().forEach(landmark -> {
             var link = Tags.link(
-                    "",
-                    Lang.path(locale, landmark.path()),
-                    landmark.name().in(locale));
+                    "", Lang.path(locale, landmark.path()), landmark.name().in(locale));
             if (landmark.path().contains("#")) {
                 link.getElement().setAttribute("router-ignore", true);
             }

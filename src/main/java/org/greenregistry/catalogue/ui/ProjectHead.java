@@ -75,8 +75,7 @@ class ProjectHead {
     /** What a step of an examination means is no more public than the step. */
     private static HtmlContainer stage(Reading reading) {
         var stage = reading.content().stage();
-        var shown = Tags.tag(
-                "span", "row", Marks.stage(stage, reading.content().stageOn(), reading.locale()));
+        var shown = Tags.tag("span", "row", Marks.stage(stage, reading.content().stageOn(), reading.locale()));
         if (stage != null && (Actor.current().isStaff() || !stage.isInternal())) {
             shown.add(Help.stage(stage, reading.locale()));
         }

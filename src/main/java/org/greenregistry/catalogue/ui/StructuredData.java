@@ -52,11 +52,9 @@ final class StructuredData {
         var about = typed("Project").put("name", name).put("identifier", project.code());
         place(content, about);
         var funders = about.putArray("funder");
-        content.investors()
-                .filter(party -> party.name() != null)
-                .forEach(party -> funders.addObject()
-                        .put("@type", "Organization")
-                        .put("name", Objects.requireNonNull(party.name())));
+        content.investors().filter(party -> party.name() != null).forEach(party -> funders.addObject()
+                .put("@type", "Organization")
+                .put("name", Objects.requireNonNull(party.name())));
         var page = typed("WebPage")
                 .put("name", name)
                 .put("description", description)

@@ -69,9 +69,7 @@ class GlossaryText implements PublicText, PublicAddresses, FooterLine {
 
     private static HtmlContainer section(Glossary.Field field, List<Term> terms, Locale locale) {
         var section = Tags.section(
-                "field-" + field.name().toLowerCase(Locale.ROOT),
-                "",
-                Wording.text(locale, "glossary.field." + field));
+                "field-" + field.name().toLowerCase(Locale.ROOT), "", Wording.text(locale, "glossary.field." + field));
         var explained = Tags.tag("dl", "terms");
         terms.stream().filter(Term::isExplained).forEach(term -> explained.add(explained(term, locale)));
         if (explained.getChildren().findAny().isPresent()) {
@@ -80,8 +78,8 @@ class GlossaryText implements PublicText, PublicAddresses, FooterLine {
         var words = Tags.tag("ul", "word-pairs");
         terms.stream()
                 .filter(term -> !term.isExplained())
-                .forEach(term -> words.add(Tags.tag(
-                        "li", "", Tags.span("", term.name().in(locale)), other(term, locale))));
+                .forEach(term ->
+                        words.add(Tags.tag("li", "", Tags.span("", term.name().in(locale)), other(term, locale))));
         if (words.getChildren().findAny().isPresent()) {
             section.add(words);
         }

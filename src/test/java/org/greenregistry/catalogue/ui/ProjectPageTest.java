@@ -156,7 +156,8 @@ class ProjectPageTest {
                 Book.project("Nguồn mới"),
                 List.of(new Document("d1", DocumentKind.DECISION, "1/QĐ", lately, "UBND", null)));
 
-        assertThat(page(Book.project("Nguồn cũ"), Lang.VIETNAMESE)).contains("23/11/2019, đã", "thực tế có thể đã khác");
+        assertThat(page(Book.project("Nguồn cũ"), Lang.VIETNAMESE))
+                .contains("23/11/2019, đã", "thực tế có thể đã khác");
         assertThat(page(fresh, Lang.VIETNAMESE))
                 .contains("Theo nguồn ngày " + lately.text(), "còn mới")
                 .doesNotContain("thực tế có thể đã khác");
@@ -166,7 +167,8 @@ class ProjectPageTest {
     void theLastChangesStandFieldByField() {
         var first = Book.project("Thay đổi");
         var code = book.published(first);
-        var record = records.find(ProjectContent.class, code, null).orElseThrow().record();
+        var record =
+                records.find(ProjectContent.class, code, null).orElseThrow().record();
         book.revised(record, ProjectContentBuilder.builder(first).section("C").build(), Publication.PUBLIC);
 
         var page = shown(code, Lang.VIETNAMESE);
