@@ -71,7 +71,6 @@ class EveryPageTest {
                     "/places/khu-khoa-hoc-cong-nghe",
                     "/about",
                     "/glossary",
-                    "/glossary",
                     "/en/glossary",
                     "/sign-in",
                     "/activate",
