@@ -47,6 +47,23 @@ final class HouseRules {
         return found(INLINE_STYLE, text);
     }
 
+    /** The headings, and the end, of a stylesheet that stand inside a block. */
+    static List<String> unclosed(String stylesheet) {
+        var unclosed = new ArrayList<String>();
+        var depth = 0;
+        for (var line : (stylesheet + "\nthe end").lines().toList()) {
+            if (depth != 0 && (line.startsWith("/* ----") || line.equals("the end"))) {
+                unclosed.add("before " + line);
+            }
+            depth += count(line, '{') - count(line, '}');
+        }
+        return unclosed;
+    }
+
+    private static int count(String line, char brace) {
+        return (int) line.chars().filter(character -> character == brace).count();
+    }
+
     static List<String> switchedOff(String text) {
         return found(SWITCHED_OFF, text);
     }

@@ -47,6 +47,15 @@ class HouseRulesTest {
                 .hasSize(1);
     }
 
+    /** A brace that lacks takes every rule below it along, and nothing else tells. */
+    @Test
+    void theStylesheetClosesEveryBlockItOpens() {
+        assertThat(HouseRules.unclosed(read(Path.of("src/main/resources/META-INF/resources/styles.css"))))
+                .isEmpty();
+        assertThat(HouseRules.unclosed("/* ---- One ---- */\n@media print {\n.a { b: c; }\n/* ---- Two ---- */\n}"))
+                .containsExactly("before /* ---- Two ---- */");
+    }
+
     @Test
     void everyPartOfTheStylesheetBeginsOutsideAllBlocks() {
         assertThat(HouseRules.partsInOpenBlocks(read(STYLES))).isEmpty();

@@ -49,6 +49,8 @@ class SignInSecurity {
                         .permitAll()
                         .requestMatchers("/icons/**", "/files/**", "/map/**")
                         .permitAll()
+                        .requestMatchers("/suggestions")
+                        .permitAll()
                         // Each of them is guarded by itself, as its page is.
                         .requestMatchers("/lists/**", "/en/lists/**")
                         .permitAll()

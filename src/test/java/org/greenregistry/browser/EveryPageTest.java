@@ -52,6 +52,8 @@ class EveryPageTest {
                     "/en",
                     "/projects",
                     "/en/projects?q=nothing+at+all",
+                    "/projects?view=table&sort=-capital&compare=" + code,
+                    "/en/projects?land.min=0.1&sdg=7&colour=red&asOf=2026-11-01",
                     "/projects/" + code,
                     "/en/projects/" + code,
                     "/history/project/" + code,
