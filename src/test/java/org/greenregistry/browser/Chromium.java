@@ -112,9 +112,9 @@ final class Chromium implements AutoCloseable {
                     .last();
             box.click();
             box.fill(typed);
-            page.getByRole(AriaRole.OPTION)
+            // By its place: until the list is narrowed, what is typed stands further down in the whole one.
+            page.locator("[role='option'][aria-posinset='1']")
                     .filter(new Locator.FilterOptions().setHasText(typed))
-                    .first()
                     .click();
         }
 
