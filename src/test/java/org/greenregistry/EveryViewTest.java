@@ -153,6 +153,7 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("compare", "CompareView"),
                 Arguments.of("printed/{code}/1", "PrintedView"),
                 Arguments.of("about", "AboutView"),
+                Arguments.of("glossary", "GlossaryView"),
                 Arguments.of("sign-in", "SignInView"),
                 Arguments.of("activate", "ActivateView"));
     }

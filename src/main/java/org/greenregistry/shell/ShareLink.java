@@ -13,10 +13,8 @@ public final class ShareLink {
 
     /** @param href relative to the base of the page */
     public static Anchor of(Locale locale, String href) {
-        var words = Tags.span("share-words", Wording.text(locale, "shell.share"));
-        words.getElement().setAttribute("aria-live", "polite");
         var link = Tags.link("tool share", href, "");
-        link.add(Tags.sign("", "↗"), words);
+        link.add(Tags.sign("", "↗"), Tags.span("", Wording.text(locale, "shell.share")));
         link.getElement()
                 .setAttribute("data-done", Wording.text(locale, "shell.share.done"))
                 .setAttribute("router-ignore", true);

@@ -93,7 +93,7 @@ class PapersJourneyTest {
             var share = page.locator("a.share");
             assertThat(share).hasAttribute("href", Pattern.compile("projects/" + first + ".*"));
             share.click();
-            assertThat(share).containsText("Đã chép liên kết");
+            assertThat(page.getByRole(AriaRole.STATUS).getByText("Đã chép liên kết")).isVisible();
 
             assertThat((String) page.evaluate("navigator.clipboard.readText()"))
                     .contains("/projects/" + first)
