@@ -93,7 +93,7 @@ class PapersJourneyTest {
             var share = page.locator("a.share");
             assertThat(share).hasAttribute("href", Pattern.compile("projects/" + first + ".*"));
             share.click();
-            assertThat(page.getByRole(AriaRole.STATUS).getByText("Đã chép liên kết")).isVisible();
+            assertThat(page.locator(".told")).hasText("Đã chép liên kết");
 
             assertThat((String) page.evaluate("navigator.clipboard.readText()"))
                     .contains("/projects/" + first)
