@@ -23,6 +23,7 @@ import org.greenregistry.opportunity.InquiryService;
 import org.greenregistry.opportunity.InquirySubject;
 import org.greenregistry.organisation.OrganisationContent;
 import org.greenregistry.shell.Lang;
+import org.greenregistry.place.ParkContent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +76,7 @@ class EveryViewTest extends SpringBrowserlessTest {
     private static UUID draft;
     private static UUID organisationDraft;
     private static UUID inquiry;
+    private static UUID parkDraft;
 
     @BeforeEach
     void somethingToSee() {
@@ -88,6 +90,7 @@ class EveryViewTest extends SpringBrowserlessTest {
             draft = book.draft(People.OFFICER, Book.project("Nháp mọi trang"));
             organisationDraft = book.draft(People.OFFICER, content);
             inquiry = asked(code);
+            parkDraft = book.draft(People.OFFICER, ParkContent.EMPTY);
         }
     }
 
@@ -123,11 +126,14 @@ class EveryViewTest extends SpringBrowserlessTest {
         return Stream.of(
                 Arguments.of("work", "MyWorkView", desk),
                 Arguments.of("work/projects/{draft}", "ProjectFormView", officers),
+                Arguments.of("work/projects/event", "ActView", officers),
                 Arguments.of("work/projects/{draft}/preview", "PreviewView", officers),
                 Arguments.of("work/organisations/{organisationDraft}", "OrganisationFormView", officers),
+                Arguments.of("work/parks/{parkDraft}", "ParkFormView", officers),
                 Arguments.of("review", "ReviewQueueView", List.of(People.REVIEWER)),
                 Arguments.of("history/project/{code}/1/redact", "RedactView", List.of(People.AUDITOR)),
                 Arguments.of("review/{submitted}", "ReviewView", List.of(People.REVIEWER)),
+                Arguments.of("review/{submitted}/sheet", "SubmissionView", List.of(People.REVIEWER)),
                 Arguments.of("steward", "ReferenceView", List.of(People.STEWARD)),
                 Arguments.of("steward/agency", "CodeListView", List.of(People.STEWARD)),
                 Arguments.of("notices", "NoticesView", ALL.subList(1, ALL.size())),
@@ -166,7 +172,8 @@ class EveryViewTest extends SpringBrowserlessTest {
     void onlyAnOfficerBeginsARecord() {
         assertThat(opened(People.OFFICER, "work/projects/new")).isEqualTo("ProjectFormView");
         assertThat(opened(People.OFFICER, "en/work/organisations/new")).isEqualTo("OrganisationFormView");
-        for (var path : List.of("work/projects/new", "work/organisations/new")) {
+        assertThat(opened(People.OFFICER, "work/parks/revise/VSIP3")).isEqualTo("ParkFormView");
+        for (var path : List.of("work/projects/new", "work/organisations/new", "work/parks/new")) {
             assertThat(opened(People.REVIEWER, path)).doesNotContain("Form");
             assertThat(opened(Actor.PUBLIC, path)).doesNotContain("Form");
         }
@@ -180,6 +187,11 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("history/project/{code}", "HistoryView"),
                 Arguments.of("organisations", "OrganisationsView"),
                 Arguments.of("organisations/{organisation}", "OrganisationView"),
+                Arguments.of("parks", "ParkListView"),
+                Arguments.of("sites", "SitesView"),
+                Arguments.of("parks/VSIP2", "PlaceView"),
+                Arguments.of("units/C-25760-2025", "PlaceView"),
+                Arguments.of("places/WTC", "PlaceView"),
                 Arguments.of("watch", "FormView"),
                 Arguments.of("follow/nothing", "FormView"),
                 Arguments.of("sent/nothing", "FormView"),
@@ -188,7 +200,10 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("missing", "FormView"),
                 Arguments.of("register", "FormView"),
                 Arguments.of("welcome/nothing", "FormView"),
+                Arguments.of("compare", "CompareView"),
+                Arguments.of("printed/{code}/1", "PrintedView"),
                 Arguments.of("about", "AboutView"),
+                Arguments.of("glossary", "GlossaryView"),
                 Arguments.of("sign-in", "SignInView"),
                 Arguments.of("activate", "ActivateView"));
     }
@@ -224,7 +239,8 @@ class EveryViewTest extends SpringBrowserlessTest {
     @Test
     void noRouteIsForgotten() {
         var tested = Stream.concat(guarded(), open()).map(row -> row.get()[1].toString());
-        var known = Stream.concat(tested, Stream.of("JournalView", "NewProjectView", "NewOrganisationView"));
+        var known =
+                Stream.concat(tested, Stream.of("JournalView", "NewProjectView", "NewOrganisationView", "NewParkView"));
 
         assertThat(RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
                         .map(RouteData::getNavigationTarget)
@@ -267,6 +283,7 @@ class EveryViewTest extends SpringBrowserlessTest {
         return path.replace("{draft}", String.valueOf(draft))
                 .replace("{organisationDraft}", String.valueOf(organisationDraft))
                 .replace("{inquiry}", String.valueOf(inquiry))
+                .replace("{parkDraft}", String.valueOf(parkDraft))
                 .replace("{submitted}", String.valueOf(submitted))
                 .replace("{code}", String.valueOf(code))
                 .replace("{organisation}", String.valueOf(organisation));

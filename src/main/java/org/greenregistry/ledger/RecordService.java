@@ -137,7 +137,7 @@ public class RecordService {
                 version.recordedFrom(),
                 version.publication(),
                 version.isWithdrawn(),
-                version.reason(),
+                version.reason().map(SealedPart::text).orElse(null),
                 actor.isStaff() ? version.author() : null,
                 actor.isStaff() ? version.reviewer() : null,
                 version.hash(),

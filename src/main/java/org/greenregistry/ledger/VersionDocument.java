@@ -72,7 +72,12 @@ public final class VersionDocument {
         return predicates
                 .and()
                 .add(predicates.match().field(CODE).matching(code))
-                .add(predicates.match().field(PUBLISHED).matching(true));
+                .add(onceSeen(predicates));
+    }
+
+    /** All versions that were public when they were written. */
+    public static PredicateFinalStep onceSeen(SearchPredicateFactory predicates) {
+        return predicates.match().field(PUBLISHED).matching(true);
     }
 
     /**

@@ -5,8 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Slice;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -38,5 +37,8 @@ interface Versions extends Repository<Version, UUID> {
 
     long count();
 
-    Slice<Version> findAllByOrderByRecordedFromAscIdAsc(Pageable page);
+    /** The book in the order it was written, from behind {@code id} of {@code from} on: no page is counted through. */
+    @Query("select v from Version v where v.recordedFrom >= :from and (v.recordedFrom > :from or v.id > :id)"
+            + " order by v.recordedFrom, v.id")
+    List<Version> after(Instant from, UUID id, Limit limit);
 }

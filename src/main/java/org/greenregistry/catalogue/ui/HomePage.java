@@ -11,9 +11,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.greenregistry.catalogue.CatalogueService;
+import org.greenregistry.catalogue.CatalogueSettings;
 import org.greenregistry.catalogue.Facet;
+import org.greenregistry.catalogue.FacetValues;
 import org.greenregistry.catalogue.Order;
 import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.dossier.Evidence;
@@ -35,15 +37,24 @@ class HomePage {
     private final CatalogueService catalogue;
     private final RowCard cards;
     private final Changed changed;
-    private final Facets facets;
+    private final FacetValues facets;
+    private final CatalogueSettings settings;
     private final Formats formats;
     private final Clock clock;
 
-    HomePage(CatalogueService catalogue, RowCard cards, Changed changed, Facets facets, Formats formats, Clock clock) {
+    HomePage(
+            CatalogueService catalogue,
+            RowCard cards,
+            Changed changed,
+            FacetValues facets,
+            CatalogueSettings settings,
+            Formats formats,
+            Clock clock) {
         this.catalogue = catalogue;
         this.cards = cards;
         this.changed = changed;
         this.facets = facets;
+        this.settings = settings;
         this.formats = formats;
         this.clock = clock;
     }
@@ -62,6 +73,7 @@ class HomePage {
         var lists = new Div(open(counts, locale), changed.section(locale));
         lists.addClassName("home-lists");
         page.add(doors(counts, all, locale), today(counts, locale), lists);
+        landmarks(locale).ifPresent(page::add);
         return page;
     }
 
@@ -69,11 +81,11 @@ class HomePage {
         var lead = new Paragraph(Wording.text(locale, "catalogue.home.lead"));
         lead.addClassName("lead");
         var form = SearchField.form(locale, "projects", "search");
-        form.add(SearchField.input(locale, "catalogue.search"), SearchField.button(locale, "catalogue.search"));
+        form.add(SearchField.suggesting(locale, "catalogue.search"), SearchField.button(locale, "catalogue.search"));
         var tries = new Paragraph(Wording.text(locale, "catalogue.home.try") + " ");
         tries.addClassName("tries");
         for (var words : Wording.text(locale, "catalogue.home.tries").split(" · ", -1)) {
-            var url = new ListUrl(ProjectFilter.ALL.withText(words), Order.RELEVANCE, null, 1, Set.of());
+            var url = ListUrl.of(ProjectFilter.ALL.withText(words));
             tries.add(Tags.link("", url.href(locale), words));
         }
         var hero = new Div(new H1(Wording.text(locale, "catalogue.home.title")), lead, form, tries);
@@ -123,18 +135,18 @@ class HomePage {
         }
         var ladder = new UnorderedList();
         ladder.addClassNames("flow", "evidence-flow");
-        for (var value : facets.offered(Facet.EVIDENCE)) {
-            var step = Evidence.valueOf(value);
+        for (var value : facets.offered(Facet.PROOF)) {
+            var step = Evidence.of(value);
             ladder.add(new ListItem(total(
                     Tags.sign("evidence", Marks.dots(step)),
-                    of(counts, Facet.EVIDENCE, value),
+                    of(counts, Facet.PROOF, value),
                     Marks.word(step, locale),
-                    ListUrl.of(Facet.EVIDENCE, value),
+                    ListUrl.of(Facet.PROOF, value),
                     locale)));
         }
         section.add(
                 flow,
-                Tags.said("h3", "", Wording.text(locale, "catalogue.facet.EVIDENCE")),
+                Tags.said("h3", "", Wording.text(locale, "catalogue.facet.PROOF")),
                 ladder,
                 Tags.link("", Lang.path(locale, "about"), Wording.text(locale, "about.title")));
         return section;
@@ -162,6 +174,24 @@ class HomePage {
         var count = of(counts, Facet.PHASE, Phase.OPPORTUNITY.name());
         section.add(list, Tags.link("more", url.href(locale), Wording.text(locale, "catalogue.home.open.all", count)));
         return section;
+    }
+
+    /** What the area is known for. */
+    private Optional<HtmlContainer> landmarks(Locale locale) {
+        if (settings.landmarks().isEmpty()) {
+            return Optional.empty();
+        }
+        var line =
+                Tags.tag("p", "tries landmarks", Tags.span("strong", Wording.text(locale, "catalogue.home.landmarks")));
+        settings.landmarks().forEach(landmark -> {
+            var link = Tags.link(
+                    "", Lang.path(locale, landmark.path()), landmark.name().in(locale));
+            if (landmark.path().contains("#")) {
+                link.getElement().setAttribute("router-ignore", true);
+            }
+            line.add(link);
+        });
+        return Optional.of(line);
     }
 
     private static long of(Map<Facet, Map<String, Long>> counts, Facet facet, String value) {

@@ -3,19 +3,20 @@ package org.greenregistry.catalogue.ui;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.greenregistry.catalogue.AsOf;
+import org.greenregistry.catalogue.CatalogueParameters;
 import org.greenregistry.catalogue.Facet;
+import org.greenregistry.catalogue.NotUnderstood;
 import org.greenregistry.catalogue.Order;
 import org.greenregistry.catalogue.ProjectFilter;
+import org.greenregistry.catalogue.ProjectQuery;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
 import org.jspecify.annotations.Nullable;
@@ -23,83 +24,107 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything the list shows, as its address says it; there is no other state.
  *
- * @param page from 1
- * @param unknown what the address holds and nobody understands; it does not narrow
+ * @param columns of the table; empty for the usual ones
+ * @param compared codes of the projects ticked, in the order of ticking, at most {@link #MOST_COMPARED}
  */
-record ListUrl(ProjectFilter filter, Order order, @Nullable AsOf asOf, int page, Set<String> unknown) {
+record ListUrl(ProjectQuery asked, ListView view, List<Column> columns, List<String> compared) {
 
-    static final ListUrl ALL = new ListUrl(ProjectFilter.ALL, Order.RELEVANCE, null, 1, Set.of());
+    static final int MOST_COMPARED = 4;
 
-    /** Name of the parameter that lets samples in. */
-    static final String SAMPLES = "samples";
+    static final ListUrl ALL = of(ProjectFilter.ALL);
 
-    private static final int LONGEST_TEXT = 200;
+    static final String VIEW = "view";
+    static final String COLUMN = "col";
+    static final String COMPARED = "compare";
+
+    private static final Set<String> OTHERS = Stream.concat(
+                    Stream.of(VIEW, COLUMN, COMPARED), TypedBounds.NAMES.stream())
+            .collect(Collectors.toSet());
 
     /** @param query parameters as sent, unchecked */
-    static ListUrl parse(Map<String, List<String>> query, Facets facets, Formats formats) {
-        var unknown = new LinkedHashSet<String>();
-        var text = first(query, "q").orElse("");
-        var filter = ProjectFilter.ALL.withText(text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
-        filter = filter.withSamples(first(query, SAMPLES).isPresent());
-        for (var facet : Facet.values()) {
-            filter = filter.with(facet, values(query, facet, facets, unknown));
+    static ListUrl parse(
+            Map<String, List<String>> query, CatalogueParameters parameters, Formats formats, Locale locale) {
+        var asked = parameters.read(TypedBounds.read(query, formats, locale), OTHERS);
+        var unknown = new ArrayList<>(asked.notUnderstood());
+        var view = ListView.LIST;
+        for (var value : all(query, VIEW)) {
+            var read = ListView.parse(value);
+            view = read.orElse(view);
+            if (read.isEmpty()) {
+                unknown.add(new NotUnderstood(VIEW, value, NotUnderstood.Reason.UNKNOWN_VALUE));
+            }
         }
-        var order = first(query, "sort").flatMap(name -> known(ordered(name), name, unknown));
-        var asOf = first(query, "asOf").flatMap(moment -> known(AsOf.parse(moment, formats), moment, unknown));
-        var page = first(query, "page").flatMap(number -> known(page(number), number, unknown));
+        var columns = all(query, COLUMN).stream()
+                .flatMap(value -> Column.parse(value).stream())
+                .distinct()
+                .sorted()
+                .toList();
         return new ListUrl(
-                filter.asOf(asOf.map(AsOf::instant).orElse(null)),
-                order.orElse(Order.RELEVANCE),
-                asOf.orElse(null),
-                page.orElse(1),
-                unknown);
+                new ProjectQuery(asked.filter(), asked.order(), asked.asOf(), asked.page(), asked.size(), unknown),
+                view,
+                columns.equals(Column.USUAL) ? List.of() : columns,
+                all(query, COMPARED).stream().distinct().limit(MOST_COMPARED).toList());
     }
 
     static ListUrl of(Facet facet, String value) {
         return ALL.with(facet, Set.of(value));
     }
 
+    static ListUrl of(ProjectFilter filter) {
+        return new ListUrl(ProjectQuery.of(filter), ListView.LIST, List.of(), List.of());
+    }
+
+    ProjectFilter filter() {
+        return asked.filter();
+    }
+
+    Order order() {
+        return asked.order();
+    }
+
+    @Nullable
+    AsOf asOf() {
+        return asked.asOf();
+    }
+
+    int page() {
+        return asked.page();
+    }
+
+    /** The same view of another question. */
+    ListUrl asking(ProjectQuery other) {
+        return new ListUrl(other, view, columns, compared);
+    }
+
     /** The same list narrowed otherwise, from its first page. */
+    ListUrl with(ProjectFilter filter) {
+        return asking(asked.with(filter));
+    }
+
+    /** The same list with these values of a facet and no others of it. */
     ListUrl with(Facet facet, Set<String> values) {
-        return new ListUrl(filter.with(facet, values), order, asOf, 1, Set.of());
+        return asking(asked.with(facet, values));
     }
 
     ListUrl without(Facet facet, String value) {
-        return with(
-                facet,
-                filter.values(facet).stream()
-                        .filter(kept -> !kept.equals(value))
-                        .collect(Collectors.toSet()));
-    }
-
-    ListUrl withoutText() {
-        return new ListUrl(filter.withText(""), order, asOf, 1, Set.of());
-    }
-
-    ListUrl withoutSamples() {
-        return new ListUrl(filter.withSamples(false), order, asOf, 1, Set.of());
-    }
-
-    ListUrl withoutUnknown() {
-        return new ListUrl(filter, order, asOf, page, Set.of());
+        return asking(asked.without(facet, value));
     }
 
     ListUrl onPage(int number) {
-        return new ListUrl(filter, order, asOf, number, Set.of());
-    }
-
-    ListUrl today() {
-        return new ListUrl(filter.asOf(null), order, null, 1, Set.of());
+        return asking(asked.onPage(number));
     }
 
     /** Nothing narrowed, but the same order and day. */
     ListUrl cleared() {
-        return new ListUrl(ProjectFilter.ALL.asOf(filter.asOf()), order, asOf, 1, Set.of());
+        return with(ProjectFilter.ALL);
     }
 
-    /** Name of the parameter. */
-    static String name(Facet facet) {
-        return facet.name().toLowerCase(Locale.ROOT);
+    ListUrl seenAs(ListView other) {
+        return new ListUrl(asked.understood(), other, columns, compared);
+    }
+
+    ListUrl comparing(List<String> codes) {
+        return new ListUrl(asked.understood(), view, columns, codes);
     }
 
     /** Relative to the base of the page. */
@@ -113,59 +138,23 @@ record ListUrl(ProjectFilter filter, Order order, @Nullable AsOf asOf, int page,
      */
     String query() {
         var pairs = new ArrayList<String>();
-        if (!filter.text().isEmpty()) {
-            pairs.add(pair("q", filter.text()));
+        var question = CatalogueParameters.write(asked);
+        if (!question.isEmpty()) {
+            pairs.add(question);
         }
-        for (var facet : Facet.values()) {
-            filter.values(facet).stream().sorted().forEach(value -> pairs.add(pair(name(facet), value)));
+        if (view != ListView.LIST) {
+            pairs.add(pair(VIEW, view.value()));
         }
-        if (filter.samples()) {
-            pairs.add(pair(SAMPLES, "true"));
-        }
-        if (order != Order.RELEVANCE) {
-            pairs.add(pair("sort", order.name().toLowerCase(Locale.ROOT)));
-        }
-        if (asOf != null) {
-            pairs.add(pair("asOf", asOf.text()));
-        }
-        if (page > 1) {
-            pairs.add(pair("page", String.valueOf(page)));
-        }
+        columns.forEach(column -> pairs.add(pair(COLUMN, column.value())));
+        compared.forEach(code -> pairs.add(pair(COMPARED, code)));
         return String.join("&", pairs);
     }
 
-    private static Set<String> values(
-            Map<String, List<String>> query, Facet facet, Facets facets, Set<String> unknown) {
-        var asked = query.getOrDefault(name(facet), List.of());
-        return asked.stream()
-                .flatMap(value -> known(facets.read(facet, value), value, unknown).stream())
-                .collect(Collectors.toSet());
-    }
-
-    private static <T> Optional<T> known(Optional<T> read, String value, Set<String> unknown) {
-        if (read.isEmpty() && unknown.size() < 5) {
-            unknown.add(value.substring(0, Math.min(value.length(), 40)));
-        }
-        return read;
-    }
-
-    private static Optional<Order> ordered(String name) {
-        return Arrays.stream(Order.values())
-                .filter(order -> order.name().toLowerCase(Locale.ROOT).equals(name))
-                .findFirst();
-    }
-
-    private static Optional<Integer> page(String number) {
-        return Optional.of(number)
-                .filter(Predicate.not(String::isEmpty))
-                .filter(digits -> digits.matches("[1-9]\\d{0,4}"))
-                .map(Integer::valueOf);
-    }
-
-    private static Optional<String> first(Map<String, List<String>> query, String name) {
+    private static List<String> all(Map<String, List<String>> query, String name) {
         return query.getOrDefault(name, List.of()).stream()
-                .filter(Predicate.not(String::isBlank))
-                .findFirst();
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
     }
 
     private static String pair(String name, String value) {

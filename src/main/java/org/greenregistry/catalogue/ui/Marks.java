@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.greenregistry.access.Actor;
+import org.greenregistry.catalogue.ProjectRow;
 import org.greenregistry.dossier.CapitalFigure;
 import org.greenregistry.dossier.Evidence;
+import org.greenregistry.dossier.Phase;
 import org.greenregistry.dossier.Stage;
 import org.greenregistry.kernel.Countries;
 import org.greenregistry.kernel.LocalizedText;
@@ -63,16 +65,38 @@ class Marks {
     }
 
     static Span stage(@Nullable Stage stage, @Nullable ReducedDate on, Locale locale) {
-        if (stage == null) {
-            return unknown(locale);
-        }
+        return stage == null ? unknown(locale) : stage(stage.phase(), word(stage, locale), on, locale);
+    }
+
+    /** Of a row; a reader who may not see the step sees its phase. */
+    static Span stage(ProjectRow row, Locale locale) {
+        var phase = row.phase();
+        return row.stage() != null || phase == null
+                ? stage(row.stage(), row.stageOn(), locale)
+                : stage(phase, Wording.text(locale, "project.phase." + phase), row.stageOn(), locale);
+    }
+
+    private static Span stage(Phase phase, String word, @Nullable ReducedDate on, Locale locale) {
         var date = on == null
                 ? Wording.text(locale, "catalogue.date.unknown")
                 : Wording.text(locale, "catalogue.stage.on", on.text());
+        var made = stage(phase, word);
+        made.add(Tags.span("muted", "· " + date));
+        return made;
+    }
+
+    /** Without its date, where that stands beside it. */
+    static Span stageAlone(ProjectRow row, Locale locale) {
+        var phase = row.phase();
+        if (row.stage() != null) {
+            return stage(row.stage().phase(), word(row.stage(), locale));
+        }
+        return phase == null ? unknown(locale) : stage(phase, Wording.text(locale, "project.phase." + phase));
+    }
+
+    private static Span stage(Phase phase, String word) {
         var made = new Span(
-                Tags.sign("phase " + stage.phase().name().toLowerCase(Locale.ROOT), ""),
-                Tags.span("stage-word", word(stage, locale)),
-                Tags.span("muted", "· " + date));
+                Tags.sign("phase " + phase.name().toLowerCase(Locale.ROOT), ""), Tags.span("stage-word", word));
         made.addClassName("stage");
         return made;
     }
@@ -143,7 +167,7 @@ class Marks {
             return Tags.span("unknown", Wording.text(locale, "catalogue.place.unknown"));
         }
         var made = new Span(parts);
-        former(unit, locale).ifPresent(names -> made.add(Tags.span("muted", " " + names)));
+        former(unit, locale).ifPresent(names -> made.add(Tags.span("muted former", " " + names)));
         return made;
     }
 

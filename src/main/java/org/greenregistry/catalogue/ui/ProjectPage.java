@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
+import org.greenregistry.catalogue.AsOf;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.ledger.Published;
 import org.greenregistry.shell.Formats;
@@ -67,7 +68,11 @@ class ProjectPage {
             top.add(asked);
         }
         var below = sections.of(reading);
-        var page = new Div(ProjectHead.path(reading), head.of(reading), top, jumps(below, reading));
+        var page = new Div(
+                Tags.tag("div", "row spread", ProjectHead.path(reading), ProjectTools.of(reading)),
+                head.of(reading),
+                top,
+                jumps(below, reading));
         page.addClassNames("page", "project");
         below.forEach(section -> page.add(section.shown()));
         var whole = new Div();

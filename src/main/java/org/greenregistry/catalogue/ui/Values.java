@@ -19,6 +19,7 @@ import org.greenregistry.dossier.Indicators;
 import org.greenregistry.dossier.ValueGap;
 import org.greenregistry.kernel.Level;
 import org.greenregistry.kernel.LocalizedText;
+import org.greenregistry.organisation.PersonNames;
 import org.greenregistry.project.ProjectService;
 import org.greenregistry.project.ProjectWords;
 import org.greenregistry.shell.Formats;
@@ -40,16 +41,20 @@ class Values {
     private static final Set<String> SAID_WITH_AMOUNT =
             Set.of("capital.currency", "events.capital.currency", "opportunity.landCurrency");
 
+    private static final Set<String> PEOPLE = Set.of("parties.legalRepresentative", "parties.contact");
+
     private static final String DOTS = "••••••";
 
     private final ProjectWords words;
     private final ProjectService projects;
+    private final PersonNames people;
     private final Formats formats;
     private final Offers offers;
 
-    Values(ProjectWords words, ProjectService projects, Formats formats, Offers offers) {
+    Values(ProjectWords words, ProjectService projects, PersonNames people, Formats formats, Offers offers) {
         this.words = words;
         this.projects = projects;
+        this.people = people;
         this.formats = formats;
         this.offers = offers;
     }
@@ -149,6 +154,11 @@ class Values {
         var locale = reading.locale();
         return switch (value) {
             case LocalizedText text -> Optional.of(Marks.text(text, locale));
+            case UUID person
+            when PEOPLE.contains(leaf.field()) ->
+                people.line(person)
+                        .<Component>map(Span::new)
+                        .or(() -> Optional.of(Tags.span("unknown", Wording.text(locale, "person.unnamed"))));
             case UUID record -> linked(leaf, record, locale);
             case String id
             when leaf.name().equals("proof") -> reading.document(id).map(document -> Papers.source(document, locale));

@@ -25,6 +25,7 @@ import org.greenregistry.access.Actor;
 import org.greenregistry.access.Role;
 import org.greenregistry.ledger.DraftService;
 import org.greenregistry.ledger.RecordPages;
+import org.greenregistry.shell.ExcelLink;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.MainLayout;
 
@@ -70,11 +71,14 @@ class MyWorkView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 getTranslation("ledger.work.hello", Actor.current().name()));
         greeting.addClassName("muted");
         var words = new Div(new H1(getTranslation("ledger.work")), greeting);
-        var head = new Div(words);
-        head.addClassNames("row", "spread");
+        var acts = new Div();
+        acts.addClassNames("row");
         if (isOfficer()) {
-            head.add(buttons());
+            acts.add(buttons());
         }
+        acts.add(ExcelLink.of(Lang.current(), "work", ""));
+        var head = new Div(words, acts);
+        head.addClassNames("row", "spread");
         return head;
     }
 
@@ -82,12 +86,15 @@ class MyWorkView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         var buttons = new Div();
         buttons.addClassNames("row", "work-buttons");
         for (var pages : links.all()) {
-            var button = new Button("＋ " + getTranslation(pages.newKey()), click -> begin(pages));
+            var button = new Button("+ " + getTranslation(pages.newKey()), click -> begin(pages));
             if (pages.equals(links.all().getFirst())) {
                 button.addThemeVariants(ButtonVariant.PRIMARY);
             }
             button.setDisableOnClick(true);
             buttons.add(button);
+            pages.shortcuts()
+                    .forEach((key, path) -> buttons.add(new Button(
+                            getTranslation(key), click -> UI.getCurrentOrThrow().navigate(Lang.path(path)))));
         }
         return buttons;
     }

@@ -19,6 +19,7 @@ import org.greenregistry.shell.FormBody;
 import org.greenregistry.shell.FormPart;
 import org.greenregistry.shell.FormSection;
 import org.greenregistry.shell.FormState;
+import org.greenregistry.shell.Input;
 import org.greenregistry.shell.Inputs;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.RecordFields;
@@ -38,7 +39,7 @@ class ProjectBody implements FormBody<ProjectContent> {
     private final Button move;
     private final Button event;
     private final Optional<Anchor> copy;
-    private final Duplicates duplicates;
+    private final Likeness likeness;
     private @Nullable RecordFields<ProjectContent> fields;
 
     ProjectBody(
@@ -66,8 +67,14 @@ class ProjectBody implements FormBody<ProjectContent> {
                 click -> new EventDialog(value(), makers, forms.formats(), rewriter).open());
         copy = Optional.ofNullable(state.code())
                 .map(code -> new Anchor(Lang.path("work/projects/copy/" + code), Words.text("project.copy")));
-        duplicates = new Duplicates(forms.projects(), state.code());
-        inputs.annotate("name.vi", duplicates);
+        likeness = new Likeness(forms.projects(), state.code(), inputs);
+        if (!form.isReadOnly()) {
+            var first = fields.input("name.vi", String.class);
+            first.hint(Words.text("project.row.help"));
+            RowPaste.into(first.field(), this::value, rewriter);
+        }
+        wide(fields.input("section", String.class));
+        wide(fields.input("parent", UUID.class));
         MoneyEcho.beneath(fields, "opportunity.landPrice", "opportunity.landCurrency", "", forms.formats());
         add("form.name", "name", "category", "regime", "section", "activities", "parent");
         add("purpose", "purpose");
@@ -86,6 +93,11 @@ class ProjectBody implements FormBody<ProjectContent> {
         add("obstacles", "obstacles", "progress");
         add("documents", "documents", "sources");
         add("form.note", "note").help(Words.text("project.note.help"));
+    }
+
+    /** Names too long for half a line. */
+    private static void wide(Input<?> input) {
+        input.field().getElement().getClassList().add("wide");
     }
 
     private FormSection add(String key, String... components) {
@@ -148,7 +160,7 @@ class ProjectBody implements FormBody<ProjectContent> {
         excuse.setVisible(open > 0);
         gaps.follow(content);
         inputs.require(content.asked());
-        duplicates.follow(content.name().vi());
+        likeness.follow(content);
         opportunity.setVisible(Relevance.ofOpportunity(content));
         history.setVisible(Relevance.ofHistory(content));
         inputs.setVisible("licences.certificate", Relevance.ofCertificate(content));
