@@ -19,6 +19,7 @@ create table opportunity_inquiry (
     language_code  varchar(2) not null,
     office         varchar(255) not null,
     areas          varchar(4000) not null,
+    agencies       varchar(4000) not null,
     sent_at        timestamp(6) with time zone not null,
     confirmed_at   timestamp(6) with time zone,
     answer_by      date not null,

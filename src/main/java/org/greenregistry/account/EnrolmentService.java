@@ -56,7 +56,7 @@ public class EnrolmentService {
         var investor = new NewAccount(
                 asked.username(), asked.displayName(), asked.email(), asked.agency(), Set.of(Role.INVESTOR));
         var account = new Account(investor, clock.instant());
-        account.limit(new Terms(Set.of(), null, null, locale.getLanguage()));
+        account.limit(new Terms(Set.of(), Set.of(), null, null, locale.getLanguage()));
         account.activate(passphrases.hash(passphrase));
         accounts.save(account);
         var change = new FieldChange("roles", null, Role.INVESTOR);

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.greenregistry.access.Actor;
 import org.greenregistry.access.ForEveryone;
 import org.greenregistry.access.ForSignedIn;
+import org.greenregistry.access.Scope;
 import org.greenregistry.dossier.Phase;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.journal.Act;
@@ -110,7 +110,7 @@ public class AskService {
         }
         var me = Actor.current().account();
         var inquiry = inquiries.save(new Inquiry(
-                asked, project.record(), me, office(project, asked.locale()), areas(project), lastDay(), clock.instant()));
+                asked, project.record(), me, office(project, asked.locale()), reach(project), lastDay(), clock.instant()));
         messages.save(new StoredMessage(inquiry, false, asked.question(), clock.instant()));
         if (me == null) {
             letters.confirm(inquiry, keys.issue(Purpose.CONFIRM_ASK, inquiry.id(), settings.confirmWithin()), zone);
@@ -208,8 +208,8 @@ public class AskService {
         return inquiry.sheet(said, clock.instant(), zone);
     }
 
-    private Set<String> areas(Published<ProjectContent> project) {
-        return projects.areas(project.content());
+    private Scope reach(Published<ProjectContent> project) {
+        return new Scope(projects.areas(project.content()), projects.agencies(project.content()));
     }
 
     private Published<ProjectContent> project(String code) {

@@ -104,6 +104,8 @@ public class DemandService {
     }
 
     private boolean isMine(Published<ProjectContent> project) {
-        return Actor.current().scope().covers(projects.areas(project.content()));
+        return Actor.current()
+                .scope()
+                .covers(projects.areas(project.content()), projects.agencies(project.content()));
     }
 }

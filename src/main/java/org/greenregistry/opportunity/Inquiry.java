@@ -1,6 +1,7 @@
 package org.greenregistry.opportunity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.greenregistry.access.Scope;
 import org.greenregistry.kernel.Refusal;
 import org.greenregistry.shell.Lang;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -77,7 +79,12 @@ class Inquiry {
     private String office;
 
     @Column(name = "areas")
-    private String areas;
+    @Convert(converter = CodeList.class)
+    private Set<String> areas;
+
+    @Column(name = "agencies")
+    @Convert(converter = CodeList.class)
+    private Set<String> agencies;
 
     @Column(name = "sent_at")
     private Instant sentAt;
@@ -101,17 +108,16 @@ class Inquiry {
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 
-    /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Inquiry() {}
 
-    /** @param record of the project */
+    /** @param reach where the project lies and who manages it, now */
     Inquiry(
             InquiryRequest asked,
             UUID record,
             @Nullable UUID account,
             String office,
-            Set<String> areas,
+            Scope reach,
             LocalDate answerBy,
             Instant at) {
         this.uid = UuidVersion7Strategy.INSTANCE.generateUuid(null);
@@ -127,7 +133,8 @@ class Inquiry {
         this.account = account;
         this.language = asked.locale().getLanguage();
         this.office = office;
-        this.areas = String.join(",", areas);
+        this.areas = reach.areas();
+        this.agencies = reach.agencies();
         this.answerBy = answerBy;
         this.sentAt = at;
     }
@@ -190,9 +197,9 @@ class Inquiry {
         return someone.equals(account);
     }
 
-    /** All codes its project lay in when it was sent. */
-    Set<String> areas() {
-        return Stream.of(areas.split(",", -1)).filter(area -> !area.isEmpty()).collect(Collectors.toSet());
+    /** Whether somebody so limited may answer, by where its project lay and who managed it when it was sent. */
+    boolean isWithin(Scope scope) {
+        return scope.covers(areas, agencies);
     }
 
     /** @param zone in which the last day ends */

@@ -94,9 +94,9 @@ public class InquiryService {
 
     /** Officers who may take it on, by name. */
     public List<Colleague> takers(UUID id) {
-        var areas = seen(id).areas();
+        var inquiry = seen(id);
         return colleagues.inRole(Role.OFFICER).stream()
-                .filter(colleague -> colleague.scope().covers(areas))
+                .filter(colleague -> inquiry.isWithin(colleague.scope()))
                 .toList();
     }
 
@@ -154,7 +154,7 @@ public class InquiryService {
 
     private static boolean isMine(Inquiry inquiry) {
         var actor = Actor.current();
-        return actor.is(Role.MANAGER) || actor.scope().covers(inquiry.areas());
+        return actor.is(Role.MANAGER) || inquiry.isWithin(actor.scope());
     }
 
     private static Refusal none() {

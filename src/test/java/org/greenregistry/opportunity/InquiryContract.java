@@ -116,7 +116,7 @@ abstract class InquiryContract {
         ask();
         var id = mine().getFirst().id();
         var elsewhere = staff.limit(
-                staff.hire("Xa " + word, Role.OFFICER), new Terms(Set.of("KHONG-O-DAY"), null, null, "vi"));
+                staff.hire("Xa " + word, Role.OFFICER), new Terms(Set.of("KHONG-O-DAY"), Set.of(), null, null, "vi"));
 
         assertThat(as(elsewhere, office::all)).noneMatch(row -> row.id().equals(id));
         assertThatThrownBy(() -> as(elsewhere, () -> office.sheet(id))).isInstanceOf(Refusal.class);
