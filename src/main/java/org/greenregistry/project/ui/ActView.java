@@ -73,7 +73,13 @@ class ActView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
         var form = new Div(new H1(getPageTitle()), new Paragraph(getTranslation("project.act.lead")), projects, rest);
         form.addClassNames("section", "act-form");
         getContent().addClassName("page");
-        getContent().add(new Anchor(Lang.path("work"), "‹ " + getTranslation("ledger.work")), form);
+        getContent().add(back(), form);
+    }
+
+    private Anchor back() {
+        var back = new Anchor(Lang.path("work"), "‹ " + getTranslation("ledger.work"));
+        back.addClassName("back");
+        return back;
     }
 
     private static String name(ProjectName project) {
