@@ -152,6 +152,7 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("sent/nothing", "FormView"),
                 Arguments.of("compare", "CompareView"),
                 Arguments.of("about", "AboutView"),
+                Arguments.of("glossary", "GlossaryView"),
                 Arguments.of("sign-in", "SignInView"),
                 Arguments.of("activate", "ActivateView"));
     }

@@ -73,6 +73,8 @@ class EveryPageTest {
                     "/en/units/C-25760-2025",
                     "/places/khu-khoa-hoc-cong-nghe",
                     "/about",
+                    "/glossary",
+                    "/en/glossary",
                     "/sign-in",
                     "/activate",
                     "/no-such-page")) {

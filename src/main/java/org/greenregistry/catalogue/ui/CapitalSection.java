@@ -62,6 +62,9 @@ class CapitalSection {
         var made = new Span(
                 Tags.span("fact-value amount", marks.amount(figure, locale)),
                 Tags.span("fact-more", Marks.kind(figure, locale) + " · " + Marks.date(figure.asOf(), locale)));
+        if (figure.kind() != null) {
+            made.add(Help.capital(figure.kind(), locale));
+        }
         var others = rivals(reading).stream()
                 .filter(group -> group.contains(figure))
                 .mapToInt(List::size)

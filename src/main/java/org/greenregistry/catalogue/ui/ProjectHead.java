@@ -55,8 +55,7 @@ class ProjectHead {
     Header of(Reading reading) {
         var locale = reading.locale();
         var content = reading.content();
-        var status = new Div(
-                Marks.stage(content.stage(), content.stageOn(), locale), Marks.evidence(content.evidence(), locale));
+        var status = new Div(stage(reading), evidence(reading));
         status.addClassNames("row", "status");
         mark(reading).ifPresent(key -> status.add(Tags.span("chip alarm", Wording.text(locale, key))));
         freshness.of(reading).ifPresent(status::add);
@@ -71,6 +70,24 @@ class ProjectHead {
             header.add(tools(reading));
         }
         return header;
+    }
+
+    /** What a step of an examination means is no more public than the step. */
+    private static HtmlContainer stage(Reading reading) {
+        var stage = reading.content().stage();
+        var shown = Tags.tag("span", "row", Marks.stage(stage, reading.content().stageOn(), reading.locale()));
+        if (stage != null && (Actor.current().isStaff() || !stage.isInternal())) {
+            shown.add(Help.stage(stage, reading.locale()));
+        }
+        return shown;
+    }
+
+    private static HtmlContainer evidence(Reading reading) {
+        return Tags.tag(
+                "span",
+                "row",
+                Marks.evidence(reading.content().evidence(), reading.locale()),
+                Help.term("evidence", reading.locale()));
     }
 
     /** What it counts as today, as in the lists. */
