@@ -48,11 +48,34 @@
     place.scrollIntoView();
   };
 
+  // Beside the page: it must outlive the change from the plain page to the live one.
+  const tell = (words) => {
+    const told = document.createElement('div');
+    told.className = 'told';
+    told.setAttribute('role', 'status');
+    told.textContent = words;
+    document.body.append(told);
+    setTimeout(() => told.remove(), 4000);
+  };
+
+  // On a phone the system knows whom to hand it to; elsewhere the address is copied. Where neither is allowed the link
+  // works.
+  const share = (event, link) => {
+    if (navigator.share && matchMedia('(pointer: coarse)').matches) {
+      event.preventDefault();
+      navigator.share({ title: document.title, url: link.href }).catch(() => undefined);
+    } else if (navigator.clipboard) {
+      event.preventDefault();
+      navigator.clipboard.writeText(link.href).then(() => tell(link.dataset.done));
+    }
+  };
+
   document.addEventListener(
     'click',
     (event) => {
       const target = event.target instanceof Element ? event.target : null;
       if (!target) return;
+      if (target.closest('a.share')) share(event, target.closest('a.share'));
       if (target.closest('.scheme-button')) switchScheme();
       else if (target.closest('[data-jump]')) jump(event, target.closest('[data-jump]').dataset.jump);
       else if (target.closest('.demo-fold')) foldBand(true);

@@ -65,6 +65,8 @@ class EveryPageTest {
                     "/sent/nothing",
                     "/history/project/" + code + "?from=1&to=1",
                     "/compare",
+                    "/printed/" + code + "/1",
+                    "/en/printed/" + code + "/7",
                     "/en/compare?code=" + code + "&code=nothing",
                     "/organisations",
                     "/parks?q=hoa+phu",
