@@ -17,7 +17,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 
-/** Accounts investors make for themselves. They see what is meant for signed-in investors, and nothing of the office. */
+/**
+ * Accounts investors make for themselves. They see what is meant for signed-in investors, and nothing of the office.
+ */
 @Service
 @Validated
 @ForEveryone

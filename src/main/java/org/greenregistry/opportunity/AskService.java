@@ -110,7 +110,13 @@ public class AskService {
         }
         var me = Actor.current().account();
         var inquiry = inquiries.save(new Inquiry(
-                asked, project.record(), me, office(project, asked.locale()), reach(project), lastDay(), clock.instant()));
+                asked,
+                project.record(),
+                me,
+                office(project, asked.locale()),
+                reach(project),
+                lastDay(),
+                clock.instant()));
         messages.save(new StoredMessage(inquiry, false, asked.question(), clock.instant()));
         if (me == null) {
             letters.confirm(inquiry, keys.issue(Purpose.CONFIRM_ASK, inquiry.id(), settings.confirmWithin()), zone);
@@ -146,9 +152,8 @@ public class AskService {
     /** From now on the office sees it; the answer opens the conversation. */
     @Transactional
     public String confirm(String key) {
-        var inquiry = keys.subject(Purpose.CONFIRM_ASK, key)
-                .flatMap(inquiries::lock)
-                .orElseThrow(AskService::stale);
+        var inquiry =
+                keys.subject(Purpose.CONFIRM_ASK, key).flatMap(inquiries::lock).orElseThrow(AskService::stale);
         keys.forget(inquiry.id());
         begin(inquiry);
         return keys.issue(Purpose.ASK, inquiry.id(), settings.keyValidity());

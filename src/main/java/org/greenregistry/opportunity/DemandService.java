@@ -104,8 +104,6 @@ public class DemandService {
     }
 
     private boolean isMine(Published<ProjectContent> project) {
-        return Actor.current()
-                .scope()
-                .covers(projects.areas(project.content()), projects.agencies(project.content()));
+        return Actor.current().scope().covers(projects.areas(project.content()), projects.agencies(project.content()));
     }
 }

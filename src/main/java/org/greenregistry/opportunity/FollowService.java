@@ -139,10 +139,13 @@ public class FollowService {
     @Transactional
     public void erase(String key) {
         var follower = follower(key);
-        Optional.ofNullable(follower.address()).map(erasing::inquiries).orElse(List.of()).forEach(inquiry -> {
-            erasing.inquiry(inquiry);
-            journal.append(Act.on("ERASED", AskService.KIND, inquiry.id()));
-        });
+        Optional.ofNullable(follower.address())
+                .map(erasing::inquiries)
+                .orElse(List.of())
+                .forEach(inquiry -> {
+                    erasing.inquiry(inquiry);
+                    journal.append(Act.on("ERASED", AskService.KIND, inquiry.id()));
+                });
         end(follower);
     }
 

@@ -32,7 +32,12 @@ class InquiryLetters {
     }
 
     void confirm(Inquiry inquiry, String key, ZoneId zone) {
-        post(inquiry, "inquiry.mail.confirm", key, formats.date(inquiry.told(zone).answerBy()), zone);
+        post(
+                inquiry,
+                "inquiry.mail.confirm",
+                key,
+                formats.date(inquiry.told(zone).answerBy()),
+                zone);
     }
 
     void answered(Inquiry inquiry, String text, String key, ZoneId zone) {

@@ -139,14 +139,16 @@ public class InquiryService {
     }
 
     private Inquiry seen(UUID id) {
-        return inquiries.find(id)
+        return inquiries
+                .find(id)
                 .filter(Inquiry::isConfirmed)
                 .filter(InquiryService::isMine)
                 .orElseThrow(InquiryService::none);
     }
 
     private Inquiry mine(UUID id) {
-        return inquiries.lock(id)
+        return inquiries
+                .lock(id)
                 .filter(Inquiry::isConfirmed)
                 .filter(InquiryService::isMine)
                 .orElseThrow(InquiryService::none);

@@ -24,7 +24,6 @@ class InquirySubjects implements Subjects {
     public Map<UUID, Subject> named(Collection<UUID> ids) {
         return inquiries.named(ids).stream()
                 .collect(Collectors.toMap(
-                        Inquiry::id,
-                        inquiry -> new Subject(inquiry.receipt(zone), "inquiries/" + inquiry.id())));
+                        Inquiry::id, inquiry -> new Subject(inquiry.receipt(zone), "inquiries/" + inquiry.id())));
     }
 }

@@ -27,7 +27,8 @@ class InquiryWork implements WorkItems {
     public List<WorkGroup> groups() {
         return Actor.current().is(Role.OFFICER)
                 ? List.of(new WorkGroup(
-                        "inquiry.work", inquiries.waiting().stream().map(this::item).toList()))
+                        "inquiry.work",
+                        inquiries.waiting().stream().map(this::item).toList()))
                 : List.of();
     }
 

@@ -97,11 +97,7 @@ public class InvestorService {
     public void join(String key, String username, String passphrase) {
         var registration = registration(key).orElseThrow(() -> new Refusal("opportunity.key.stale"));
         var asked = new NewAccount(
-                username,
-                registration.name(),
-                registration.address(),
-                registration.company(),
-                Set.of(Role.INVESTOR));
+                username, registration.name(), registration.address(), registration.company(), Set.of(Role.INVESTOR));
         var account = accounts.enrol(asked, passphrase, registration.locale());
         profiles.save(
                 new StoredProfile(account, new Profile(registration.company(), null, null, null), clock.instant()));

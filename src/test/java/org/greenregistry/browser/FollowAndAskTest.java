@@ -118,7 +118,11 @@ class FollowAndAskTest {
             officer.open("/inquiries");
             officer.isAccessible();
             officer.page().getByText(code).first().waitFor();
-            var receipt = visitor.page().getByRole(AriaRole.HEADING).first().innerText().replace("Câu hỏi số ", "");
+            var receipt = visitor.page()
+                    .getByRole(AriaRole.HEADING)
+                    .first()
+                    .innerText()
+                    .replace("Câu hỏi số ", "");
             link(officer, receipt).click();
             officer.page().getByLabel("Nội dung (gửi bằng thư tới người hỏi)").fill("Có, từ quý II.");
             officer.button("Gửi trả lời").click();
@@ -143,7 +147,9 @@ class FollowAndAskTest {
     }
 
     private static ProjectContent renamed(String name) {
-        return ProjectContentBuilder.builder(Book.project(name)).name(new Name(name, null)).build();
+        return ProjectContentBuilder.builder(Book.project(name))
+                .name(new Name(name, null))
+                .build();
     }
 
     private static ProjectContent opportunity(String name) {

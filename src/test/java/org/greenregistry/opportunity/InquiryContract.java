@@ -108,7 +108,8 @@ abstract class InquiryContract {
         does(officer, () -> office.close(row.id(), Outcome.MEETING));
         assertThat(mail().get("body")).asString().contains("Meeting held");
         assertThat(mine().getFirst().outcome()).isEqualTo(Outcome.MEETING);
-        assertThatThrownBy(() -> does(officer, () -> office.answer(row.id(), "nữa"))).hasMessage("inquiry.closed");
+        assertThatThrownBy(() -> does(officer, () -> office.answer(row.id(), "nữa")))
+                .hasMessage("inquiry.closed");
     }
 
     @Test
@@ -122,8 +123,7 @@ abstract class InquiryContract {
         assertThatThrownBy(() -> as(elsewhere, () -> office.sheet(id))).isInstanceOf(Refusal.class);
         assertThat(as(MANAGER, office::all)).anyMatch(row -> row.id().equals(id));
         assertThat(as(MANAGER, () -> office.sheet(id)).address()).isEqualTo(address);
-        assertThatThrownBy(() -> does(MANAGER, () -> office.answer(id, "x")))
-                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> does(MANAGER, () -> office.answer(id, "x"))).isInstanceOf(AccessDeniedException.class);
         for (var other : List.of(Actor.PUBLIC, People.INVESTOR, People.REVIEWER, People.ADMIN, People.STEWARD)) {
             assertThatThrownBy(() -> as(other, office::all)).isInstanceOf(AccessDeniedException.class);
         }
@@ -148,7 +148,8 @@ abstract class InquiryContract {
 
     @Test
     void interestIsForOpportunitiesAndShownFromThreeUp() {
-        var record = records.find(ProjectContent.class, code, null).orElseThrow().record();
+        var record =
+                records.find(ProjectContent.class, code, null).orElseThrow().record();
         for (var i = 0; i < 3; i++) {
             assertThat(asking.interested(record)).isZero();
             send(i + address, InquirySubject.INTEREST, Lang.VIETNAMESE);
@@ -186,7 +187,8 @@ abstract class InquiryContract {
         asking.erase(thread);
 
         assertThat(asking.thread(thread)).isEmpty();
-        assertThat(mine()).anyMatch(row -> row.receipt().equals(receipt) && row.sender().isEmpty());
+        assertThat(mine())
+                .anyMatch(row -> row.receipt().equals(receipt) && row.sender().isEmpty());
         var left = database.queryForList("select * from opportunity_inquiry where project_code = ?", code)
                 + database.queryForList("select * from opportunity_message").toString()
                 + database.queryForList("select * from work_letter").toString()
@@ -217,8 +219,7 @@ abstract class InquiryContract {
     }
 
     private InquiryRequest request(UUID form, String to, InquirySubject subject, boolean consent) {
-        return new InquiryRequest(
-                form, code, subject, "Eva", "ApS", to, "Câu hỏi", "", "", consent, Lang.VIETNAMESE);
+        return new InquiryRequest(form, code, subject, "Eva", "ApS", to, "Câu hỏi", "", "", consent, Lang.VIETNAMESE);
     }
 
     private List<InquiryRow> mine() {

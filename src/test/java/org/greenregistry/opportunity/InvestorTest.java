@@ -49,13 +49,13 @@ class InvestorTest {
         assertThat(row.roles()).containsExactly(Role.INVESTOR);
         assertThat(row.email()).isEqualTo(address);
         assertThat(investors.invited(key())).as("spent").isEmpty();
-        assertThatThrownBy(() -> investors.join(key(), "eva2" + word, PASSPHRASE)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> investors.join(key(), "eva2" + word, PASSPHRASE))
+                .isInstanceOf(Refusal.class);
         var me = new Actor(row.id(), "Eva", Set.of(Role.INVESTOR));
         assertThat(People.as(me, investors::profile).orElseThrow().company()).isEqualTo("Eva ApS");
         People.does(me, () -> investors.change(new Profile("Eva A/S", "C", "5 ha", "Bàu Bàng")));
         assertThat(People.as(me, investors::profile).orElseThrow().land()).isEqualTo("5 ha");
-        assertThatThrownBy(() -> People.as(Actor.PUBLIC, investors::profile))
-                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> People.as(Actor.PUBLIC, investors::profile)).isInstanceOf(AccessDeniedException.class);
         assertThat(database.queryForList("select * from journal_entry where subject_id = ?", row.id())
                         .toString())
                 .doesNotContain(address, "Eva A/S");
@@ -90,8 +90,7 @@ class InvestorTest {
     private String key() {
         return database.queryForList(
                         "select body from work_letter where address = ? and body like '%welcome/%'",
-                        String.class,
-                        address)
+                        String.class, address)
                 .getFirst()
                 .replaceAll("(?s).*welcome/([\\w-]{32}).*", "$1");
     }

@@ -40,9 +40,7 @@ class AskPage implements PublicForm {
         if (!path.equals("ask")) {
             return Optional.empty();
         }
-        var subject = PublicForm.first(query, "about")
-                .flatMap(AskPage::subject)
-                .orElse(InquirySubject.INTEREST);
+        var subject = PublicForm.first(query, "about").flatMap(AskPage::subject).orElse(InquirySubject.INTEREST);
         return Optional.of(PublicForm.first(query, "project")
                 .flatMap(code -> records.find(ProjectContent.class, code, null))
                 .filter(project -> !project.withdrawn())
@@ -94,11 +92,8 @@ class AskPage implements PublicForm {
     }
 
     private static List<String> countries(Locale locale) {
-        return Stream.concat(
-                        Stream.of(""),
-                        Countries.all().stream()
-                                .sorted((one, other) ->
-                                        Countries.name(one, locale).compareTo(Countries.name(other, locale))))
+        return Stream.concat(Stream.of(""), Countries.all().stream().sorted((one, other) -> Countries.name(one, locale)
+                        .compareTo(Countries.name(other, locale))))
                 .toList();
     }
 

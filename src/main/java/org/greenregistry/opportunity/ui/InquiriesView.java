@@ -85,10 +85,8 @@ class InquiriesView extends Composite<Div> implements BeforeEnterObserver, HasDy
                 .flatMap(row -> row.assignee() == null ? List.<UUID>of().stream() : List.of(row.assignee()).stream())
                 .distinct()
                 .toList());
-        list.setItemsPageable(page -> rows.stream()
-                .skip(page.getOffset())
-                .limit(page.getPageSize())
-                .toList());
+        list.setItemsPageable(page ->
+                rows.stream().skip(page.getOffset()).limit(page.getPageSize()).toList());
     }
 
     @Override

@@ -84,7 +84,9 @@ class InquiryView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                         "dd",
                         "",
                         Tags.link(
-                                "", Lang.path("projects/" + sheet.row().project()), sheet.row().project()))));
+                                "",
+                                Lang.path("projects/" + sheet.row().project()),
+                                sheet.row().project()))));
         fact(list, "inquiry.sender", sheet.row().sender());
         fact(list, "opportunity.field.address", Objects.toString(sheet.address(), ""));
         fact(list, "opportunity.field.phone", Objects.toString(sheet.phone(), ""));
@@ -97,8 +99,7 @@ class InquiryView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private void fact(HtmlContainer list, String key, String value) {
         if (!value.isEmpty()) {
-            list.add(Tags.tag(
-                    "div", "", Tags.said("dt", "", getTranslation(key)), Tags.said("dd", "", value)));
+            list.add(Tags.tag("div", "", Tags.said("dt", "", getTranslation(key)), Tags.said("dd", "", value)));
         }
     }
 

@@ -72,10 +72,7 @@ class ThreadPage implements PublicForm {
     Paragraph state(InquirySheet sheet, Locale locale) {
         var row = sheet.row();
         var words = row.outcome() != null
-                ? Wording.text(
-                        locale,
-                        "inquiry.state.closed",
-                        Wording.text(locale, "inquiry.outcome." + row.outcome()))
+                ? Wording.text(locale, "inquiry.state.closed", Wording.text(locale, "inquiry.outcome." + row.outcome()))
                 : Wording.text(
                         locale,
                         row.waiting() ? "inquiry.state.waiting" : "inquiry.state.answered",
