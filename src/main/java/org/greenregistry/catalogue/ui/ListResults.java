@@ -24,12 +24,14 @@ class ListResults {
 
     private final RowCard cards;
     private final ResultTable table;
+    private final ResultMap map;
     private final ResultBoard board;
     private final Formats formats;
 
-    ListResults(RowCard cards, ResultTable table, ResultBoard board, Formats formats) {
+    ListResults(RowCard cards, ResultTable table, ResultMap map, ResultBoard board, Formats formats) {
         this.cards = cards;
         this.table = table;
+        this.map = map;
         this.board = board;
         this.formats = formats;
     }
@@ -46,6 +48,7 @@ class ListResults {
         return switch (listing.url().view()) {
             case LIST -> paged(listing, List.of(list(listing, locale)), locale);
             case TABLE -> paged(listing, table.of(listing, locale), locale);
+            case MAP -> List.of(map.of(listing, paged(listing, List.of(list(listing, locale)), locale), locale));
             case BOARD -> List.of(board.of(listing, locale));
         };
     }
