@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.greenregistry.access.ForEveryone;
 import org.greenregistry.dossier.CapitalFigure;
@@ -76,6 +77,15 @@ public class CatalogueService {
                 counts,
                 filter.capital().isAny() ? tally.capital(found, currency) : capitalBars(filter, currency),
                 filter.land().isAny() ? tally.land(found) : landBars(filter));
+    }
+
+    /** All rows of the question in its order, whatever its page, without keeping them. */
+    public void each(ProjectQuery query, Consumer<ProjectRow> taker) {
+        try (var scroll = asked(query).scroll(CHUNK)) {
+            for (var chunk = scroll.next(); chunk.hasHits(); chunk = scroll.next()) {
+                chunk.hits().forEach(taker);
+            }
+        }
     }
 
     private SearchQueryOptionsStep<?, ?, ProjectRow, ?, ?, ?> asked(ProjectQuery query) {

@@ -48,9 +48,15 @@ class CompareBar {
         for (var code : url.compared()) {
             var rest = new ArrayList<>(url.compared());
             rest.remove(code);
-            var chip = Tags.link("chip on", url.comparing(rest).href(locale), code);
+            var name = listing.rows().stream()
+                    .filter(row -> row.code().equals(code))
+                    .findFirst()
+                    .map(row -> row.name().in(locale))
+                    .orElse(code);
+            var chip = Tags.link("chip on", url.comparing(rest).href(locale), "");
+            chip.add(Tags.span("compare-name", name));
             chip.add(Tags.sign("", "✕"));
-            chip.getElement().setAttribute("aria-label", Wording.text(locale, "catalogue.drop", code));
+            chip.getElement().setAttribute("aria-label", Wording.text(locale, "catalogue.drop", name));
             bar.add(chip);
         }
         if (url.compared().size() > 1) {
