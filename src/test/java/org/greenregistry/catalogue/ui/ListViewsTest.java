@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -128,6 +130,23 @@ class ListViewsTest extends SpringBrowserlessTest {
         assertThat(map.attr("src")).startsWith("map/projects?lang=vi&q=" + word + "&phase=BUILDING");
         assertThat(map.attr("here")).isEqualTo("projects?q=" + word + "&phase=BUILDING&view=map");
         assertThat(list.select(".map-side p").text()).isEqualTo("1 trên bản đồ · 0 chưa có vị trí");
+    }
+
+    @Test
+    void aRowQuotesWhatItWasFoundByWithTheWordsMarked() {
+        var match = live("q=becamex+" + word).select(".project-match");
+
+        assertThat(match.text()).isEqualTo("Khớp: “Becamex IDC”");
+        assertThat(match.select("mark").eachText()).containsExactly("Becamex");
+    }
+
+    @Test
+    void aWordMistypedIsOfferedAsItIsWritten() {
+        var list = live("q=nhaa+may+" + word);
+
+        assertThat(list.select(".meant").text()).isEqualTo("Có phải ý bạn là “Nhà máy " + word + "”");
+        assertThat(URLDecoder.decode(list.select(".meant a").attr("href"), StandardCharsets.UTF_8))
+                .isEqualTo("projects?q=Nhà máy " + word);
     }
 
     @Test
