@@ -3,11 +3,11 @@ package org.greenregistry.catalogue.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.greenregistry.AppTest;
