@@ -102,10 +102,10 @@ final class BenchSearch {
 
     /** What a visitor holds on the heap who has opened the list and whose user interface has started. */
     private void visitors() throws Exception {
-        server.visit("/projects");
+        server.visit();
         var before = server.heap();
         for (var visitor = 0; visitor < VISITORS; visitor++) {
-            server.visit("/projects");
+            server.visit();
         }
         System.out.printf("heap of a visitor: %d KB (%d sessions)%n", (server.heap() - before) / VISITORS, VISITORS);
     }

@@ -15,6 +15,13 @@ import java.util.regex.Pattern;
 final class Server {
 
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
+    private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
+    private static final Pattern UI = Pattern.compile("\"v-uiId\":(\\d+)");
+
+    /** What a browser sends when its user interface has started at the list. */
+    private static final String NAVIGATE = """
+            {"csrfToken":"%s","syncId":0,"clientId":0,"rpc":[{"type":"event","node":1,"event":"ui-navigate",\
+            "data":{"route":"projects","query":"","appShellTitle":"","historyState":{},"trigger":""}}]}""";
 
     private final String address;
     private final long process;
@@ -36,21 +43,36 @@ final class Server {
         return get(client, path);
     }
 
-    /** Somebody who opens {@code path} with a browser: the page, and the start of its user interface. */
-    void visit(String path) throws IOException, InterruptedException {
+    /** Somebody who opens the list of projects with a browser: the page, the start of its user interface, the view. */
+    void visit() throws IOException, InterruptedException {
         try (var browser = client().cookieHandler(new CookieManager()).build()) {
-            get(browser, path);
-            get(browser, path + "?v-r=init&location=&query=");
+            get(browser, "/projects");
+            var started = get(browser, "/?v-r=init&location=projects&query=");
+            send(
+                    browser,
+                    HttpRequest.newBuilder(URI.create(address + "/?v-r=uidl&v-uiId=" + first(UI, started)))
+                            .header("Content-Type", "application/json; charset=UTF-8")
+                            .POST(HttpRequest.BodyPublishers.ofString(NAVIGATE.formatted(first(KEY, started)))));
         }
     }
 
+    private static String first(Pattern pattern, String text) {
+        var found = pattern.matcher(text);
+        if (!found.find()) {
+            throw new IllegalStateException("no " + pattern + " in " + text);
+        }
+        return found.group(1);
+    }
+
     private String get(HttpClient with, String path) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(address + path))
-                .timeout(Duration.ofMinutes(1))
-                .build();
+        return send(with, HttpRequest.newBuilder(URI.create(address + path)));
+    }
+
+    private static String send(HttpClient with, HttpRequest.Builder asked) throws IOException, InterruptedException {
+        var request = asked.timeout(Duration.ofMinutes(1)).build();
         var answer = with.send(request, HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
-            throw new IllegalStateException(path + " answered " + answer.statusCode());
+            throw new IllegalStateException(request.uri() + " answered " + answer.statusCode());
         }
         return answer.body();
     }
