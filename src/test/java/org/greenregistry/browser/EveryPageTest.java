@@ -54,6 +54,8 @@ class EveryPageTest {
                     "/projects",
                     "/en/projects?q=nothing+at+all",
                     "/projects?view=table&sort=-capital&compare=" + code,
+                    "/projects?view=map&q=trang+cong+khai",
+                    "/en/projects?q=wtc&samples=include",
                     "/en/projects?land.min=0.1&sdg=7&colour=red&asOf=2026-11-01",
                     "/projects/" + code,
                     "/en/projects/" + code,
@@ -62,6 +64,10 @@ class EveryPageTest {
                     "/en/watch?project=" + code,
                     "/watch",
                     "/follow/nothing",
+                    "/register",
+                    "/ask?about=question&project=" + code,
+                    "/en/ask?project=" + code,
+                    "/missing?field=capital&project=" + code,
                     "/sent/nothing",
                     "/history/project/" + code + "?from=1&to=1",
                     "/compare",
@@ -108,6 +114,7 @@ class EveryPageTest {
                 "/work/organisations/new",
                 "/work/parks/new",
                 "/notices",
+                "/inquiries",
                 "/en/work",
                 "/organisations");
         visited(scheme, "page-reviewer", "/work", "/review", "/review/" + waiting, "/review/" + waiting + "/sheet");

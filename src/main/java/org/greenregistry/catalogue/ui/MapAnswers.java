@@ -2,6 +2,7 @@ package org.greenregistry.catalogue.ui;
 
 import java.util.Locale;
 import org.greenregistry.catalogue.AsOf;
+import org.greenregistry.catalogue.CatalogueParameters;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.ledger.Published;
 import org.greenregistry.place.PlaceService;
@@ -10,6 +11,7 @@ import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.Maps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,15 +27,34 @@ class MapAnswers {
     private final ProjectFinder finder;
     private final PlaceService places;
     private final SiteMap siteMap;
+    private final ListMap listMap;
+    private final CatalogueParameters parameters;
     private final Maps maps;
     private final Formats formats;
 
-    MapAnswers(ProjectFinder finder, PlaceService places, SiteMap siteMap, Maps maps, Formats formats) {
+    MapAnswers(
+            ProjectFinder finder,
+            PlaceService places,
+            SiteMap siteMap,
+            ListMap listMap,
+            CatalogueParameters parameters,
+            Maps maps,
+            Formats formats) {
         this.finder = finder;
         this.places = places;
         this.siteMap = siteMap;
+        this.listMap = listMap;
+        this.parameters = parameters;
         this.maps = maps;
         this.formats = formats;
+    }
+
+    /** Of a list, by the parameters of its address. */
+    @GetMapping(PROJECTS)
+    ObjectNode projects(
+            @RequestParam MultiValueMap<String, String> query, @RequestParam(defaultValue = "vi") String lang) {
+        var locale = locale(lang);
+        return maps.json(listMap.of(ListUrl.parse(query, parameters, formats, locale), locale), locale);
     }
 
     @GetMapping(PROJECTS + "/{code}")
@@ -41,13 +62,17 @@ class MapAnswers {
             @PathVariable String code,
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(defaultValue = "vi") String lang) {
-        var locale = lang.equals("en") ? Lang.ENGLISH : Lang.VIETNAMESE;
+        var locale = locale(lang);
         var moment = asOf == null ? null : AsOf.parse(asOf, formats).orElse(null);
         return ResponseEntity.of(finder.find(code, moment).flatMap(project -> {
             var site = project.content().site();
             return places.locate(site.point(), site.park(), site.unit())
                     .map(located -> maps.json(siteMap.of(project.content(), located, locale), locale));
         }));
+    }
+
+    private static Locale locale(String lang) {
+        return lang.equals("en") ? Lang.ENGLISH : Lang.VIETNAMESE;
     }
 
     /** Path of the drawing of one project as that version knew it, relative to the base. */

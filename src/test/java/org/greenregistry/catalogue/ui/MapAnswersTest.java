@@ -3,16 +3,19 @@ package org.greenregistry.catalogue.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.UUID;
 import org.greenregistry.AppTest;
 import org.greenregistry.Book;
 import org.greenregistry.People;
 import org.greenregistry.dossier.ProjectContentBuilder;
 import org.greenregistry.dossier.Site;
+import org.greenregistry.kernel.GeoPoint;
 import org.greenregistry.ledger.Publication;
 import org.greenregistry.ledger.ReviewService;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,32 @@ class MapAnswersTest {
                 .build();
 
         assertThat(get("map/projects/" + book.published(nowhere)).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aListIsDrawnAsNumbersThatOpenTheirRowsAndPointsThatOpenTheirProject() throws Exception {
+        var word = "banda" + UUID.randomUUID().toString().substring(0, 8);
+        book.published(Book.project("Trong khu " + word));
+        book.published(Book.project("Cũng trong khu " + word));
+        var here = new GeoPoint(new BigDecimal("11.05"), new BigDecimal("106.68"));
+        var exact = book.published(ProjectContentBuilder.builder(Book.project("Đúng chỗ " + word))
+                .site(new Site("Phường Hòa Phú", "C-25760-OLD", "VSIP2", null, here, null))
+                .build());
+
+        var drawing = drawing("map/projects?lang=vi&view=map&q=" + word);
+
+        var park = items(drawing, "area").stream()
+                .filter(area -> area.path("count").asLong(0) > 0)
+                .toList();
+        assertThat(park).singleElement().satisfies(area -> {
+            assertThat(area.path("count").asLong(0)).isEqualTo(2);
+            assertThat(area.path("href").asString("")).isEqualTo("projects?q=" + word + "&park=VSIP2");
+        });
+        assertThat(items(drawing, "pin")).singleElement().satisfies(pin -> {
+            assertThat(pin.path("approximate").asBoolean(true)).isFalse();
+            assertThat(pin.path("tone").asString("")).isEqualTo("building");
+            assertThat(pin.path("href").asString("")).isEqualTo("projects/" + exact);
+        });
     }
 
     @Test
