@@ -53,8 +53,8 @@ interface ApiShapes {
                                         .map(unit -> new ApiSuggestions.Place(
                                                 unit.uid(), null, name(unit.fullName(), locale))),
                                 found.hubs().stream()
-                                        .map(hub -> new ApiSuggestions.Place(
-                                                null, hub.code(), name(hub.name(), locale))))
+                                        .map(hub ->
+                                                new ApiSuggestions.Place(null, hub.code(), name(hub.name(), locale))))
                         .toList());
     }
 

@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody may be about to type; names are in the language asked for. */
-record ApiSuggestions(List<Project> projects, List<Park> parks, List<ApiRow.Investor> organisations, List<Place> places) {
+record ApiSuggestions(
+        List<Project> projects, List<Park> parks, List<ApiRow.Investor> organisations, List<Place> places) {
 
     record Project(String code, String slug, String name) {}
 
@@ -17,6 +18,5 @@ record ApiSuggestions(List<Project> projects, List<Park> parks, List<ApiRow.Inve
      * @param unit uid, as the parameter {@code unit} takes it; of a commune
      * @param hub code; of a hub
      */
-    record Place(
-            @Nullable String unit, @Nullable String hub, String name) {}
+    record Place(@Nullable String unit, @Nullable String hub, String name) {}
 }

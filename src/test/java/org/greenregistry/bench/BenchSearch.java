@@ -61,14 +61,19 @@ final class BenchSearch {
     }
 
     private void http() throws Exception {
-        measure("list: filter, sort, total", number -> server.get(
-                "/api/v1/projects?sort=code&phase=" + PHASES.get(number % PHASES.size())));
+        measure(
+                "list: filter, sort, total",
+                number -> server.get("/api/v1/projects?sort=code&phase=" + PHASES.get(number % PHASES.size())));
         measure("text, total", number -> server.get("/api/v1/projects?q=" + encoded(TEXTS, number)));
         measure("text, all facets", number -> server.get("/api/v1/facets?q=" + encoded(TEXTS, number)));
         measure("suggestions", number -> server.get("/api/v1/suggestions?q=" + encoded(BEGINNINGS, number)));
-        measure("one project", number -> server.get("/api/v1/projects/" + project(number).code()));
-        measure("project page, HTML", number -> server.get(
-                "/projects/" + project(number).code() + "/" + project(number).slug()));
+        measure(
+                "one project",
+                number -> server.get("/api/v1/projects/" + project(number).code()));
+        measure(
+                "project page, HTML",
+                number -> server.get("/projects/" + project(number).code() + "/"
+                        + project(number).slug()));
     }
 
     private Project project(int number) {

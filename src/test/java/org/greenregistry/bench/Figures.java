@@ -33,11 +33,6 @@ record Figures(long[] sorted, long nanos) {
     /** Milliseconds at 50, 95 and 99 percent, then calls a second. */
     String line() {
         return String.format(
-                Locale.ROOT,
-                "%9.2f %9.2f %9.2f %9.0f",
-                percentile(50),
-                percentile(95),
-                percentile(99),
-                perSecond());
+                Locale.ROOT, "%9.2f %9.2f %9.2f %9.0f", percentile(50), percentile(95), percentile(99), perSecond());
     }
 }

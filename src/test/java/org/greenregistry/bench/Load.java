@@ -41,7 +41,8 @@ final class Load {
                 all.add(one.get());
             }
             var nanos = System.nanoTime() - begun;
-            return new Figures(all.stream().flatMapToLong(Arrays::stream).sorted().toArray(), nanos);
+            return new Figures(
+                    all.stream().flatMapToLong(Arrays::stream).sorted().toArray(), nanos);
         }
     }
 }

@@ -51,7 +51,9 @@ class RecountTest {
             Optional.of(Instant.parse("2023-02-01T00:00:00Z")),
             Optional.of(Instant.parse("2025-01-15T00:00:00Z")));
     private static final Map<Facet, Function<ProjectContent, Stream<String>>> VALUES = Map.of(
-            Facet.PHASE, content -> Stream.ofNullable(content.stage()).map(stage -> stage.phase().name()),
+            Facet.PHASE,
+                    content -> Stream.ofNullable(content.stage())
+                            .map(stage -> stage.phase().name()),
             Facet.CATEGORY, content -> Stream.ofNullable(content.category()),
             Facet.PARK, content -> Stream.ofNullable(content.site().park()),
             Facet.PROOF, content -> Stream.of(content.evidence().code()),
@@ -60,9 +62,7 @@ class RecountTest {
             Facet.REGIME, content -> Stream.ofNullable(content.regime()).map(String::valueOf),
             Facet.SEEKING, content -> Stream.of(String.valueOf(content.isSeeking())),
             Facet.SDG, content -> content.frame().goals().stream().map(goal -> String.valueOf(goal.number())),
-            Facet.TAXONOMY,
-                    content -> content.claims().stream()
-                            .map(claim -> Objects.toString(claim.group(), null)));
+            Facet.TAXONOMY, content -> content.claims().stream().map(claim -> Objects.toString(claim.group(), null)));
 
     private final Random random = new Random(20_261_126);
     private final Map<Optional<Instant>, List<ProjectContent>> books = new HashMap<>();
@@ -84,10 +84,9 @@ class RecountTest {
             var map = catalogue.map(filter, 1);
             assertThat(map.mapped() + map.unmapped()).as("%s", filter).isEqualTo(total);
             var counts = catalogue.counts(filter);
-            VALUES.keySet()
-                    .forEach(facet -> assertThat(new TreeMap<>(counts.get(facet)))
-                            .as("%s of %s", facet, filter)
-                            .isEqualTo(recount(filter, facet)));
+            VALUES.keySet().forEach(facet -> assertThat(new TreeMap<>(counts.get(facet)))
+                    .as("%s of %s", facet, filter)
+                    .isEqualTo(recount(filter, facet)));
             found.add(total);
         }
         assertThat(found).as("filters that find nothing, and such that do").contains(0L);
@@ -95,7 +94,8 @@ class RecountTest {
     }
 
     private ProjectFilter anyFilter() {
-        var filter = ProjectFilter.ALL.asOf(MOMENTS.get(random.nextInt(MOMENTS.size())).orElse(null));
+        var filter = ProjectFilter.ALL.asOf(
+                MOMENTS.get(random.nextInt(MOMENTS.size())).orElse(null));
         for (var facet : new TreeSet<>(VALUES.keySet())) {
             if (random.nextInt(5) == 0) {
                 filter = filter.with(facet, someValues(facet));
@@ -123,8 +123,8 @@ class RecountTest {
     private Stream<ProjectContent> recount(ProjectFilter filter) {
         return book(Optional.ofNullable(filter.asOf())).stream()
                 .filter(content -> filter.chosen().entrySet().stream()
-                        .allMatch(chosen -> values(chosen.getKey(), content).stream()
-                                .anyMatch(chosen.getValue()::contains)))
+                        .allMatch(chosen ->
+                                values(chosen.getKey(), content).stream().anyMatch(chosen.getValue()::contains)))
                 .filter(content -> filter.land().isAny() || lies(content.hectares(), filter.land()))
                 .filter(content -> filter.capital().isAny() || lies(content, filter.capital()));
     }
@@ -147,7 +147,9 @@ class RecountTest {
     private static <T extends Comparable<? super T>> boolean lies(@Nullable T value, Between<T> range) {
         var min = range.min();
         var max = range.max();
-        return value != null && (min == null || value.compareTo(min) >= 0) && (max == null || value.compareTo(max) <= 0);
+        return value != null
+                && (min == null || value.compareTo(min) >= 0)
+                && (max == null || value.compareTo(max) <= 0);
     }
 
     private static Set<String> values(Facet facet, ProjectContent content) {
@@ -157,11 +159,9 @@ class RecountTest {
     /** What the book of that moment tells the public about each project. */
     private List<ProjectContent> book(Optional<Instant> moment) {
         return books.computeIfAbsent(
-                moment,
-                then -> catalogue.rows(ProjectFilter.ALL, Order.CODE, PageRequest.of(0, PROJECTS)).stream()
+                moment, then -> catalogue.rows(ProjectFilter.ALL, Order.CODE, PageRequest.of(0, PROJECTS)).stream()
                         .map(ProjectRow::code)
-                        .flatMap(code ->
-                                records.find(ProjectContent.class, code, then.orElse(null)).stream())
+                        .flatMap(code -> records.find(ProjectContent.class, code, then.orElse(null)).stream())
                         .map(published -> published.content())
                         .toList());
     }

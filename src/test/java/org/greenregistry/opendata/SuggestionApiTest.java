@@ -53,14 +53,12 @@ class SuggestionApiTest {
     void parksPlacesAndInvestorsAreSuggestedBesideProjects() {
         book.published(Book.project("Gợiýnhóm"));
 
-        assertThat(api.get("/suggestions?q=vsip").json().get("parks").toString()).contains("VSIP");
+        assertThat(api.get("/suggestions?q=vsip").json().get("parks").toString())
+                .contains("VSIP");
         assertThat(api.get("/suggestions?q=hoa%20phu").json().get("places").toString())
                 .contains("\"unit\":")
                 .doesNotContain("null");
-        assertThat(api.get("/suggestions?q=becamex")
-                        .json()
-                        .get("organisations")
-                        .toString())
+        assertThat(api.get("/suggestions?q=becamex").json().get("organisations").toString())
                 .containsIgnoringCase("becamex");
     }
 
@@ -75,13 +73,15 @@ class SuggestionApiTest {
 
         assertThat(api.get("/suggestions?q=goiycongkhai").json().get("projects").size())
                 .isOne();
-        assertThat(api.get("/suggestions?q=goiymat").text()).isEqualTo(api.get("/suggestions").text());
+        assertThat(api.get("/suggestions?q=goiymat").text())
+                .isEqualTo(api.get("/suggestions").text());
         assertThat(api.get("/suggestions?q=goiynoibo").text())
                 .isEqualTo("{\"projects\":[],\"parks\":[],\"organisations\":[],\"places\":[]}");
     }
 
     @Test
     void aSingleLetterSuggestsNothing() {
-        assertThat(api.get("/suggestions?q=b").text()).isEqualTo(api.get("/suggestions").text());
+        assertThat(api.get("/suggestions?q=b").text())
+                .isEqualTo(api.get("/suggestions").text());
     }
 }
