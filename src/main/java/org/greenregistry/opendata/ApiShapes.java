@@ -3,7 +3,9 @@ package org.greenregistry.opendata;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.greenregistry.catalogue.ProjectRow;
+import org.greenregistry.catalogue.Suggestions;
 import org.greenregistry.dossier.CapitalFigure;
 import org.greenregistry.dossier.Evidence;
 import org.greenregistry.dossier.Held;
@@ -34,6 +36,27 @@ interface ApiShapes {
     @Mapping(target = "updatedAt", source = "recordedFrom")
     @Mapping(target = "slug", expression = "java(row.slug())")
     ApiRow row(ProjectRow row, @Context Locale locale);
+
+    default ApiSuggestions suggestions(Suggestions found, @Context Locale locale) {
+        return new ApiSuggestions(
+                found.projects().stream()
+                        .map(row -> new ApiSuggestions.Project(row.code(), row.slug(), name(row.name(), locale)))
+                        .toList(),
+                found.parks().stream()
+                        .map(park -> new ApiSuggestions.Park(park.code(), name(park.name(), locale)))
+                        .toList(),
+                found.organisations().stream()
+                        .map(investor -> new ApiRow.Investor(investor.name(), investor.country()))
+                        .toList(),
+                Stream.concat(
+                                found.units().stream()
+                                        .map(unit -> new ApiSuggestions.Place(
+                                                unit.uid(), null, name(unit.fullName(), locale))),
+                                found.hubs().stream()
+                                        .map(hub ->
+                                                new ApiSuggestions.Place(null, hub.code(), name(hub.name(), locale))))
+                        .toList());
+    }
 
     default String name(LocalizedText name, @Context Locale locale) {
         return name.in(locale);

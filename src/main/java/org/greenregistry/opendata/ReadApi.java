@@ -13,6 +13,7 @@ import java.util.Set;
 import org.greenregistry.catalogue.CatalogueService;
 import org.greenregistry.catalogue.Facet;
 import org.greenregistry.catalogue.FacetValues;
+import org.greenregistry.catalogue.SuggestionService;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.kernel.NotYet;
 import org.greenregistry.ledger.RecordService;
@@ -33,11 +34,13 @@ class ReadApi {
     private static final String PROJECTS = "/api/v1/projects";
     private static final String PROJECT = PROJECTS + "/{code}";
     private static final String FACETS = "/api/v1/facets";
+    private static final String SUGGESTIONS = "/api/v1/suggestions";
     private static final String ALLOWED = "GET, HEAD, OPTIONS";
 
     private final ApiQuestions questions;
     private final CatalogueService catalogue;
     private final FacetValues values;
+    private final SuggestionService suggestions;
     private final RecordService records;
     private final ApiShapes shapes;
     private final Clock clock;
@@ -47,6 +50,7 @@ class ReadApi {
             ApiQuestions questions,
             CatalogueService catalogue,
             FacetValues values,
+            SuggestionService suggestions,
             RecordService records,
             ApiShapes shapes,
             Clock clock,
@@ -54,6 +58,7 @@ class ReadApi {
         this.questions = questions;
         this.catalogue = catalogue;
         this.values = values;
+        this.suggestions = suggestions;
         this.records = records;
         this.shapes = shapes;
         this.clock = clock;
@@ -93,6 +98,13 @@ class ReadApi {
                         new ApiFacetValue(entry.getKey(), values.word(facet, entry.getKey(), locale), entry.getValue()))
                 .sorted(Comparator.comparing(ApiFacetValue::count).reversed().thenComparing(ApiFacetValue::value))
                 .toList();
+    }
+
+    @GetMapping(SUGGESTIONS)
+    ResponseEntity<byte[]> suggestions(HttpServletRequest request) {
+        var question = questions.only(Set.of("q"), request);
+        var found = suggestions.of(question.query().filter().text());
+        return ApiAnswers.of(shapes.suggestions(found, question.locale()));
     }
 
     @GetMapping(PROJECT)

@@ -66,7 +66,7 @@ class ReadApiRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/projects", "/facets", "/projects/%s"})
+    @ValueSource(strings = {"/projects", "/facets", "/projects/%s", "/suggestions?q=apinhan"})
     void whoHasTheAnswerIsToldSo(String path) {
         var address = path.formatted(book.published(Book.project("Apinhãn")));
         var first = api.get(address);
@@ -142,6 +142,7 @@ class ReadApiRulesTest {
                 "/projects?samples=maybe|samples",
                 "/projects?lang=fr|lang",
                 "/facets?colour=green|colour",
+                "/suggestions?q=a&page=2|page",
                 "/projects/BD-2026-0001?phase=BUILDING|phase"
             })
     void whatIsNotUnderstoodIsNamed(String path, String parameter) {
