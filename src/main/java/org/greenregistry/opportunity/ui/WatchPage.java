@@ -40,8 +40,13 @@ class WatchPage implements PublicForm {
                 .orElseGet(() -> none(locale)));
     }
 
-    private static Optional<Target> target(Map<String, List<String>> query) {
-        return PublicForm.first(query, "project").map(Target::project);
+    /** A list is told by its query, which is empty for the whole book. */
+    private Optional<Target> target(Map<String, List<String>> query) {
+        return PublicForm.first(query, "project")
+                .map(Target::project)
+                .or(() -> query.getOrDefault("list", List.of()).stream()
+                        .findFirst()
+                        .flatMap(targets::list));
     }
 
     private Made page(Target target, String title, Optional<String> again, Locale locale) {
