@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -17,6 +18,9 @@ import org.greenregistry.opportunity.FeedEntry;
  * @see <a href="https://www.rfc-editor.org/rfc/rfc4287">The Atom Syndication Format</a>
  */
 class Atom {
+
+    /** XML has no way to write them. */
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
 
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
 
@@ -91,7 +95,7 @@ class Atom {
 
     private static void text(XMLStreamWriter xml, String name, String value) throws XMLStreamException {
         xml.writeStartElement(name);
-        xml.writeCharacters(value);
+        xml.writeCharacters(CONTROLS.matcher(value).replaceAll(""));
         xml.writeEndElement();
     }
 }
