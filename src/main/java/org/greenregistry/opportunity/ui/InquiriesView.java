@@ -52,7 +52,7 @@ class InquiriesView extends Composite<Div> implements BeforeEnterObserver, HasDy
     }
 
     private void columns() {
-        list.addColumn(LitRenderer.<InquiryRow>of("<a href=${item.href}>${item.receipt}</a>")
+        list.addColumn(LitRenderer.<InquiryRow>of("<a class=\"inquiry-link\" href=${item.href}>${item.receipt}</a>")
                         .withProperty("href", row -> Lang.path("inquiries/" + row.id()))
                         .withProperty("receipt", InquiryRow::receipt))
                 .setHeader(getTranslation("inquiry.receipt"))
