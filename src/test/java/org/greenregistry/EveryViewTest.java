@@ -196,6 +196,7 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("follow/nothing", "FormView"),
                 Arguments.of("sent/nothing", "FormView"),
                 Arguments.of("ask", "FormView"),
+                Arguments.of("privacy", "FormView"),
                 Arguments.of("thread/nothing", "FormView"),
                 Arguments.of("missing", "FormView"),
                 Arguments.of("register", "FormView"),

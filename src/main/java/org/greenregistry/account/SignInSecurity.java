@@ -49,7 +49,7 @@ class SignInSecurity {
                         .permitAll()
                         .requestMatchers("/icons/**", "/files/**", "/map/**")
                         .permitAll()
-                        .requestMatchers("/suggestions")
+                        .requestMatchers("/suggestions", "/feed", "/en/feed")
                         .permitAll()
                         // Each of them is guarded by itself, as its page is.
                         .requestMatchers("/lists/**", "/en/lists/**")

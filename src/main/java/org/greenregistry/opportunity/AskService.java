@@ -138,6 +138,11 @@ public class AskService {
                 project.content().opportunity().contact().office(), () -> letters.office(locale));
     }
 
+    /** Working days within which the office answers. */
+    public int answerDays() {
+        return settings.answerDays();
+    }
+
     /** How many people expressed interest; 0 where they are so few that the number would point at them. */
     public long interested(UUID record) {
         var count = inquiries.interested(record);

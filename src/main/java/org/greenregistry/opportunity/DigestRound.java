@@ -1,6 +1,7 @@
 package org.greenregistry.opportunity;
 
 import java.util.UUID;
+import org.greenregistry.kernel.NotYet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -28,6 +29,8 @@ class DigestRound {
     private void tell(UUID follower) {
         try {
             digests.tell(follower);
+        } catch (NotYet later) {
+            LOG.info("followers of lists are told once the index is whole");
         } catch (RuntimeException fault) {
             LOG.error("follower {} could not be told", follower, fault);
         }

@@ -1,15 +1,22 @@
 package org.greenregistry.opportunity;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.greenregistry.catalogue.CatalogueService;
+import org.greenregistry.catalogue.Order;
+import org.greenregistry.catalogue.ProjectFilter;
+import org.greenregistry.catalogue.ProjectRow;
+import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.ledger.Change;
 import org.greenregistry.ledger.RecordService;
 import org.greenregistry.shell.Wording;
 import org.greenregistry.work.LetterService;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 /** Says what changed for the public, field by field, in the words of one language. */
@@ -17,13 +24,16 @@ import org.springframework.stereotype.Component;
 class NewsDesk {
 
     private static final int MOST_FIELDS = 25;
+    private static final int MOST_PROJECTS = 40;
 
     private final RecordService records;
+    private final CatalogueService catalogue;
     private final TargetWords targets;
     private final LetterService letters;
 
-    NewsDesk(RecordService records, TargetWords targets, LetterService letters) {
+    NewsDesk(RecordService records, CatalogueService catalogue, TargetWords targets, LetterService letters) {
         this.records = records;
+        this.catalogue = catalogue;
         this.targets = targets;
         this.letters = letters;
     }
@@ -36,12 +46,42 @@ class NewsDesk {
             var gone = Wording.text(locale, "opportunity.news.gone", target.value());
             return Optional.of(new News(target.value(), link, List.of(gone), true));
         }
-        var lines = changes(target.value(), after, until, locale);
+        var lines = filter(target)
+                .map(filter -> inList(filter, after, until, locale))
+                .orElseGet(() -> lines(records.publicChanges(TargetWords.KIND, target.value(), after, until), locale));
         return lines.isEmpty() ? Optional.empty() : Optional.of(new News(title.get(), link, lines, false));
     }
 
-    private List<String> changes(String code, Instant after, Instant until, Locale locale) {
-        var changes = records.publicChanges(TargetWords.KIND, code, after, until);
+    private Optional<ProjectFilter> filter(Target target) {
+        return target.kind() == Target.Kind.LIST ? targets.filter(target) : Optional.empty();
+    }
+
+    private List<String> inList(ProjectFilter filter, Instant after, Instant until, Locale locale) {
+        var lines = new ArrayList<String>();
+        catalogue.rows(filter, Order.NEWEST, PageRequest.of(0, MOST_PROJECTS)).stream()
+                .filter(row -> row.recordedFrom().isAfter(after)
+                        && !row.recordedFrom().isAfter(until))
+                .forEach(row -> lines.addAll(inList(row, after, until, locale)));
+        return lines;
+    }
+
+    private List<String> inList(ProjectRow row, Instant after, Instant until, Locale locale) {
+        var name = row.name().in(locale);
+        var link = letters.link(targets.path(Target.project(row.code()), locale));
+        if (records.find(ProjectContent.class, row.code(), after).isEmpty()) {
+            return List.of(Wording.text(locale, "opportunity.news.new", name, link));
+        }
+        var changes = records.publicChanges(TargetWords.KIND, row.code(), after, until);
+        return changes.isEmpty()
+                ? List.of()
+                : Stream.concat(
+                                Stream.of(Wording.text(locale, "opportunity.news.changed", name, link)),
+                                lines(changes, locale).stream())
+                        .toList();
+    }
+
+    /** One for each change; of very many the rest is counted. */
+    List<String> lines(List<Change> changes, Locale locale) {
         var told = changes.stream().limit(MOST_FIELDS).map(change -> line(change, locale));
         return changes.size() <= MOST_FIELDS
                 ? told.toList()

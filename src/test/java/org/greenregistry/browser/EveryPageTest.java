@@ -65,6 +65,8 @@ class EveryPageTest {
                     "/watch",
                     "/follow/nothing",
                     "/register",
+                    "/privacy",
+                    "/en/watch?list=category%3DGREEN_INDUSTRY",
                     "/ask?about=question&project=" + code,
                     "/en/ask?project=" + code,
                     "/missing?field=capital&project=" + code,

@@ -103,9 +103,10 @@ class FollowForms {
     }
 
     private ResponseEntity<Void> again(Slip slip, HttpServletRequest request) {
-        var project = request.getParameter("target");
-        return project == null
+        var target = request.getParameter("target");
+        var kind = Target.Kind.LIST.name().equals(request.getParameter("kind")) ? "list" : "project";
+        return target == null
                 ? answers.refused(request, slip)
-                : answers.again(request, "watch?project=" + Answers.encoded(project), slip);
+                : answers.again(request, "watch?" + kind + "=" + Answers.encoded(target), slip);
     }
 }

@@ -28,6 +28,8 @@ import org.greenregistry.shell.MainLayout;
 @RouteAlias(value = "en/register", layout = MainLayout.class)
 @RouteAlias(value = "welcome/:key", layout = MainLayout.class)
 @RouteAlias(value = "en/welcome/:key", layout = MainLayout.class)
+@RouteAlias(value = "privacy", layout = MainLayout.class)
+@RouteAlias(value = "en/privacy", layout = MainLayout.class)
 @RouteAlias(value = "sent/:number", layout = MainLayout.class)
 @RouteAlias(value = "en/sent/:number", layout = MainLayout.class)
 @AnonymousAllowed

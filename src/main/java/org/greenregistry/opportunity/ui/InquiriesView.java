@@ -52,20 +52,24 @@ class InquiriesView extends Composite<Div> implements BeforeEnterObserver, HasDy
     }
 
     private void columns() {
-        list.addColumn(LitRenderer.<InquiryRow>of("<a href=${item.href}>${item.receipt}</a>")
+        list.addColumn(LitRenderer.<InquiryRow>of("<a class=\"inquiry-link\" href=${item.href}>${item.receipt}</a>")
                         .withProperty("href", row -> Lang.path("inquiries/" + row.id()))
                         .withProperty("receipt", InquiryRow::receipt))
                 .setHeader(getTranslation("inquiry.receipt"))
-                .setAutoWidth(true);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         list.addColumn(row -> getTranslation("inquiry.subject." + row.subject()) + " · " + row.project())
-                .setHeader(getTranslation("inquiry.subject"));
+                .setHeader(getTranslation("inquiry.subject"))
+                .setAutoWidth(true);
         list.addColumn(row -> row.sender().isEmpty() ? getTranslation("inquiry.sender.erased") : row.sender())
-                .setHeader(getTranslation("inquiry.sender"));
+                .setHeader(getTranslation("inquiry.sender"))
+                .setAutoWidth(true);
         list.addColumn(LitRenderer.<InquiryRow>of("<span class=${item.mark}>${item.text}</span>")
                         .withProperty("mark", row -> row.overdue() ? "chip alarm" : "chip")
                         .withProperty("text", this::state))
                 .setHeader(getTranslation("inquiry.state"))
-                .setAutoWidth(true);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         list.addColumn(row -> row.assignee() == null ? "–" : names.getOrDefault(row.assignee(), "–"))
                 .setHeader(getTranslation("inquiry.assignee"));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
 
@@ -93,6 +94,7 @@ class PlainForm {
         box.getElement().setAttribute("required", true);
         box.getElement().setAttribute("checked", "yes".equals(typed.get("consent")));
         form.add(Tags.tag("label", "plain-consent", box, Tags.span("", Wording.text(locale, key))));
+        form.add(Tags.link("small", Lang.path(locale, PrivacyPage.PATH), Wording.text(locale, "privacy.title")));
         return this;
     }
 

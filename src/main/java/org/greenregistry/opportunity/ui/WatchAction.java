@@ -6,6 +6,7 @@ import org.greenregistry.catalogue.PageAction;
 import org.greenregistry.dossier.Phase;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.ledger.Published;
+import org.greenregistry.opportunity.TargetWords;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.Wording;
 import org.springframework.core.annotation.Order;
@@ -16,6 +17,12 @@ import org.springframework.stereotype.Component;
 @Order(20)
 class WatchAction implements PageAction {
 
+    private final TargetWords targets;
+
+    WatchAction(TargetWords targets) {
+        this.targets = targets;
+    }
+
     @Override
     public Optional<Offer> onProject(Published<ProjectContent> project, Locale locale) {
         var stage = project.content().stage();
@@ -24,5 +31,15 @@ class WatchAction implements PageAction {
                 Lang.path(locale, "watch?project=" + Answers.encoded(project.code())),
                 "",
                 stage == null || stage.phase() != Phase.OPPORTUNITY));
+    }
+
+    @Override
+    public Optional<Offer> onList(String query, Locale locale) {
+        return targets.list(query)
+                .map(list -> new Offer(
+                        Wording.text(locale, "opportunity.watch.list"),
+                        Lang.path(locale, "watch?list=" + Answers.encoded(list.value())),
+                        "",
+                        false));
     }
 }

@@ -40,8 +40,13 @@ class WatchPage implements PublicForm {
                 .orElseGet(() -> none(locale)));
     }
 
-    private static Optional<Target> target(Map<String, List<String>> query) {
-        return PublicForm.first(query, "project").map(Target::project);
+    /** A list is told by its query, which is empty for the whole book. */
+    private Optional<Target> target(Map<String, List<String>> query) {
+        return PublicForm.first(query, "project")
+                .map(Target::project)
+                .or(() -> query.getOrDefault("list", List.of()).stream()
+                        .findFirst()
+                        .flatMap(targets::list));
     }
 
     private Made page(Target target, String title, Optional<String> again, Locale locale) {
@@ -52,8 +57,18 @@ class WatchPage implements PublicForm {
         var slip = again.flatMap(slips::find);
         slip.ifPresent(told -> body.add(fault(told, locale)));
         body.add(form(target, slip.map(Slip::typed).orElse(Map.of()), locale));
+        body.add(new Paragraph(feed(target, locale)));
         body.add(Tags.link("", targets.path(target, locale), Wording.text(locale, "opportunity.back", title)));
         return Made.of(heading, body);
+    }
+
+    /** A file for programs, no page of the registry. */
+    private static com.vaadin.flow.component.Component feed(Target target, Locale locale) {
+        var list = target.value().isEmpty() ? "feed" : "feed?" + target.value();
+        var path = target.kind() == Target.Kind.LIST ? list : "feed?project=" + Answers.encoded(target.value());
+        var link = Tags.link("", Lang.path(locale, path), Wording.text(locale, "opportunity.feed"));
+        link.getElement().setAttribute("router-ignore", true);
+        return link;
     }
 
     private static com.vaadin.flow.component.Component form(Target target, Map<String, String> typed, Locale locale) {

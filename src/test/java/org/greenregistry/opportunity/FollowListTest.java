@@ -1,0 +1,81 @@
+package org.greenregistry.opportunity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import org.greenregistry.AppTest;
+import org.greenregistry.Book;
+import org.greenregistry.People;
+import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.kernel.Refusal;
+import org.greenregistry.ledger.Publication;
+import org.greenregistry.ledger.RecordService;
+import org.greenregistry.shell.Lang;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Following a list: a search, a place, whatever the address of a list says. */
+@AppTest
+class FollowListTest {
+
+    @Autowired
+    Book book;
+
+    @Autowired
+    RecordService records;
+
+    @Autowired
+    FollowService follow;
+
+    @Autowired
+    TargetWords targets;
+
+    @Autowired
+    Round round;
+
+    private final String word = "ds" + UUID.randomUUID().toString().substring(0, 6);
+    private final String address = "list" + word + "@example.com";
+
+    @Test
+    void whoFollowsAListIsToldWhatIsNewAndWhatChangedInIt() {
+        var code = book.published(Book.project("Nhà máy " + word));
+        follow.ask(request("q=" + word), word);
+        follow.confirm(round.link(address, "follow").substring("/follow/".length()));
+
+        var record = People.as(People.OFFICER, () -> records.find(ProjectContent.class, code, null))
+                .orElseThrow()
+                .record();
+        book.revised(record, Book.project("Nhà máy hai " + word), Publication.PUBLIC);
+        var added = book.published(Book.project("Kho " + word));
+        book.published(Book.project("Ngoài danh sách"));
+        round.go();
+
+        assertThat(round.mail(address))
+                .contains("Danh sách: “" + word + "”", "/projects?q=" + word)
+                .contains("Nhà máy " + word + " → Nhà máy hai " + word)
+                .contains("Mới: Kho " + word, "/projects/" + added)
+                .doesNotContain("Ngoài danh sách");
+    }
+
+    @Test
+    void whatIsNoListIsRefused() {
+        for (var query : List.of("nothing=1", "q=%zz", "phase=NONE")) {
+            assertThatThrownBy(() -> follow.ask(request(query), word)).as(query).isInstanceOf(Refusal.class);
+        }
+    }
+
+    @Test
+    void theSameListIsTheSameTargetHoweverItIsLookedAt() {
+        assertThat(targets.list("view=map&q=" + word + "&page=3&sort=name&asOf=2026-01-05"))
+                .contains(Target.list("q=" + word));
+        assertThat(targets.list("")).contains(Target.list(""));
+        assertThat(targets.list("phase=NONE")).isEmpty();
+        assertThat(targets.list("q=%zz")).isEmpty();
+    }
+
+    private WatchRequest request(String query) {
+        return new WatchRequest(Target.list(query), address, Pace.AT_ONCE, Lang.VIETNAMESE);
+    }
+}
