@@ -124,6 +124,20 @@ class ListFilesTest {
                 .isZero();
     }
 
+    @Test
+    @WithAnonymousUser
+    void parksAreForEverybodyNarrowedAsTheirPage() throws Exception {
+        book.published(Book.project("Dự án trong khu"));
+
+        var named = file("/lists/parks.xlsx?q=vsip+ii");
+        assertThat(named.under("Mã")).contains("VSIP2").doesNotContain("DC");
+        var planned = file("/en/lists/parks.xlsx?status=PLANNED");
+        assertThat(planned.under("Status")).containsOnly("Planned");
+        var all = file("/en/lists/parks.xlsx");
+        var row = all.under("Code").indexOf("VSIP2");
+        assertThat(Integer.parseInt(all.under("Projects").get(row))).isPositive();
+    }
+
     private static OrganisationContent organisation(String name) {
         return new OrganisationContent(new Name(name, null), "VN", null, null, null, null);
     }

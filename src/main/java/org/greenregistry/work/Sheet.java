@@ -48,6 +48,11 @@ public final class Sheet<R> {
         return with(headingKey, 12, Format.WHOLE, value);
     }
 
+    /** A number without separators, which can still be sorted and filtered by size. */
+    public Sheet<R> year(String headingKey, Function<R, @Nullable Integer> value) {
+        return with(headingKey, 10, Format.YEAR, value);
+    }
+
     /** Shown with two digits after the point; all digits there are stay in the cell. */
     public Sheet<R> decimal(String headingKey, Function<R, @Nullable BigDecimal> value) {
         return with(headingKey, 14, Format.DECIMAL, value);
@@ -93,6 +98,7 @@ public final class Sheet<R> {
         /** Stays text even if somebody edits the cell. */
         TEXT("@"),
         WHOLE("#,##0"),
+        YEAR("0"),
         DECIMAL("#,##0.00"),
         DAY("dd/mm/yyyy"),
         TIME("dd/mm/yyyy hh:mm");

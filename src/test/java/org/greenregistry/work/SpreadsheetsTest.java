@@ -60,6 +60,15 @@ class SpreadsheetsTest {
     }
 
     @Test
+    void aYearIsANumberWithoutSeparators() throws IOException {
+        var out = new ByteArrayOutputStream();
+        var years = Sheet.<Integer>of(Lang.ENGLISH, "organisation.list").year("place.sheet.year", year -> year);
+        spreadsheets.write(years, taker -> taker.accept(2013), out);
+
+        assertThat(Xlsx.read(out.toByteArray()).cell(1, 0)).hasValue(new Xlsx.Cell("A2", "n", "2013", "0"));
+    }
+
+    @Test
     void cellsHaveTheTypeOfTheirValue() throws IOException {
         var book = written(List.of(new Row(
                 "Thủ Dầu Một",

@@ -137,8 +137,12 @@ class ComparePage extends Div {
     }
 
     private static HtmlContainer cell(Line answer) {
-        return Tags.tag(
-                "td", answer.known() ? "known" : "", Tags.span(answer.known() ? "" : "unknown", answer.value()));
+        if (!answer.known()) {
+            return Tags.tag("td", "", Tags.span("unknown", answer.value()));
+        }
+        var cell = Tags.tag("td", "known");
+        answer.value().lines().forEach(line -> cell.add(Tags.said("p", "", line)));
+        return cell;
     }
 
     /** Another project by its code, for those who have it on paper; the lists have a link for each. */

@@ -1,6 +1,7 @@
 package org.greenregistry.catalogue.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -19,6 +20,7 @@ import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.place.IndustrialPark;
 import org.greenregistry.place.ParkStatus;
 import org.greenregistry.place.PlaceService;
+import org.greenregistry.shell.ExcelLink;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.SearchField;
 import org.greenregistry.shell.Tags;
@@ -37,6 +39,7 @@ class ParksPage extends Div {
     private final HtmlContainer text;
     private final HtmlContainer status = Tags.tag("select", "");
     private final HtmlContainer count = Tags.tag("p", "count");
+    private final Anchor file;
     private final Div results = new Div();
 
     ParksPage(Locale locale, PlaceService places, Formats formats) {
@@ -50,7 +53,8 @@ class ParksPage extends Div {
         count.getElement().setAttribute("role", "status");
         var label =
                 Tags.tag("label", "sort", Tags.span("", Wording.text(locale, "catalogue.places.status")), statuses());
-        var toolbar = new Div(count, label);
+        file = ExcelLink.of(locale, PlaceHref.PARKS, "");
+        var toolbar = new Div(count, label, file);
         toolbar.addClassName("toolbar");
         form.add(search, toolbar);
         results.addClassName("results");
@@ -96,10 +100,8 @@ class ParksPage extends Div {
         status.getChildren().forEach(option -> option.getElement()
                 .setAttribute("selected", chosen.equals(option.getElement().getAttribute("value"))));
         status.getElement().setProperty("value", chosen);
-        var named = url.text().isEmpty() ? places.parks() : places.searchParks(url.text(), Integer.MAX_VALUE);
-        var found = named.stream()
-                .filter(park -> url.status() == null || park.status() == url.status())
-                .toList();
+        var found = url.found(places);
+        file.setHref(ExcelLink.href(locale, PlaceHref.PARKS, url.query()));
         count.setText(Wording.text(locale, "catalogue.places.parks.count", found.size()));
         results.removeAll();
         if (found.isEmpty()) {

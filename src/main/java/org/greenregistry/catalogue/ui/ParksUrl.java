@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.greenregistry.place.IndustrialPark;
 import org.greenregistry.place.ParkStatus;
+import org.greenregistry.place.PlaceService;
 import org.greenregistry.shell.Lang;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,13 @@ record ParksUrl(String text, @Nullable ParkStatus status) {
                 .filter(known -> known.name().equals(first(query, STATUS)))
                 .findFirst();
         return new ParksUrl(text.substring(0, Math.min(text.length(), LONGEST_TEXT)), status.orElse(null));
+    }
+
+    List<IndustrialPark> found(PlaceService places) {
+        var named = text.isEmpty() ? places.parks() : places.searchParks(text, Integer.MAX_VALUE);
+        return named.stream()
+                .filter(park -> status == null || park.status() == status)
+                .toList();
     }
 
     /** Of the address, without question mark; empty for the whole list. */

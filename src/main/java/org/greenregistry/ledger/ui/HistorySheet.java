@@ -81,6 +81,7 @@ class HistorySheet {
                 .whole("ledger.sheet.version", line -> line.version().number())
                 .time("ledger.sheet.recorded", line -> line.version().recordedFrom())
                 .text("ledger.sheet.state", 14, line -> state(line.version(), locale))
+                .text("ledger.sheet.part", 26, line -> part(kind, line.change(), locale))
                 .text("ledger.change.field", 40, line -> label(kind, line.change(), locale))
                 .text("ledger.change.before", 50, line -> before(kind, line.change(), locale))
                 .text("ledger.change.after", 50, line -> after(kind, line.change(), locale))
@@ -98,6 +99,14 @@ class HistorySheet {
     private static String state(VersionRow version, Locale locale) {
         var key = version.withdrawn() ? "ledger.state.WITHDRAWN" : "ledger.publication." + version.publication();
         return Wording.text(locale, key);
+    }
+
+    /** Of a field of an item, the list the item is in. */
+    private @Nullable String part(String kind, @Nullable Change change, Locale locale) {
+        var item = change == null ? -1 : change.path().lastIndexOf(']');
+        return change == null || item < 0
+                ? null
+                : phrasing.label(kind, change.path().substring(0, item + 1), locale);
     }
 
     private @Nullable String label(String kind, @Nullable Change change, Locale locale) {

@@ -77,9 +77,10 @@ class SubmissionPaper {
     }
 
     private Div letterhead(Locale locale) {
-        var left = new Div(
-                Tags.said("p", "paper-office", office.authority(locale).orElseGet(() -> office.book(locale))),
-                Tags.said("p", "", office.book(locale)),
+        var left = new Div();
+        office.authority(locale).ifPresent(name -> left.add(Tags.said("p", "paper-office", name)));
+        left.add(
+                Tags.said("p", left.getComponentCount() == 0 ? "paper-office" : "", office.book(locale)),
                 Tags.said("p", "", Wording.text(locale, "ledger.paper.number")));
         var right = new Div(
                 Tags.said("p", "paper-office", Wording.text(locale, "ledger.paper.state")),

@@ -45,7 +45,7 @@ class PlaceSheets {
                 .text("sheet.nameEn", 40, park -> park.name().en())
                 .text("place.sheet.status", 20, park -> Wording.text(locale, "place.parkStatus." + park.status()))
                 .decimal("place.sheet.area", IndustrialPark::areaHa)
-                .whole("place.sheet.year", IndustrialPark::establishedYear)
+                .year("place.sheet.year", IndustrialPark::establishedYear)
                 .text("place.sheet.developer", 30, IndustrialPark::developer)
                 .text("place.sheet.unit", 40, park -> unit(park.unit(), locale))
                 .text("place.sheet.communes", 40, park -> String.join(", ", park.formerCommunes()))
