@@ -89,9 +89,7 @@ class PlainPages implements VaadinServiceInitListener {
         if (exists) {
             return PublicPage.of("", "", place.bare(), "").unlisted(200);
         }
-        var dead = PlainErrors.box(place.locale(), "error.not-found");
-        var title = Wording.text(place.locale(), "error.not-found");
-        return PublicPage.of(title, "", place.bare(), PublicPage.html(dead)).unlisted(404);
+        return PublicPage.none(place.bare(), place.locale());
     }
 
     private String address(VaadinRequest request) {

@@ -2,6 +2,7 @@ package org.greenregistry.shell;
 
 import com.vaadin.flow.component.Component;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -36,6 +37,13 @@ public record PublicPage(
     /** What was here is to be found at {@code path} for good, in the same language. */
     public static PublicPage moved(String path) {
         return of("", "", path, "").unlisted(301);
+    }
+
+    /** There is nothing at {@code path}: the answer says so, and the page leads on. */
+    public static PublicPage none(String path, Locale locale) {
+        var key = "error.not-found";
+        return of(Wording.text(locale, key), "", path, html(PlainErrors.box(locale, key)))
+                .unlisted(404);
     }
 
     public PublicPage withJsonLd(String json) {

@@ -3,7 +3,10 @@ package org.greenregistry.catalogue.ui;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.greenregistry.ledger.Change;
@@ -13,6 +16,7 @@ import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The last versions of a project, field by field; the rest is on the page of its history. */
@@ -77,13 +81,29 @@ class ChangeSection {
                         Tags.said("time", "entry-date", formats.date(row.recordedFrom())),
                         Tags.span("strong", Wording.text(locale, "catalogue.changed.version", row.number()))));
         var fields = Tags.tag("dl", "pairs changed-fields");
-        row.changes().stream().limit(FIELDS).forEach(change -> fields.add(field(change, reading)));
+        var changes = told(row.changes());
+        changes.stream().limit(FIELDS).forEach(change -> fields.add(field(change, reading)));
         item.add(fields);
-        if (row.changes().size() > FIELDS) {
-            var left = row.changes().size() - FIELDS;
+        if (changes.size() > FIELDS) {
+            var left = changes.size() - FIELDS;
             item.add(Tags.said("p", "small muted", Wording.text(locale, "catalogue.changed.more", left)));
         }
         return item;
+    }
+
+    /** What changed alike in several items, such as the day all sources were read again, is told once. */
+    static List<Change> told(List<Change> changes) {
+        var said = new HashSet<List<@Nullable String>>();
+        return changes.stream()
+                .filter(change -> said.add(Arrays.asList(change.label(), change.before(), change.after())))
+                .toList();
+    }
+
+    /** The name of the field; a new date of reading has words of its own. */
+    static String label(Change change, Locale locale) {
+        return Wording.text(
+                locale,
+                Change.fieldOf(change.path()).equals("sources.retrieved") ? "catalogue.changed.reread" : change.label());
     }
 
     private HtmlContainer field(Change change, Reading reading) {
@@ -98,7 +118,7 @@ class ChangeSection {
                                 "muted",
                                 new Span(said(Objects.requireNonNull(change.before()), change, reading)))
                         : Tags.tag("ins", "", new Span(said(change.after(), change, reading))));
-        return Tags.tag("div", "", Tags.said("dt", "", Wording.text(reading.locale(), change.label())), words);
+        return Tags.tag("div", "", Tags.said("dt", "", label(change, reading.locale())), words);
     }
 
     private String said(String value, Change change, Reading reading) {

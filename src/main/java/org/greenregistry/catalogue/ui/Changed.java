@@ -12,7 +12,6 @@ import org.greenregistry.catalogue.Order;
 import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.catalogue.ProjectRow;
 import org.greenregistry.dossier.ProjectContent;
-import org.greenregistry.ledger.Change;
 import org.greenregistry.ledger.RecordService;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Tags;
@@ -63,10 +62,9 @@ class Changed {
         }
         var fields = records.find(ProjectContent.class, row.code(), null)
                 .map(found -> records.history(found.record()).getFirst().changes().stream()
-                        .map(Change::label)
+                        .map(change -> ChangeSection.label(change, locale))
                         .distinct()
                         .limit(MOST_FIELDS)
-                        .map(key -> Wording.text(locale, key))
                         .collect(Collectors.joining(", ")))
                 .orElse("");
         return Wording.text(locale, "catalogue.changed.version", row.version())

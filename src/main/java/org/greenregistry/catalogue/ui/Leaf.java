@@ -81,8 +81,7 @@ record Leaf(String path, Record owner, RecordComponent component, Level level) {
     }
 
     String label(Locale locale) {
-        var words =
-                Wording.text(locale, "project." + field() + (component.getType() == LocalizedText.class ? ".vi" : ""));
+        var words = Wording.text(locale, "project." + field());
         return level == Level.PUBLIC ? words : Wording.text(locale, "catalogue.internal.field", words);
     }
 }

@@ -1,6 +1,7 @@
 package org.greenregistry.catalogue.ui;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.greenregistry.place.AdminUnit;
 import org.greenregistry.place.Hub;
 import org.greenregistry.place.IndustrialPark;
@@ -13,7 +14,14 @@ final class PlaceHref {
     static final String UNITS = "units";
     static final String HUBS = "places";
 
+    private static final Pattern PLACE = Pattern.compile("(?:%s|%s|%s)/[^/]+".formatted(PARKS, UNITS, HUBS));
+
     private PlaceHref() {}
+
+    /** Whether {@code path}, without language and outer slashes, is the address of one place, there or not. */
+    static boolean isPlace(String path) {
+        return PLACE.matcher(path).matches();
+    }
 
     static String of(IndustrialPark park, Locale locale) {
         return Lang.path(locale, PARKS + "/" + park.code());

@@ -19,7 +19,11 @@ class PlaceText implements PublicText {
 
     @Override
     public Optional<PublicPage> page(String path, Map<String, String[]> query, Locale locale) {
-        return pages.of(path, locale)
-                .map(page -> PublicPage.of(page.title(), page.description(), path, PublicPage.html(page.content())));
+        if (!PlaceHref.isPlace(path)) {
+            return Optional.empty();
+        }
+        return Optional.of(pages.of(path, locale)
+                .map(page -> PublicPage.of(page.title(), page.description(), path, PublicPage.html(page.content())))
+                .orElseGet(() -> PublicPage.none(path, locale)));
     }
 }

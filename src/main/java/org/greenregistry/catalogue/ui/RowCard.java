@@ -66,10 +66,10 @@ class RowCard {
     }
 
     private Span kind(ProjectRow row, Locale locale) {
-        var words = row.category() == null
-                ? row.code()
-                : codes.name(ReferenceList.CATEGORY, row.category(), locale) + " · " + row.code();
-        return Tags.span("eyebrow", words);
+        var kind = row.category() == null ? "" : codes.name(ReferenceList.CATEGORY, row.category(), locale) + " · ";
+        var line = Tags.span("eyebrow", kind);
+        line.add(Tags.span("row-code", row.code()));
+        return line;
     }
 
     private HtmlContainer amounts(ProjectRow row, Locale locale) {

@@ -34,10 +34,11 @@ class OrganisationText implements PublicText {
         if (!path.startsWith(FOLDER) || path.indexOf('/', FOLDER.length()) >= 0) {
             return Optional.empty();
         }
-        return records.find(OrganisationContent.class, path.substring(FOLDER.length()), null)
+        return Optional.of(records.find(OrganisationContent.class, path.substring(FOLDER.length()), null)
                 .map(organisation -> mergers.survivor(organisation)
                         .map(survivor -> PublicPage.moved(FOLDER + survivor.code()))
-                        .orElseGet(() -> page(organisation, path, locale)));
+                        .orElseGet(() -> page(organisation, path, locale)))
+                .orElseGet(() -> PublicPage.none(path, locale)));
     }
 
     private static PublicPage page(Published<OrganisationContent> organisation, String path, Locale locale) {

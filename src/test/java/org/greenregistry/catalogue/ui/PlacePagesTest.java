@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.greenregistry.AppTest;
 import org.greenregistry.Book;
 import org.greenregistry.shell.Lang;
+import org.greenregistry.shell.PublicAddresses;
+import org.greenregistry.shell.PublicPage;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -25,6 +28,9 @@ class PlacePagesTest extends SpringBrowserlessTest {
 
     @Autowired
     ParksText parksText;
+
+    @Autowired
+    CatalogueAddresses addresses;
 
     private final String word = "noi" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -108,10 +114,25 @@ class PlacePagesTest extends SpringBrowserlessTest {
 
     @Test
     void anUnknownPlaceIsNoPage() {
-        assertThat(placeText.page("parks/NONE", Map.of(), Lang.VIETNAMESE)).isEmpty();
-        assertThat(placeText.page("units/VSIP2", Map.of(), Lang.VIETNAMESE)).isEmpty();
+        for (var path : List.of("parks/NONE", "units/VSIP2", "places/NONE")) {
+            assertThat(placeText.page(path, Map.of(), Lang.VIETNAMESE).orElseThrow())
+                    .as(path)
+                    .returns(404, PublicPage::status)
+                    .returns(false, PublicPage::indexable);
+        }
         assertThat(placeText.page("parks/VSIP2/more", Map.of(), Lang.VIETNAMESE))
                 .isEmpty();
+    }
+
+    @Test
+    void searchEnginesKnowEveryPlace() {
+        var paths = addresses.all().map(PublicAddresses.Address::path).toList();
+
+        assertThat(paths).contains("parks", "sites", "parks/VSIP2").doesNotHaveDuplicates();
+        assertThat(paths).anyMatch(path -> path.startsWith("units/")).anyMatch(path -> path.startsWith("places/"));
+        assertThat(paths)
+                .filteredOn(PlaceHref::isPlace)
+                .allMatch(path -> placeText.page(path, Map.of(), Lang.ENGLISH).orElseThrow().status() == 200);
     }
 
     private String plain(String path) {
