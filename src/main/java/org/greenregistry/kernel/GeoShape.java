@@ -1,0 +1,95 @@
+package org.greenregistry.kernel;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A closed line around an area, with or without holes, WGS 84. As text {@code lon lat, lon lat, …}, holes after a
+ * semicolon; in content it is that text, one value for difference and merge.
+ *
+ * @param rings the outer one first; in each the first point is not said again at the end
+ */
+public record GeoShape(List<List<GeoPoint>> rings) {
+
+    /** Points of all rings together. */
+    public static final int MOST_POINTS = 1000;
+
+    private static final Pattern PLACE = Pattern.compile("\\s*(-?\\d{1,3}(?:\\.\\d{1,9})?) (-?\\d{1,2}(?:\\.\\d{1,9})?)\\s*");
+
+    /** Refuses a ring of less than three points and a shape of more than {@value #MOST_POINTS}, with {@link IllegalArgumentException}. */
+    public GeoShape {
+        rings = rings.stream().map(GeoShape::open).toList();
+        if (rings.isEmpty() || rings.stream().anyMatch(ring -> ring.size() < 3)) {
+            throw new IllegalArgumentException("a ring has three points or more");
+        }
+        if (rings.stream().mapToInt(List::size).sum() > MOST_POINTS) {
+            throw new IllegalArgumentException("more than " + MOST_POINTS + " points");
+        }
+    }
+
+    public static GeoShape of(List<GeoPoint> ring) {
+        return new GeoShape(List.of(ring));
+    }
+
+    /** Reads what {@link #toString} writes; {@link IllegalArgumentException} for anything else. */
+    @JsonCreator
+    public static GeoShape parse(String text) {
+        return new GeoShape(Arrays.stream(text.split(";", -1)).map(GeoShape::ring).toList());
+    }
+
+    private static List<GeoPoint> ring(String text) {
+        return Arrays.stream(text.split(",", -1)).map(GeoShape::point).toList();
+    }
+
+    private static GeoPoint point(String text) {
+        var place = PLACE.matcher(text);
+        if (!place.matches()) {
+            throw new IllegalArgumentException("no point: " + text);
+        }
+        return new GeoPoint(new BigDecimal(place.group(2)), new BigDecimal(place.group(1)));
+    }
+
+    /** Without the first point again at the end, and no point twice in a row. */
+    private static List<GeoPoint> open(List<GeoPoint> ring) {
+        var points = new ArrayList<GeoPoint>();
+        for (var point : ring) {
+            if (points.isEmpty() || !isSame(points.getLast(), point)) {
+                points.add(point);
+            }
+        }
+        while (points.size() > 1 && isSame(points.getFirst(), points.getLast())) {
+            points.removeLast();
+        }
+        return List.copyOf(points);
+    }
+
+    private static boolean isSame(GeoPoint one, GeoPoint other) {
+        return one.lat().compareTo(other.lat()) == 0 && one.lon().compareTo(other.lon()) == 0;
+    }
+
+    public int points() {
+        return rings.stream().mapToInt(List::size).sum();
+    }
+
+    @JsonValue
+    @Override
+    public String toString() {
+        return rings.stream().map(GeoShape::text).collect(Collectors.joining("; "));
+    }
+
+    private static String text(List<GeoPoint> ring) {
+        return ring.stream()
+                .map(point -> plain(point.lon()) + " " + plain(point.lat()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String plain(BigDecimal degrees) {
+        return degrees.signum() == 0 ? "0" : degrees.stripTrailingZeros().toPlainString();
+    }
+}
