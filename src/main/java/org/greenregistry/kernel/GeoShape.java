@@ -2,11 +2,9 @@ package org.greenregistry.kernel;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -19,8 +17,6 @@ public record GeoShape(List<List<GeoPoint>> rings) {
 
     /** Points of all rings together. */
     public static final int MOST_POINTS = 1000;
-
-    private static final Pattern PLACE = Pattern.compile("\\s*(-?\\d{1,3}(?:\\.\\d{1,9})?) (-?\\d{1,2}(?:\\.\\d{1,9})?)\\s*");
 
     /** Refuses a ring of less than three points and a shape of more than {@value #MOST_POINTS}, with {@link IllegalArgumentException}. */
     public GeoShape {
@@ -38,21 +34,13 @@ public record GeoShape(List<List<GeoPoint>> rings) {
     }
 
     /** Reads what {@link #toString} writes; {@link IllegalArgumentException} for anything else. */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static GeoShape parse(String text) {
         return new GeoShape(Arrays.stream(text.split(";", -1)).map(GeoShape::ring).toList());
     }
 
     private static List<GeoPoint> ring(String text) {
-        return Arrays.stream(text.split(",", -1)).map(GeoShape::point).toList();
-    }
-
-    private static GeoPoint point(String text) {
-        var place = PLACE.matcher(text);
-        if (!place.matches()) {
-            throw new IllegalArgumentException("no point: " + text);
-        }
-        return new GeoPoint(new BigDecimal(place.group(2)), new BigDecimal(place.group(1)));
+        return Arrays.stream(text.split(",", -1)).map(GeoPoint::parse).toList();
     }
 
     /** Without the first point again at the end, and no point twice in a row. */
@@ -80,16 +68,8 @@ public record GeoShape(List<List<GeoPoint>> rings) {
     @JsonValue
     @Override
     public String toString() {
-        return rings.stream().map(GeoShape::text).collect(Collectors.joining("; "));
-    }
-
-    private static String text(List<GeoPoint> ring) {
-        return ring.stream()
-                .map(point -> plain(point.lon()) + " " + plain(point.lat()))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String plain(BigDecimal degrees) {
-        return degrees.signum() == 0 ? "0" : degrees.stripTrailingZeros().toPlainString();
+        return rings.stream()
+                .map(ring -> ring.stream().map(GeoPoint::text).collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("; "));
     }
 }

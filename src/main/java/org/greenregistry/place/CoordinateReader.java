@@ -2,6 +2,7 @@ package org.greenregistry.place;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,10 @@ final class CoordinateReader {
         if (text.isEmpty() || text.length() > LONGEST) {
             throw new Refusal("place.coordinates.none");
         }
-        var rings = text.startsWith("{") ? GeoJsonShape.rings(text) : List.of(lines(text));
+        var rings = text.startsWith("{") ? GeoJsonShape.rings(text) : listed(text);
+        if (rings.getFirst().isEmpty()) {
+            throw new Refusal("place.coordinates.none");
+        }
         rings.forEach(ring -> ring.forEach(CoordinateReader::mustBeInVietnam));
         var size = rings.getFirst().size();
         if (size == 2) {
@@ -53,15 +57,18 @@ final class CoordinateReader {
         return new CoordinateReading(rings, system, notes);
     }
 
+    /** A blank line stands before a hole; between single corners it says nothing. */
+    private List<List<GeoPoint>> listed(String text) {
+        var rings = Arrays.stream(text.split("\\R\\s*\\R", -1)).map(this::lines).toList();
+        return rings.stream().allMatch(ring -> ring.size() > 2) ? rings : List.of(lines(text));
+    }
+
     private List<GeoPoint> lines(String text) {
         var points = new ArrayList<GeoPoint>();
         for (var line : text.split("\\R", -1)) {
             if (!line.isBlank() && line.chars().anyMatch(Character::isDigit)) {
                 points.add(line(line));
             }
-        }
-        if (points.isEmpty()) {
-            throw new Refusal("place.coordinates.none");
         }
         return points;
     }

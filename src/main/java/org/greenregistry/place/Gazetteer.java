@@ -128,9 +128,12 @@ public final class Gazetteer {
     /**
      * Where to draw something: at {@code site}, else at its park, else at its unit, which may be one of the past. Empty
      * if none of them has a point.
+     *
+     * @param exact whether {@code site} is surveyed
      */
-    public Optional<Located> locate(@Nullable GeoPoint site, @Nullable String park, @Nullable String unit) {
-        return located(site, Located.By.SITE)
+    public Optional<Located> locate(
+            @Nullable GeoPoint site, boolean exact, @Nullable String park, @Nullable String unit) {
+        return located(site, exact ? Located.By.SITE : Located.By.SKETCH)
                 .or(() -> Optional.ofNullable(park)
                         .flatMap(this::park)
                         .flatMap(found -> located(found.approximatePoint(), Located.By.PARK)))

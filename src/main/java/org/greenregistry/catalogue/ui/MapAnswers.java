@@ -23,14 +23,12 @@ class MapAnswers {
 
     private final ProjectFinder finder;
     private final PlaceService places;
-    private final SiteMap siteMap;
     private final Maps maps;
     private final Formats formats;
 
-    MapAnswers(ProjectFinder finder, PlaceService places, SiteMap siteMap, Maps maps, Formats formats) {
+    MapAnswers(ProjectFinder finder, PlaceService places, Maps maps, Formats formats) {
         this.finder = finder;
         this.places = places;
-        this.siteMap = siteMap;
         this.maps = maps;
         this.formats = formats;
     }
@@ -40,12 +38,12 @@ class MapAnswers {
             @PathVariable String code,
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(defaultValue = "vi") String lang) {
-        var locale = lang.equals("en") ? Lang.ENGLISH : Lang.VIETNAMESE;
+        var locale = Lang.ofCode(lang);
         var moment = asOf == null ? null : AsOf.parse(asOf, formats).orElse(null);
         return ResponseEntity.of(finder.find(code, moment).flatMap(project -> {
             var site = project.content().site();
-            return places.locate(site.point(), site.park(), site.unit())
-                    .map(located -> maps.json(siteMap.of(project.content(), located, locale), locale));
+            return places.locate(site.place(), site.isExact(), site.park(), site.unit())
+                    .map(located -> maps.json(SiteMap.of(project.content(), located, locale), locale));
         }));
     }
 

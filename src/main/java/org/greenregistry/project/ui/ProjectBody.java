@@ -39,6 +39,7 @@ class ProjectBody implements FormBody<ProjectContent> {
     private final Button event;
     private final Optional<Anchor> copy;
     private final Duplicates duplicates;
+    private final SiteEntry place;
     private @Nullable RecordFields<ProjectContent> fields;
 
     ProjectBody(
@@ -76,6 +77,8 @@ class ProjectBody implements FormBody<ProjectContent> {
         add("parties", "parties");
         add("capital", "capital", "rate").help(Words.text("project.capital.help"));
         add("site", "site");
+        place = new SiteEntry(fields, inputs, forms, state.code());
+        inputs.annotate("site.system", place);
         add("term", "term", "milestones", "jobs");
         opportunity = add("opportunity", "opportunity");
         add("claims", "claims").help(Words.text("project.claims.help"));
@@ -149,6 +152,7 @@ class ProjectBody implements FormBody<ProjectContent> {
         gaps.follow(content);
         inputs.require(content.asked());
         duplicates.follow(content.name().vi());
+        place.follow(content.site());
         opportunity.setVisible(Relevance.ofOpportunity(content));
         history.setVisible(Relevance.ofHistory(content));
         inputs.setVisible("licences.certificate", Relevance.ofCertificate(content));
