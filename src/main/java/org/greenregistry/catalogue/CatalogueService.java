@@ -1,7 +1,8 @@
 package org.greenregistry.catalogue;
 
 import java.time.Instant;
-import java.util.EnumMap;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,7 +12,8 @@ import org.greenregistry.kernel.Canonical;
 import org.greenregistry.ledger.VersionDocument;
 import org.greenregistry.ledger.VersionIndex;
 import org.greenregistry.project.ProjectFields;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.springframework.data.domain.Pageable;
@@ -24,7 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CatalogueService {
 
-    private static final int MOST_VALUES = 100;
     private static final int CHUNK = 1000;
 
     private final VersionIndex index;
@@ -39,8 +40,69 @@ public class CatalogueService {
                 .search(scope())
                 .select(RowProjection::of)
                 .where(predicates -> Query.of(predicates, filter))
-                .sort(sorts -> Query.order(sorts, filter, order))
+                .sort(sorts -> Sorting.of(sorts, filter, order))
                 .fetchHits((int) page.getOffset(), page.getPageSize());
+    }
+
+    /** A page with its total: one query of the index. */
+    public Rows page(ProjectQuery query) {
+        var found = asked(query).fetch(query.offset(), query.size());
+        return new Rows(found.hits(), found.total().hitCount());
+    }
+
+    /**
+     * Rows, total, facets and bars in one query of the index, and one more for each facet or range that narrows: its
+     * counts are those it would have if it did not.
+     */
+    public CatalogueAnswer answer(ProjectQuery query) {
+        var filter = query.filter();
+        var currency = filter.capital().inCurrency();
+        var open = EnumSet.allOf(Facet.class);
+        open.removeAll(filter.chosen().keySet());
+        var tally = new Tally().facets(open);
+        if (filter.capital().isAny()) {
+            tally.capital(currency);
+        }
+        if (filter.land().isAny()) {
+            tally.land();
+        }
+        var found = tally.ask(asked(query)).fetch(query.offset(), query.size());
+        var counts = tally.facets(found);
+        filter.chosen().keySet().forEach(facet -> counts.putAll(counts(filter.without(facet), List.of(facet))));
+        return new CatalogueAnswer(
+                found.hits(),
+                found.total().hitCount(),
+                counts,
+                filter.capital().isAny() ? tally.capital(found, currency) : capitalBars(filter, currency),
+                filter.land().isAny() ? tally.land(found) : landBars(filter));
+    }
+
+    private SearchQueryOptionsStep<?, ?, ProjectRow, ?, ?, ?> asked(ProjectQuery query) {
+        return session()
+                .search(scope())
+                .select(RowProjection::of)
+                .where(predicates -> Query.of(predicates, query.filter()))
+                .sort(sorts -> Sorting.of(sorts, query.filter(), query.order()));
+    }
+
+    /** @param most how many points at most */
+    public MapAnswer map(ProjectFilter filter, int most) {
+        var tally = new Tally().facets(List.of(Facet.UNIT, Facet.PARK));
+        var found = tally.ask(session()
+                        .search(scope())
+                        .select(RowProjection::points)
+                        .where(predicates -> Query.of(predicates, filter)
+                                .filter(predicates.exists().field(ProjectFields.LOCATION)))
+                        .sort(sorts -> sorts.field(VersionDocument.CODE)))
+                .fetch(most);
+        var mapped = found.total().hitCount();
+        var counts = tally.facets(found);
+        return new MapAnswer(
+                found.hits(),
+                mapped,
+                count(filter) - mapped,
+                counts.getOrDefault(Facet.UNIT, Map.of()),
+                counts.getOrDefault(Facet.PARK, Map.of()));
     }
 
     public long count(ProjectFilter filter) {
@@ -75,26 +137,37 @@ public class CatalogueService {
 
     /**
      * How many projects each value of each facet would give if it were the only one chosen in its facet; values without
-     * any are left out.
+     * any are left out. One query of the index, and one more for each facet that narrows.
      */
     public Map<Facet, Map<String, Long>> counts(ProjectFilter filter) {
-        var counts = new EnumMap<Facet, Map<String, Long>>(Facet.class);
-        for (var facet : Facet.values()) {
-            counts.put(facet, counts(filter.without(facet), facet));
-        }
+        var open = EnumSet.allOf(Facet.class);
+        open.removeAll(filter.chosen().keySet());
+        var counts = counts(filter, open);
+        filter.chosen().keySet().forEach(facet -> counts.putAll(counts(filter.without(facet), List.of(facet))));
         return counts;
     }
 
-    private Map<String, Long> counts(ProjectFilter filter, Facet facet) {
-        AggregationKey<Map<String, Long>> key = AggregationKey.of(facet.name());
-        return session()
-                .search(scope())
-                .where(predicates -> Query.of(predicates, filter))
-                .aggregation(key, counted -> counted.terms()
-                        .field(facet.field(), String.class)
-                        .maxTermCount(MOST_VALUES))
-                .fetch(0)
-                .aggregation(key);
+    private Map<Facet, Map<String, Long>> counts(ProjectFilter filter, Collection<Facet> facets) {
+        var tally = new Tally().facets(facets);
+        return tally.facets(counted(filter, tally));
+    }
+
+    private Histogram capitalBars(ProjectFilter filter, String currency) {
+        var tally = new Tally().capital(currency);
+        return tally.capital(counted(filter.withoutCapital(), tally), currency);
+    }
+
+    private Histogram landBars(ProjectFilter filter) {
+        var tally = new Tally().land();
+        return tally.land(counted(filter.withLand(Between.any()), tally));
+    }
+
+    private SearchResult<?> counted(ProjectFilter filter, Tally tally) {
+        return tally.ask(session()
+                        .search(scope())
+                        .select(projections -> projections.id())
+                        .where(predicates -> Query.of(predicates, filter)))
+                .fetch(0);
     }
 
     /** The capital of the projects {@code filter} describes. */

@@ -6,44 +6,95 @@ import org.greenregistry.access.Actor;
 import org.greenregistry.kernel.Folded;
 import org.greenregistry.ledger.VersionDocument;
 import org.greenregistry.project.ProjectFields;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
-import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
+import org.hibernate.search.engine.spatial.GeoBoundingBox;
+import org.hibernate.search.util.common.data.Range;
 
 /** The only place that turns a filter into a query. */
 final class Query {
 
-    private Query() {}
+    private final SearchPredicateFactory f;
+    private final BooleanPredicateClausesStep<?, ?> query;
 
-    static PredicateFinalStep of(SearchPredicateFactory f, ProjectFilter filter) {
-        var all = f.and().add(VersionDocument.seen(f, filter.asOf()));
-        if (!filter.samples()) {
-            all.add(f.not(f.match().field(ProjectFields.SAMPLE).matching(true)));
-        }
+    private Query(SearchPredicateFactory f) {
+        this.f = f;
+        query = f.bool();
+    }
+
+    static BooleanPredicateClausesStep<?, ?> of(SearchPredicateFactory f, ProjectFilter filter) {
+        return new Query(f).of(filter);
+    }
+
+    private BooleanPredicateClausesStep<?, ?> of(ProjectFilter filter) {
+        query.filter(VersionDocument.seen(f, filter.asOf()));
+        addSamples(filter.samples());
         filter.chosen()
                 .forEach((facet, values) ->
-                        all.add(f.terms().field(facet.field()).matchingAny(values)));
-        var words = Folded.words(filter.text());
-        if (words.isEmpty()) {
-            return all;
+                        query.filter(f.terms().field(facet.field()).matchingAny(values)));
+        addCapital(filter.capital());
+        addRange(ProjectFields.LAND, filter.land());
+        addRange(ProjectFields.JOBS, filter.jobs());
+        addRange(stageDay(), filter.stageOn());
+        var box = filter.box();
+        if (box != null) {
+            query.filter(f.spatial()
+                    .within()
+                    .field(ProjectFields.LOCATION)
+                    .boundingBox(GeoBoundingBox.of(box.north(), box.west(), box.south(), box.east())));
         }
-        words.forEach(word -> all.add(word(f, word)));
+        addText(filter.text());
+        return query;
+    }
+
+    static String stageDay() {
+        return Actor.current().isStaff() ? ProjectFields.STAGE_DAY_INTERNAL : ProjectFields.STAGE_DAY;
+    }
+
+    private void addSamples(Samples samples) {
+        if (samples != Samples.INCLUDE) {
+            query.filter(f.match().field(ProjectFields.SAMPLE).matching(samples == Samples.ONLY));
+        }
+    }
+
+    private void addCapital(CapitalRange capital) {
+        if (capital.isAny()) {
+            return;
+        }
+        var stated = capital.amount().isAny()
+                ? f.exists().field(ProjectFields.CAPITAL_CURRENCY)
+                : f.range().field(ProjectFields.capital(capital.inCurrency())).within(range(capital.amount()));
+        query.filter(
+                capital.unstated() ? f.or(stated, f.not(f.exists().field(ProjectFields.CAPITAL_CURRENCY))) : stated);
+    }
+
+    private <T extends Comparable<? super T>> void addRange(String field, Between<T> between) {
+        if (!between.isAny()) {
+            query.filter(f.range().field(field).within(range(between)));
+        }
+    }
+
+    private static <T extends Comparable<? super T>> Range<T> range(Between<T> between) {
+        return Range.between(between.min(), between.max());
+    }
+
+    private void addText(String text) {
+        var words = Folded.words(text);
+        if (words.isEmpty()) {
+            return;
+        }
+        words.forEach(word -> query.must(word(word)));
         // Must match above; what follows only ranks. What was typed with its marks comes first.
-        return f.bool()
-                .must(all)
-                .should(f.match()
-                        .field(ProjectFields.TEXT_EXACT)
-                        .matching(accented(filter.text()))
-                        .boost(4))
-                .should(f.match()
-                        .field(ProjectFields.NAME)
-                        .matching(filter.text())
-                        .boost(2));
+        query.should(f.match()
+                .field(ProjectFields.TEXT_EXACT)
+                .matching(accented(text))
+                .boost(4));
+        query.should(f.match().field(ProjectFields.NAME).matching(text).boost(2));
     }
 
     /** The word or its beginning, in any text the actor may see. */
-    private static PredicateFinalStep word(SearchPredicateFactory f, String word) {
+    private PredicateFinalStep word(String word) {
         var fields = Actor.current().isStaff()
                 ? new String[] {ProjectFields.TEXT, ProjectFields.TEXT_INTERNAL}
                 : new String[] {ProjectFields.TEXT};
@@ -54,16 +105,5 @@ final class Query {
 
     private static String accented(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    }
-
-    static SortFinalStep order(SearchSortFactory f, ProjectFilter filter, Order order) {
-        return switch (order) {
-            case RELEVANCE ->
-                filter.text().isEmpty()
-                        ? order(f, filter, Order.NEWEST)
-                        : f.score().then().field(VersionDocument.CODE);
-            case NEWEST -> f.field(VersionDocument.RECORDED_FROM).desc().then().field(VersionDocument.CODE);
-            case NAME -> f.field(ProjectFields.NAME_ORDER).then().field(VersionDocument.CODE);
-        };
     }
 }

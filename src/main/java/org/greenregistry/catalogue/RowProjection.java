@@ -1,65 +1,161 @@
 package org.greenregistry.catalogue;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.greenregistry.access.Actor;
 import org.greenregistry.dossier.CapitalFigure;
 import org.greenregistry.dossier.Evidence;
+import org.greenregistry.dossier.Phase;
 import org.greenregistry.dossier.Stage;
 import org.greenregistry.kernel.Canonical;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.ledger.VersionDocument;
+import org.greenregistry.place.Located;
 import org.greenregistry.project.ProjectFields;
+import org.hibernate.search.engine.search.projection.SearchProjection;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
+import org.hibernate.search.engine.spatial.GeoPoint;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a {@link ProjectRow} from the index, without touching the database. */
+/** Reads rows and points of the map from the index, without touching the database. */
 final class RowProjection {
 
-    private RowProjection() {}
+    private final SearchProjectionFactory<?, ?> f;
+    private final List<SearchProjection<?>> fields = new ArrayList<>();
+
+    private RowProjection(SearchProjectionFactory<?, ?> f) {
+        this.f = f;
+    }
 
     static ProjectionFinalStep<ProjectRow> of(SearchProjectionFactory<?, ?> f) {
-        return f.composite()
-                .from(
-                        f.field(VersionDocument.CODE, String.class),
-                        f.field(ProjectFields.NAME_VI, String.class),
-                        f.field(ProjectFields.NAME_EN, String.class),
-                        f.field(ProjectFields.CATEGORY, String.class),
-                        f.field(ProjectFields.STAGE, String.class),
-                        f.field(ProjectFields.STAGE_ON, String.class),
-                        f.field(ProjectFields.EVIDENCE, String.class),
-                        f.field(ProjectFields.UNIT, String.class),
-                        f.field(ProjectFields.PARK, String.class),
-                        f.field(ProjectFields.COUNTRY, String.class).list(),
-                        f.field(ProjectFields.CAPITAL, String.class),
-                        f.field(ProjectFields.SAMPLE, Boolean.class),
-                        f.field(VersionDocument.NUMBER, Integer.class),
-                        f.field(VersionDocument.RECORDED_FROM, Instant.class))
-                .asList(RowProjection::row);
+        return new RowProjection(f).rows();
     }
 
-    @SuppressWarnings("unchecked")
-    private static ProjectRow row(List<?> values) {
-        return new ProjectRow(
-                (String) values.get(0),
-                new LocalizedText(text(values, 1), text(values, 2)),
-                text(values, 3),
-                text(values, 4) == null ? null : Stage.valueOf((String) values.get(4)),
-                text(values, 5) == null ? null : ReducedDate.parse((String) values.get(5)),
-                Evidence.valueOf((String) values.get(6)),
-                text(values, 7),
-                text(values, 8),
-                (List<String>) values.get(9),
-                text(values, 10) == null
-                        ? null
-                        : Canonical.read(Canonical.parse((String) values.get(10)), CapitalFigure.class),
-                (Boolean) values.get(11),
-                (Integer) values.get(12),
-                (Instant) values.get(13));
+    static ProjectionFinalStep<MapPoint> points(SearchProjectionFactory<?, ?> f) {
+        return new RowProjection(f).mapPoints();
     }
 
-    private static @Nullable String text(List<?> values, int at) {
-        return (String) values.get(at);
+    private ProjectionFinalStep<ProjectRow> rows() {
+        var staff = Actor.current().isStaff();
+        var code = text(VersionDocument.CODE);
+        var slug = text(VersionDocument.SLUG);
+        var nameVi = text(ProjectFields.NAME_VI);
+        var nameEn = text(ProjectFields.NAME_EN);
+        var category = text(ProjectFields.CATEGORY);
+        var section = text(ProjectFields.SECTION);
+        var phase = text(staff ? ProjectFields.PHASE_INTERNAL : ProjectFields.PHASE);
+        var stage = text(staff ? ProjectFields.STAGE_INTERNAL : ProjectFields.STAGE);
+        var stageOn = text(staff ? ProjectFields.STAGE_ON_INTERNAL : ProjectFields.STAGE_ON);
+        var proof = text(ProjectFields.PROOF);
+        var unit = text(ProjectFields.UNIT);
+        var park = text(ProjectFields.PARK);
+        var investors =
+                add(f.field(ProjectFields.INVESTORS, String.class).list().toProjection());
+        var capital = text(ProjectFields.CAPITAL);
+        var land = one(ProjectFields.LAND, BigDecimal.class);
+        var location = one(ProjectFields.LOCATION, GeoPoint.class);
+        var precision = text(ProjectFields.PRECISION);
+        var sample = one(ProjectFields.SAMPLE, Boolean.class);
+        var number = one(VersionDocument.NUMBER, Integer.class);
+        var recordedFrom = one(VersionDocument.RECORDED_FROM, Instant.class);
+        return composed(values -> new ProjectRow(
+                code.must(values),
+                slug.of(values),
+                new LocalizedText(nameVi.of(values), nameEn.of(values)),
+                category.of(values),
+                section.of(values),
+                phase.of(values, Phase::valueOf),
+                stage.of(values, Stage::valueOf),
+                stageOn.of(values, ReducedDate::parse),
+                Evidence.of(proof.must(values)),
+                unit.of(values),
+                park.of(values),
+                investors.must(values).stream().map(RowProjection::investor).toList(),
+                capital.of(values, figure -> Canonical.read(Canonical.parse(figure), CapitalFigure.class)),
+                land.of(values),
+                located(location.of(values), precision.of(values)),
+                sample.must(values),
+                number.must(values),
+                recordedFrom.must(values)));
+    }
+
+    private ProjectionFinalStep<MapPoint> mapPoints() {
+        var code = text(VersionDocument.CODE);
+        var nameVi = text(ProjectFields.NAME_VI);
+        var nameEn = text(ProjectFields.NAME_EN);
+        var location = one(ProjectFields.LOCATION, GeoPoint.class);
+        var precision = text(ProjectFields.PRECISION);
+        var phase = text(Facet.PHASE.field());
+        var category = text(ProjectFields.CATEGORY);
+        var unit = text(ProjectFields.UNIT);
+        var park = text(ProjectFields.PARK);
+        return composed(values -> new MapPoint(
+                code.must(values),
+                new LocalizedText(nameVi.of(values), nameEn.of(values)),
+                Objects.requireNonNull(located(location.of(values), precision.of(values))),
+                phase.of(values, Phase::valueOf),
+                category.of(values),
+                unit.of(values),
+                park.of(values)));
+    }
+
+    private static Investor investor(String indexed) {
+        var gap = indexed.indexOf(ProjectFields.INVESTOR_GAP);
+        return new Investor(orNull(indexed.substring(gap + 1)), orNull(indexed.substring(0, gap)));
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static @Nullable Located located(@Nullable GeoPoint point, @Nullable String precision) {
+        return point == null || precision == null
+                ? null
+                : new Located(
+                        new org.greenregistry.kernel.GeoPoint(
+                                BigDecimal.valueOf(point.latitude()), BigDecimal.valueOf(point.longitude())),
+                        Located.By.valueOf(precision));
+    }
+
+    private Slot<String> text(String field) {
+        return one(field, String.class);
+    }
+
+    private <T> Slot<T> one(String field, Class<T> type) {
+        return add(f.field(field, type).toProjection());
+    }
+
+    private <T> Slot<T> add(SearchProjection<T> projection) {
+        fields.add(projection);
+        return new Slot<>(fields.size() - 1);
+    }
+
+    private <T> ProjectionFinalStep<T> composed(Function<List<?>, T> making) {
+        return f.composite().from(fields.toArray(SearchProjection<?>[]::new)).asList(making);
+    }
+
+    /** Where a value stands among those of a hit. */
+    private record Slot<T>(int at) {
+
+        @SuppressWarnings("unchecked")
+        @Nullable
+        T of(List<?> values) {
+            return (T) values.get(at);
+        }
+
+        T must(List<?> values) {
+            return Objects.requireNonNull(of(values));
+        }
+
+        <R> @Nullable R of(List<?> values, Function<T, R> reading) {
+            var value = of(values);
+            return value == null ? null : reading.apply(value);
+        }
     }
 }

@@ -7,12 +7,14 @@ import org.greenregistry.kernel.OnDraft;
 /** International frames a project says it serves. */
 public record GreenFrame(
         @Size(max = 9, groups = OnDraft.class) List<GreenDealArea> greenDeal,
-        @Size(max = 6, groups = OnDraft.class) List<EuObjective> euObjectives) {
+        @Size(max = 6, groups = OnDraft.class) List<EuObjective> euObjectives,
+        @Size(max = 17, groups = OnDraft.class) List<SustainableGoal> goals) {
 
-    public static final GreenFrame NONE = new GreenFrame(List.of(), List.of());
+    public static final GreenFrame NONE = new GreenFrame(List.of(), List.of(), List.of());
 
     public GreenFrame {
         greenDeal = Lists.copy(greenDeal);
         euObjectives = Lists.copy(euObjectives);
+        goals = Lists.copy(goals);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -197,6 +198,33 @@ public record ProjectContent(
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(Evidence.NONE);
+    }
+
+    /** Schemes of the certificates its claims show, each once. */
+    public List<String> certificates() {
+        return claims.stream()
+                .flatMap(claim -> CertificateSchemes.of(claim).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether it is a call for an investor that has not found one. */
+    public boolean isSeeking() {
+        var stage = stage();
+        return stage != null && stage.phase() == Phase.OPPORTUNITY;
+    }
+
+    /** The preferred figure that stands for the project: registered before expected before announced. */
+    public @Nullable CapitalFigure mainCapital() {
+        return capital.stream()
+                .filter(figure -> figure.preferred() && figure.kind() != null && figure.amount() != null)
+                .min(Comparator.comparing(figure -> Objects.requireNonNull(figure.kind())))
+                .orElse(null);
+    }
+
+    /** Hectares of the site, or else those offered. */
+    public @Nullable BigDecimal hectares() {
+        return site.area() == null ? opportunity.landOffered() : site.area().movePointLeft(4);
     }
 
     /** Whether commitments may stand for permits: the special investment procedure (Article 28 of Law 143/2025). */

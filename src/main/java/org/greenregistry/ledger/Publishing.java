@@ -119,7 +119,8 @@ class Publishing {
                 reviewer,
                 next.base(),
                 after(before),
-                before == null ? NO_HASH : before.hash());
+                before == null ? NO_HASH : before.hash(),
+                next.record().slug());
     }
 
     /** Now, in the milliseconds the index keeps; strictly after the version before, whatever the clock says. */

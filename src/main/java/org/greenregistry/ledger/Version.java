@@ -107,6 +107,10 @@ public abstract class Version {
             + " (select max(m.version_number) from ledger_version m where m.record_id = n.record_id))")
     private @Nullable Boolean publicNow;
 
+    /** Of the record's address; absent where the name was taken out of the book. */
+    @Formula("(select r.slug from ledger_record r where r.id = record_id)")
+    private @Nullable String slug;
+
     /** For Hibernate and for {@link RecordKind#newVersion()}. */
     @SuppressWarnings("NullAway.Init")
     protected Version() {}
@@ -131,6 +135,7 @@ public abstract class Version {
         recordedFrom = header.recordedFrom();
         previousHash = header.previousHash();
         hash = computedHash();
+        slug = header.slug();
         publicNow = publication == Publication.PUBLIC && state == VersionState.APPROVED;
         return this;
     }
@@ -193,6 +198,10 @@ public abstract class Version {
 
     public final String code() {
         return code;
+    }
+
+    public final @Nullable String slug() {
+        return slug;
     }
 
     public final boolean isWithdrawn() {

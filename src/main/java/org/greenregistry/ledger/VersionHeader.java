@@ -18,4 +18,5 @@ record VersionHeader(
         UUID reviewer,
         @Nullable Integer base,
         Instant recordedFrom,
-        String previousHash) {}
+        String previousHash,
+        @Nullable String slug) {}

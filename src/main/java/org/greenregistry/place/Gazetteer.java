@@ -101,6 +101,27 @@ public final class Gazetteer {
         return names;
     }
 
+    /** The district {@code uid} lay in until districts were abolished, or most of it; empty where nothing tells. */
+    public Optional<AdminUnit> formerDistrict(String uid) {
+        var unit = unit(uid);
+        var above = unit.map(AdminUnit::parent).flatMap(this::unit).filter(Gazetteer::isDistrict);
+        return above.isPresent()
+                ? above
+                : unit.map(AdminUnit::formerDistrict).flatMap(name -> unitsByName.stream()
+                        .filter(Gazetteer::isDistrict)
+                        .filter(district -> name.equals(district.fullName().vi()))
+                        .findFirst());
+    }
+
+    /** All districts there were, by Vietnamese collation of the name. */
+    public List<AdminUnit> formerDistricts() {
+        return unitsByName.stream().filter(Gazetteer::isDistrict).toList();
+    }
+
+    private static boolean isDistrict(AdminUnit unit) {
+        return unit.level() == UnitLevel.DISTRICT;
+    }
+
     /** Full name with the unit above it, as it stood in an address; a unit that has ended by {@code day} is marked. */
     public LocalizedText label(AdminUnit unit, LocalDate day) {
         var above = Optional.ofNullable(unit.parent()).flatMap(this::unit).map(AdminUnit::fullName);
@@ -179,7 +200,7 @@ public final class Gazetteer {
     private Optional<String> district(AdminUnit unit) {
         return Optional.ofNullable(unit.parent())
                 .flatMap(this::unit)
-                .filter(parent -> parent.level() == UnitLevel.DISTRICT)
+                .filter(Gazetteer::isDistrict)
                 .map(parent -> parent.fullName().in(VIETNAMESE));
     }
 

@@ -44,6 +44,11 @@ public class PlaceService {
         return book.units(UnitLevel.COMMUNE, today());
     }
 
+    /** Districts as they were until they were abolished, by name. */
+    public List<AdminUnit> formerDistricts() {
+        return book.formerDistricts();
+    }
+
     /** The one unit of today that contains all of {@code uid}; empty if it was split, so that it must be asked. */
     public Optional<AdminUnit> current(String uid) {
         return book.successor(uid, today());

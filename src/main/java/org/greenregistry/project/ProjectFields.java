@@ -1,8 +1,8 @@
 package org.greenregistry.project;
 
 /**
- * Names of the fields a project's document has in the index, for whoever queries it. All hold PUBLIC values but
- * TEXT_INTERNAL.
+ * Names of the fields a project's document has in the index, for whoever queries it. All hold PUBLIC values but those
+ * that say INTERNAL.
  */
 public final class ProjectFields {
 
@@ -28,19 +28,56 @@ public final class ProjectFields {
     public static final String NAME_ORDER = "nameOrder";
 
     public static final String CATEGORY = "category";
+
+    /** Letter of VSIC 2025, said or derived from the main activity. */
     public static final String SECTION = "section";
+
+    /** Of the present stage; while a step is internal the phase before it. */
     public static final String PHASE = "phase";
+
+    /** INTERNAL: of the present stage. */
+    public static final String PHASE_INTERNAL = "phaseInternal";
+
+    /** Absent while internal. */
     public static final String STAGE = "stage";
+
+    /** INTERNAL: the present stage. */
+    public static final String STAGE_INTERNAL = "stageInternal";
 
     /** Since when, or as of which source, in reduced precision. */
     public static final String STAGE_ON = "stageOn";
 
-    public static final String EVIDENCE = "evidence";
+    /** INTERNAL: the same of the present stage. */
+    public static final String STAGE_ON_INTERNAL = "stageOnInternal";
+
+    /** The first day STAGE_ON may mean. */
+    public static final String STAGE_DAY = "stageDay";
+
+    /** INTERNAL: the same of the present stage. */
+    public static final String STAGE_DAY_INTERNAL = "stageDayInternal";
+
+    /** Code of the highest step of evidence. */
+    public static final String PROOF = "proof";
 
     /** Uid of the unit of today; of the document's unit where that was split. */
     public static final String UNIT = "unit";
 
+    /** Uid of the district it lay in until 30 June 2025. */
+    public static final String DISTRICT = "district";
+
     public static final String PARK = "park";
+
+    /** Where it is on a map, as well as that is known. */
+    public static final String LOCATION = "location";
+
+    /** Name of the {@link org.greenregistry.place.Located.By} of LOCATION. */
+    public static final String PRECISION = "precision";
+
+    /** Country and name of each investor, joined by {@link #INVESTOR_GAP}. */
+    public static final String INVESTORS = "investors";
+
+    /** Between country and name of an investor; either may be empty. */
+    public static final String INVESTOR_GAP = "\t";
 
     /** Of the investors, several values. */
     public static final String COUNTRY = "country";
@@ -50,6 +87,23 @@ public final class ProjectFields {
 
     /** Groups of the national green taxonomy any claim names, several values. */
     public static final String TAXONOMY_GROUP = "taxonomyGroup";
+
+    /** Schemes of certificates, several values. */
+    public static final String CERTIFICATE = "certificate";
+
+    /** Areas of the European Green Deal, several values. */
+    public static final String GREEN_DEAL = "greenDeal";
+
+    /** Objectives of the EU taxonomy, several values. */
+    public static final String EU_OBJECTIVE = "euObjective";
+
+    /** Numbers of sustainable development goals, several values. */
+    public static final String SDG = "sdg";
+
+    public static final String REGIME = "regime";
+
+    /** {@code true} while an investor is sought, else {@code false}. */
+    public static final String SEEKING = "seeking";
 
     /** Technologies of smart production, several values. */
     public static final String TECHNOLOGY = "technology";
@@ -63,8 +117,22 @@ public final class ProjectFields {
     /** The preferred public figure that lists show: canonical JSON of a {@code CapitalFigure}. */
     public static final String CAPITAL = "capital";
 
+    /** Currency of CAPITAL. */
+    public static final String CAPITAL_CURRENCY = "capitalCurrency";
+
+    /** Hectares. */
+    public static final String LAND = "land";
+
+    /** Planned. */
+    public static final String JOBS = "jobs";
+
     /** Whether it is made up for demonstration. */
     public static final String SAMPLE = "sample";
 
     private ProjectFields() {}
+
+    /** CAPITAL in whole units, of projects that state it in {@code currency}. */
+    public static String capital(String currency) {
+        return "capital" + currency;
+    }
 }

@@ -3,13 +3,17 @@ package org.greenregistry.project;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.dossier.VsicCode;
 import org.greenregistry.ledger.IndexIngredient;
 import org.greenregistry.place.AdminUnit;
 import org.greenregistry.place.Gazetteer;
+import org.greenregistry.reference.Code;
 import org.greenregistry.reference.CodeLists;
 import org.greenregistry.reference.ReferenceList;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,7 +24,9 @@ import org.springframework.stereotype.Component;
 class ProjectIndex implements TypeBinder, IndexIngredient {
 
     /** To be raised whenever documents are made differently in a way their fields do not show. */
-    private static final String MAKING = "project 2";
+    private static final String MAKING = "project 3";
+
+    private static final int DIVISION = 2;
 
     private final ProjectKind kind;
     private final Gazetteer places = Gazetteer.book();
@@ -38,9 +44,15 @@ class ProjectIndex implements TypeBinder, IndexIngredient {
     @Override
     public void bind(TypeBindingContext context) {
         context.dependencies().useRootOnly();
+        var schema = new IndexSchema(context.indexSchemaElement());
         context.bridge(
                 ProjectVersion.class,
-                new ProjectDocument(context.indexSchemaElement(), kind, this::currentUnit, this::currentCategory));
+                new ProjectDocument(
+                        schema,
+                        kind,
+                        new ProjectFacets(schema, this::currentCategory),
+                        new ProjectSite(schema, this::currentUnit),
+                        this::section));
     }
 
     /** Today's unit where succession is plain; otherwise the one the document names. */
@@ -52,6 +64,26 @@ class ProjectIndex implements TypeBinder, IndexIngredient {
 
     private String currentCategory(String written) {
         return codes.current(ReferenceList.CATEGORY, written);
+    }
+
+    /**
+     * As the record says, or by its main activity. The divisions of 2018 kept their numbers in 2025, whatever their
+     * letters became; the one that ended, 45, had the letter its activities have now.
+     */
+    private @Nullable String section(ProjectContent content) {
+        if (content.section() != null) {
+            return content.section();
+        }
+        return content.activities().stream()
+                .filter(VsicCode::main)
+                .map(VsicCode::code)
+                .filter(code -> code != null && code.length() >= DIVISION)
+                .findFirst()
+                .map(code -> code.substring(0, DIVISION))
+                .flatMap(division -> codes.find(ReferenceList.VSIC_2025, division)
+                        .or(() -> codes.find(ReferenceList.VSIC_2018, division)))
+                .map(Code::group)
+                .orElse(null);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.greenregistry.catalogue.Facet;
 import org.greenregistry.catalogue.Order;
 import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.catalogue.ProjectRow;
+import org.greenregistry.catalogue.Samples;
 import org.greenregistry.dossier.Evidence;
 import org.greenregistry.journal.JournalService;
 import org.greenregistry.ledger.DraftRow;
@@ -56,13 +57,14 @@ class DemoBookTest {
 
     @Test
     void samplesAreInNoTotalUntilTheyAreAskedFor() {
-        var samples = rows(ProjectFilter.ALL.withSamples(true)).stream()
+        var samples = rows(ProjectFilter.ALL.withSamples(Samples.INCLUDE)).stream()
                 .filter(ProjectRow::sample)
                 .toList();
         assertThat(samples)
                 .hasSizeBetween(30, 42)
                 .allSatisfy(row -> assertThat(row.name().in(Locale.of("vi"))).startsWith("Dự án mẫu "));
-        assertThat(catalogue.count(ProjectFilter.ALL.withSamples(true))).isEqualTo(50 + samples.size());
+        assertThat(catalogue.count(ProjectFilter.ALL.withSamples(Samples.INCLUDE)))
+                .isEqualTo(50 + samples.size());
         assertThat(rows(ProjectFilter.ALL)).noneMatch(ProjectRow::sample);
     }
 
@@ -88,14 +90,14 @@ class DemoBookTest {
 
     @Test
     void onlyThreeOfThemHoldACertificateAndNoneIsConfirmed() {
-        var certified = rows(ProjectFilter.ALL.with(Facet.EVIDENCE, Set.of(Evidence.CERTIFIED.name())));
+        var certified = rows(ProjectFilter.ALL.with(Facet.PROOF, Set.of(Evidence.CERTIFIED.code())));
         assertThat(certified)
                 .extracting(row -> row.name().in(Locale.of("vi")))
                 .satisfiesExactlyInAnyOrder(
                         name -> assertThat(name).contains("LEGO"),
                         name -> assertThat(name).contains("Tetra Pak"),
                         name -> assertThat(name).contains("AkzoNobel"));
-        assertThat(catalogue.count(ProjectFilter.ALL.with(Facet.EVIDENCE, Set.of(Evidence.CONFIRMED.name()))))
+        assertThat(catalogue.count(ProjectFilter.ALL.with(Facet.PROOF, Set.of(Evidence.CONFIRMED.code()))))
                 .isZero();
     }
 

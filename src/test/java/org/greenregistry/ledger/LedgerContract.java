@@ -105,7 +105,8 @@ abstract class LedgerContract {
         assertThat(records.find(ProjectContent.class, code, first.recordedFrom()))
                 .isEmpty();
         assertThat(records.history(first.record())).isEmpty();
-        assertThat(catalogue.count(new ProjectFilter("Rút khỏi công khai", Map.of(), false, first.recordedFrom())))
+        assertThat(catalogue.count(
+                        ProjectFilter.ALL.withText("Rút khỏi công khai").asOf(first.recordedFrom())))
                 .isZero();
     }
 

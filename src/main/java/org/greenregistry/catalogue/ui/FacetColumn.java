@@ -5,9 +5,12 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.greenregistry.catalogue.Facet;
+import org.greenregistry.catalogue.FacetValues;
+import org.greenregistry.catalogue.Samples;
 import org.greenregistry.dossier.Evidence;
 import org.greenregistry.shell.HtmlRegion;
 import org.greenregistry.shell.Tags;
@@ -21,13 +24,15 @@ class FacetColumn extends Aside {
 
     static final String ID = "filters";
 
-    private final Facets facets;
+    private static final List<Facet> OPEN = List.of(Facet.PHASE, Facet.CATEGORY, Facet.PROOF);
+
+    private final FacetValues facets;
     private final Locale locale;
     private final boolean live;
     private final HtmlRegion region;
 
     /** @param live whether the boxes act by themselves; else the sheet's button sends the form */
-    FacetColumn(Facets facets, Locale locale, boolean live) {
+    FacetColumn(FacetValues facets, Locale locale, boolean live) {
         this.facets = facets;
         this.locale = locale;
         this.live = live;
@@ -41,13 +46,16 @@ class FacetColumn extends Aside {
 
     void show(Listing listing) {
         var parts = new ArrayList<Component>();
-        for (var facet : Facet.values()) {
+        for (var facet : OPEN) {
             parts.add(group(facet, listing));
         }
-        var samples = listing.url().filter().samples();
+        var samples = listing.url().filter().samples() != Samples.EXCLUDE;
         if (listing.samples() > 0 || samples) {
             var words = Tags.span("facet-word", Wording.text(locale, "catalogue.samples"));
-            parts.add(Tags.tag("div", "facet", option(ListUrl.SAMPLES, "true", words, samples, listing.samples())));
+            parts.add(Tags.tag(
+                    "div",
+                    "facet",
+                    option(ListUrl.SAMPLES, Samples.INCLUDE.value(), words, samples, listing.samples())));
         }
         parts.add(done(listing.count()));
         region.show(parts.toArray(Component[]::new));
@@ -70,7 +78,7 @@ class FacetColumn extends Aside {
         var chosen = listing.url().filter().values(facet);
         for (var value : facets.offered(facet)) {
             group.add(option(
-                    ListUrl.name(facet),
+                    facet.parameter(),
                     value,
                     words(facet, value),
                     chosen.contains(value),
@@ -81,8 +89,8 @@ class FacetColumn extends Aside {
 
     private Span words(Facet facet, String value) {
         var words = Tags.span("facet-word", facets.word(facet, value, locale));
-        if (facet == Facet.EVIDENCE) {
-            words = new Span(Tags.sign("evidence", Marks.dots(Evidence.valueOf(value))), words);
+        if (facet == Facet.PROOF) {
+            words = new Span(Tags.sign("evidence", Marks.dots(Evidence.of(value))), words);
             words.addClassName("ladder-step");
         }
         return words;

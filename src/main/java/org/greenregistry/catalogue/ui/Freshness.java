@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import org.greenregistry.catalogue.AsOf;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Tags;

@@ -11,9 +11,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.greenregistry.catalogue.CatalogueService;
 import org.greenregistry.catalogue.Facet;
+import org.greenregistry.catalogue.FacetValues;
 import org.greenregistry.catalogue.Order;
 import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.dossier.Evidence;
@@ -35,11 +35,17 @@ class HomePage {
     private final CatalogueService catalogue;
     private final RowCard cards;
     private final Changed changed;
-    private final Facets facets;
+    private final FacetValues facets;
     private final Formats formats;
     private final Clock clock;
 
-    HomePage(CatalogueService catalogue, RowCard cards, Changed changed, Facets facets, Formats formats, Clock clock) {
+    HomePage(
+            CatalogueService catalogue,
+            RowCard cards,
+            Changed changed,
+            FacetValues facets,
+            Formats formats,
+            Clock clock) {
         this.catalogue = catalogue;
         this.cards = cards;
         this.changed = changed;
@@ -73,7 +79,7 @@ class HomePage {
         var tries = new Paragraph(Wording.text(locale, "catalogue.home.try") + " ");
         tries.addClassName("tries");
         for (var words : Wording.text(locale, "catalogue.home.tries").split(" · ", -1)) {
-            var url = new ListUrl(ProjectFilter.ALL.withText(words), Order.RELEVANCE, null, 1, Set.of());
+            var url = ListUrl.of(ProjectFilter.ALL.withText(words));
             tries.add(Tags.link("", url.href(locale), words));
         }
         var hero = new Div(new H1(Wording.text(locale, "catalogue.home.title")), lead, form, tries);
@@ -123,18 +129,18 @@ class HomePage {
         }
         var ladder = new UnorderedList();
         ladder.addClassNames("flow", "evidence-flow");
-        for (var value : facets.offered(Facet.EVIDENCE)) {
-            var step = Evidence.valueOf(value);
+        for (var value : facets.offered(Facet.PROOF)) {
+            var step = Evidence.of(value);
             ladder.add(new ListItem(total(
                     Tags.sign("evidence", Marks.dots(step)),
-                    of(counts, Facet.EVIDENCE, value),
+                    of(counts, Facet.PROOF, value),
                     Marks.word(step, locale),
-                    ListUrl.of(Facet.EVIDENCE, value),
+                    ListUrl.of(Facet.PROOF, value),
                     locale)));
         }
         section.add(
                 flow,
-                Tags.said("h3", "", Wording.text(locale, "catalogue.facet.EVIDENCE")),
+                Tags.said("h3", "", Wording.text(locale, "catalogue.facet.PROOF")),
                 ladder,
                 Tags.link("", Lang.path(locale, "about"), Wording.text(locale, "about.title")));
         return section;

@@ -45,10 +45,10 @@ class ListBar {
     private HtmlContainer sort(ListUrl url) {
         var sort = Tags.tag("select", "");
         sort.getElement().setAttribute("name", "sort");
-        for (var order : Order.values()) {
-            var option = Tags.said("option", "", Wording.text(locale, "catalogue.order." + order));
-            option.getElement().setAttribute("value", order.name().toLowerCase(Locale.ROOT));
-            option.getElement().setAttribute("selected", order == url.order());
+        for (var order : Order.OFFERED) {
+            var option = Tags.said("option", "", Wording.text(locale, "catalogue.order." + order.text()));
+            option.getElement().setAttribute("value", order.text());
+            option.getElement().setAttribute("selected", order.equals(url.order()));
             sort.add(option);
         }
         return Tags.tag("label", "sort", Tags.span("", Wording.text(locale, "catalogue.order")), sort);

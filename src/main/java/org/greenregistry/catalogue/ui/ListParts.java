@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.greenregistry.catalogue.Facet;
+import org.greenregistry.catalogue.FacetValues;
+import org.greenregistry.catalogue.Samples;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.PageLinks;
 import org.greenregistry.shell.Tags;
@@ -24,10 +26,10 @@ class ListParts {
 
     private final Formats formats;
     private final RowCard cards;
-    private final Facets facets;
+    private final FacetValues facets;
     private final Offers offers;
 
-    ListParts(Formats formats, RowCard cards, Facets facets, Offers offers) {
+    ListParts(Formats formats, RowCard cards, FacetValues facets, Offers offers) {
         this.formats = formats;
         this.cards = cards;
         this.facets = facets;
@@ -69,11 +71,11 @@ class ListParts {
                     .forEach(value ->
                             chips.add(chip(facets.word(facet, value, locale), url.without(facet, value), locale)));
         }
-        if (url.filter().samples()) {
+        if (url.filter().samples() != Samples.EXCLUDE) {
             chips.add(chip(Wording.text(locale, "catalogue.samples"), url.withoutSamples(), locale));
         }
         for (var value : url.unknown()) {
-            var chip = chip(Wording.text(locale, "catalogue.unreadable", value), url.withoutUnknown(), locale);
+            var chip = chip(Wording.text(locale, "catalogue.unreadable", value.value()), url.withoutUnknown(), locale);
             chip.removeClassName("on");
             chip.addClassName("alarm");
             chips.add(chip);

@@ -3,8 +3,9 @@ package org.greenregistry.catalogue.ui;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.greenregistry.catalogue.CatalogueParameters;
 import org.greenregistry.catalogue.CatalogueService;
-import org.greenregistry.shell.Formats;
+import org.greenregistry.catalogue.Samples;
 import org.greenregistry.shell.PublicPage;
 import org.greenregistry.shell.PublicText;
 import org.greenregistry.shell.Wording;
@@ -16,14 +17,12 @@ class ListText implements PublicText {
 
     private final CatalogueService catalogue;
     private final ListParts parts;
-    private final Facets facets;
-    private final Formats formats;
+    private final CatalogueParameters parameters;
 
-    ListText(CatalogueService catalogue, ListParts parts, Facets facets, Formats formats) {
+    ListText(CatalogueService catalogue, ListParts parts, CatalogueParameters parameters) {
         this.catalogue = catalogue;
         this.parts = parts;
-        this.facets = facets;
-        this.formats = formats;
+        this.parameters = parameters;
     }
 
     @Override
@@ -31,7 +30,7 @@ class ListText implements PublicText {
         if (!path.equals("projects")) {
             return Optional.empty();
         }
-        var listing = Listing.of(catalogue, ListUrl.parse(ListUrl.lists(query), facets, formats));
+        var listing = Listing.of(catalogue, ListUrl.parse(ListUrl.lists(query), parameters));
         var url = listing.url();
         var list = new ListPage(locale, parts, false);
         list.show(listing, listing.rows().isEmpty() ? Listing.wayOut(catalogue, url) : Map.of());
@@ -40,7 +39,10 @@ class ListText implements PublicText {
                 Wording.text(locale, "catalogue.list.description"),
                 path,
                 PublicPage.html(list));
-        var whole = url.filter().isEmpty() && !url.filter().samples() && url.asOf() == null && url.page() == 1;
+        var whole = url.filter().isEmpty()
+                && url.filter().samples() == Samples.EXCLUDE
+                && url.asOf() == null
+                && url.page() == 1;
         return Optional.of(whole ? page : page.unlisted(200));
     }
 }

@@ -7,9 +7,9 @@ import org.greenregistry.catalogue.CatalogueService;
 import org.greenregistry.catalogue.Facet;
 import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.catalogue.ProjectRow;
+import org.greenregistry.catalogue.Samples;
 import org.greenregistry.shell.PageLinks;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
 
 /**
  * What the list at one address shows.
@@ -30,22 +30,20 @@ record Listing(
 
     static Listing of(CatalogueService catalogue, ListUrl asked) {
         var filter = asked.filter();
-        var count = catalogue.count(filter);
+        var answer = catalogue.answer(asked.asked());
+        var pages = PageLinks.pages(answer.total());
+        var url = asked.page() <= pages ? asked : new ListUrl(asked.asked().onPage(pages));
         var whole = ProjectFilter.ALL.asOf(filter.asOf());
-        var pages = PageLinks.pages(count);
-        var url = asked.page() <= pages
-                ? asked
-                : new ListUrl(filter, asked.order(), asked.asOf(), pages, asked.unknown());
         return new Listing(
                 url,
-                catalogue.rows(filter, url.order(), PageRequest.of(url.page() - 1, PageLinks.ROWS)),
-                count,
-                catalogue.counts(filter),
-                asked.asOf() == null
-                        ? 0
-                        : catalogue.countChangedSince(filter, asked.asOf().instant()),
-                filter.isEmpty() ? count : catalogue.count(whole.withSamples(filter.samples())),
-                catalogue.count(whole.withSamples(true)) - catalogue.count(whole));
+                asked.page() <= pages
+                        ? answer.rows()
+                        : catalogue.page(url.asked()).rows(),
+                answer.total(),
+                answer.facets(),
+                filter.asOf() == null ? 0 : catalogue.countChangedSince(filter, filter.asOf()),
+                filter.isEmpty() ? answer.total() : catalogue.count(whole.withSamples(filter.samples())),
+                catalogue.count(whole.withSamples(Samples.ONLY)));
     }
 
     int pages() {

@@ -1,6 +1,7 @@
 package org.greenregistry.catalogue.ui;
 
 import java.util.Locale;
+import org.greenregistry.catalogue.AsOf;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.ledger.Published;
 import org.greenregistry.place.PlaceService;

@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.greenregistry.access.Actor;
+import org.greenregistry.catalogue.ProjectRow;
 import org.greenregistry.dossier.CapitalFigure;
 import org.greenregistry.dossier.Evidence;
+import org.greenregistry.dossier.Phase;
 import org.greenregistry.dossier.Stage;
 import org.greenregistry.kernel.Countries;
 import org.greenregistry.kernel.LocalizedText;
@@ -63,15 +65,24 @@ class Marks {
     }
 
     static Span stage(@Nullable Stage stage, @Nullable ReducedDate on, Locale locale) {
-        if (stage == null) {
-            return unknown(locale);
-        }
+        return stage == null ? unknown(locale) : stage(stage.phase(), word(stage, locale), on, locale);
+    }
+
+    /** Of a row; a reader who may not see the step sees its phase. */
+    static Span stage(ProjectRow row, Locale locale) {
+        var phase = row.phase();
+        return row.stage() != null || phase == null
+                ? stage(row.stage(), row.stageOn(), locale)
+                : stage(phase, Wording.text(locale, "project.phase." + phase), row.stageOn(), locale);
+    }
+
+    private static Span stage(Phase phase, String word, @Nullable ReducedDate on, Locale locale) {
         var date = on == null
                 ? Wording.text(locale, "catalogue.date.unknown")
                 : Wording.text(locale, "catalogue.stage.on", on.text());
         var made = new Span(
-                Tags.sign("phase " + stage.phase().name().toLowerCase(Locale.ROOT), ""),
-                Tags.span("stage-word", word(stage, locale)),
+                Tags.sign("phase " + phase.name().toLowerCase(Locale.ROOT), ""),
+                Tags.span("stage-word", word),
                 Tags.span("muted", "· " + date));
         made.addClassName("stage");
         return made;

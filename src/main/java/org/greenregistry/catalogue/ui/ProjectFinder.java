@@ -1,6 +1,7 @@
 package org.greenregistry.catalogue.ui;
 
 import java.util.Optional;
+import org.greenregistry.catalogue.AsOf;
 import org.greenregistry.catalogue.CatalogueService;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.ledger.Published;

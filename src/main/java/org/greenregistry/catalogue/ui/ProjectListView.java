@@ -12,8 +12,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Map;
+import org.greenregistry.catalogue.CatalogueParameters;
 import org.greenregistry.catalogue.CatalogueService;
-import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.MainLayout;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +26,13 @@ import org.jspecify.annotations.Nullable;
 class ProjectListView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CatalogueService catalogue;
-    private final Facets facets;
-    private final Formats formats;
+    private final CatalogueParameters parameters;
     private final ListPage page;
     private @Nullable ListUrl shown;
 
-    ProjectListView(CatalogueService catalogue, ListParts parts, Facets facets, Formats formats) {
+    ProjectListView(CatalogueService catalogue, ListParts parts, CatalogueParameters parameters) {
         this.catalogue = catalogue;
-        this.facets = facets;
-        this.formats = formats;
+        this.parameters = parameters;
         page = new ListPage(Lang.current(), parts, true);
         page.onChoice(this::go);
     }
@@ -49,7 +47,7 @@ class ProjectListView extends Composite<Div> implements BeforeEnterObserver, Has
         var before = shown;
         var listing = Listing.of(
                 catalogue,
-                ListUrl.parse(event.getLocation().getQueryParameters().getParameters(), facets, formats));
+                ListUrl.parse(event.getLocation().getQueryParameters().getParameters(), parameters));
         shown = listing.url();
         page.show(listing, listing.rows().isEmpty() ? Listing.wayOut(catalogue, shown) : Map.of());
         if (before != null && before.page() != shown.page()) {
@@ -59,7 +57,7 @@ class ProjectListView extends Composite<Div> implements BeforeEnterObserver, Has
 
     /** @param query of the page's form, as the browser sends it */
     private void go(String query) {
-        var wanted = ListUrl.parse(QueryParameters.fromString(query).getParameters(), facets, formats);
+        var wanted = ListUrl.parse(QueryParameters.fromString(query).getParameters(), parameters);
         if (shown == null || !wanted.query().equals(shown.onPage(1).query())) {
             UI.getCurrentOrThrow().navigate(Lang.path("projects"), QueryParameters.fromString(wanted.query()));
         }

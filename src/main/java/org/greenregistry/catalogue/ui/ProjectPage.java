@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.greenregistry.access.Actor;
 import org.greenregistry.access.Role;
+import org.greenregistry.catalogue.AsOf;
 import org.greenregistry.catalogue.Facet;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.Stage;

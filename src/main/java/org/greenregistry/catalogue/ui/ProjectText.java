@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.greenregistry.catalogue.AsOf;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.ledger.Publication;
 import org.greenregistry.ledger.Published;

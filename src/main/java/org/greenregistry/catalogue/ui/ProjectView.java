@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.UUID;
+import org.greenregistry.catalogue.AsOf;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.ledger.DraftService;
 import org.greenregistry.ledger.Published;

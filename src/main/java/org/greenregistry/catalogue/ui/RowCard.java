@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.greenregistry.catalogue.AsOf;
 import org.greenregistry.catalogue.ProjectRow;
 import org.greenregistry.reference.CodeLists;
 import org.greenregistry.reference.ReferenceList;
@@ -43,8 +44,7 @@ class RowCard {
         if (!row.countries().isEmpty()) {
             money.add(Tags.span("", " · " + Marks.countries(row.countries(), locale)));
         }
-        var body = new Div(
-                Marks.stage(row.stage(), row.stageOn(), locale), marks.place(row.unit(), row.park(), locale), money);
+        var body = new Div(Marks.stage(row, locale), marks.place(row.unit(), row.park(), locale), money);
         body.addClassName("project-lines");
         var item = new ListItem(top, body, Marks.evidence(row.evidence(), locale));
         item.addClassName("project-row");

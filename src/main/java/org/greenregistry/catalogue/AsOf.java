@@ -1,4 +1,4 @@
-package org.greenregistry.catalogue.ui;
+package org.greenregistry.catalogue;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -11,10 +11,10 @@ import org.greenregistry.shell.Formats;
  *
  * @param text as it stands in the address: a day, or an instant
  */
-record AsOf(String text, Instant instant) {
+public record AsOf(String text, Instant instant) {
 
-    /** A day means its end in the registry's zone. */
-    static Optional<AsOf> parse(String text, Formats formats) {
+    /** A day means its end in the registry's zone. Empty if {@code text} is neither day nor instant. */
+    public static Optional<AsOf> parse(String text, Formats formats) {
         try {
             var instant = text.length() == 10
                     ? LocalDate.parse(text)
@@ -29,7 +29,7 @@ record AsOf(String text, Instant instant) {
         }
     }
 
-    String shown(Formats formats) {
+    public String shown(Formats formats) {
         return text.length() == 10 ? formats.date(instant) : formats.dateTime(instant);
     }
 }

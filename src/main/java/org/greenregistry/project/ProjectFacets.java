@@ -1,0 +1,117 @@
+package org.greenregistry.project;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.greenregistry.dossier.GreenClaim;
+import org.greenregistry.dossier.Party;
+import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.dossier.Stage;
+import org.greenregistry.dossier.SustainableGoal;
+import org.hibernate.search.engine.backend.document.DocumentElement;
+import org.hibernate.search.engine.backend.document.IndexFieldReference;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.jspecify.annotations.Nullable;
+
+/** The fields by which projects are narrowed and counted. */
+class ProjectFacets {
+
+    private final UnaryOperator<String> currentCategory;
+    private final IndexFieldReference<String> category;
+    private final IndexFieldReference<String> section;
+    private final IndexFieldReference<String> phase;
+    private final IndexFieldReference<String> phaseInternal;
+    private final IndexFieldReference<String> stage;
+    private final IndexFieldReference<String> stageInternal;
+    private final IndexFieldReference<String> proof;
+    private final IndexFieldReference<String> park;
+    private final IndexFieldReference<String> investors;
+    private final IndexFieldReference<String> country;
+    private final IndexFieldReference<String> ultimateCountry;
+    private final IndexFieldReference<String> taxonomyGroup;
+    private final IndexFieldReference<String> certificate;
+    private final IndexFieldReference<String> greenDeal;
+    private final IndexFieldReference<String> euObjective;
+    private final IndexFieldReference<String> goal;
+    private final IndexFieldReference<String> regime;
+    private final IndexFieldReference<String> seeking;
+    private final IndexFieldReference<String> technology;
+    private final IndexFieldReference<Boolean> sample;
+
+    ProjectFacets(IndexSchema schema, UnaryOperator<String> currentCategory) {
+        this.currentCategory = currentCategory;
+        category = schema.facet(ProjectFields.CATEGORY);
+        section = schema.facet(ProjectFields.SECTION);
+        phase = schema.facet(ProjectFields.PHASE);
+        phaseInternal = schema.facet(ProjectFields.PHASE_INTERNAL);
+        stage = schema.facet(ProjectFields.STAGE);
+        stageInternal = schema.facet(ProjectFields.STAGE_INTERNAL);
+        proof = schema.facet(ProjectFields.PROOF);
+        park = schema.facet(ProjectFields.PARK);
+        investors = schema.allShown(ProjectFields.INVESTORS);
+        country = schema.facets(ProjectFields.COUNTRY);
+        ultimateCountry = schema.facets(ProjectFields.ULTIMATE_COUNTRY);
+        taxonomyGroup = schema.facets(ProjectFields.TAXONOMY_GROUP);
+        certificate = schema.facets(ProjectFields.CERTIFICATE);
+        greenDeal = schema.facets(ProjectFields.GREEN_DEAL);
+        euObjective = schema.facets(ProjectFields.EU_OBJECTIVE);
+        goal = schema.facets(ProjectFields.SDG);
+        regime = schema.facet(ProjectFields.REGIME);
+        seeking = schema.facet(ProjectFields.SEEKING);
+        technology = schema.facets(ProjectFields.TECHNOLOGY);
+        sample = schema.root()
+                .field(ProjectFields.SAMPLE, type -> type.asBoolean().projectable(Projectable.YES))
+                .toReference();
+    }
+
+    /**
+     * @param open as the public sees it
+     * @param internal as colleagues do
+     */
+    void write(DocumentElement target, ProjectContent open, ProjectContent internal, @Nullable String section) {
+        target.addValue(
+                category,
+                Optional.ofNullable(open.category()).map(currentCategory).orElse(null));
+        target.addValue(this.section, section);
+        writeStage(target, open.stage(), internal.stage());
+        target.addValue(proof, open.evidence().code());
+        target.addValue(park, open.site().park());
+        target.addValue(regime, Objects.toString(open.regime(), null));
+        target.addValue(seeking, String.valueOf(open.isSeeking()));
+        target.addValue(sample, open.sample());
+        IndexSchema.add(target, investors, open.investors().map(ProjectFacets::investor));
+        IndexSchema.add(target, country, open.investors().map(Party::country));
+        IndexSchema.add(target, ultimateCountry, open.investors().map(Party::ultimateCountry));
+        writeGreen(target, open);
+    }
+
+    private void writeStage(DocumentElement target, @Nullable Stage open, @Nullable Stage internal) {
+        if (open != null) {
+            target.addValue(phase, open.phase().name());
+        }
+        if (open != null && open == internal) {
+            target.addValue(stage, open.name());
+        }
+        if (internal != null) {
+            target.addValue(phaseInternal, internal.phase().name());
+            target.addValue(stageInternal, internal.name());
+        }
+    }
+
+    private void writeGreen(DocumentElement target, ProjectContent open) {
+        IndexSchema.add(target, taxonomyGroup, open.claims().stream().map(GreenClaim::group));
+        IndexSchema.add(target, certificate, open.certificates().stream());
+        IndexSchema.add(target, greenDeal, open.frame().greenDeal().stream());
+        IndexSchema.add(target, euObjective, open.frame().euObjectives().stream());
+        IndexSchema.add(target, goal, open.frame().goals().stream().map(SustainableGoal::number));
+        IndexSchema.add(target, technology, open.digital().technologies().stream());
+    }
+
+    private static String investor(Party party) {
+        return Stream.of(party.country(), party.name())
+                .map(text -> Objects.requireNonNullElse(text, ""))
+                .reduce((country, name) -> country + ProjectFields.INVESTOR_GAP + name)
+                .orElse("");
+    }
+}
