@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.greenregistry.access.ForEveryone;
 import org.greenregistry.kernel.Folded;
+import org.greenregistry.kernel.GeoShape;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.ledger.VersionDocument;
 import org.greenregistry.ledger.VersionIndex;
@@ -23,6 +24,7 @@ public class ProjectService {
 
     private final VersionIndex index;
     private static final int MOST_PARTS = 200;
+    private static final int MOST_NEIGHBOURS = 1000;
 
     ProjectService(VersionIndex index) {
         this.index = index;
@@ -59,6 +61,24 @@ public class ProjectService {
                         .add(VersionDocument.seen(f, null))
                         .add(f.match().field(ProjectFields.PARENT).matching(record.toString())),
                 PageRequest.of(0, MOST_PARTS));
+    }
+
+    /** The projects of the book that claim land of {@code parcel}, which must be sound; by code. */
+    public List<Overlap> overlapping(GeoShape parcel) {
+        if (!index.isWhole()) {
+            return List.of();
+        }
+        var overlaps = new Overlaps(parcel);
+        var session = index.session();
+        return session
+                .search(session.scope(ProjectVersion.class))
+                .select(Overlaps::projection)
+                .where(overlaps::near)
+                .sort(f -> f.field(VersionDocument.CODE))
+                .fetchHits(MOST_NEIGHBOURS)
+                .stream()
+                .flatMap(overlaps::with)
+                .toList();
     }
 
     private List<ProjectName> found(Matching matching, Pageable page) {

@@ -1,5 +1,6 @@
 package org.greenregistry.project;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.greenregistry.place.Gazetteer;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.spatial.GeoPoint;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ class ProjectSite {
     private final IndexFieldReference<String> district;
     private final IndexFieldReference<GeoPoint> location;
     private final IndexFieldReference<String> precision;
+    private final IndexFieldReference<String> parcel;
 
     ProjectSite(IndexSchema schema, UnaryOperator<String> currentUnit) {
         this.currentUnit = currentUnit;
@@ -30,10 +33,16 @@ class ProjectSite {
                 .field(ProjectFields.LOCATION, type -> type.asGeoPoint().projectable(Projectable.YES))
                 .toReference();
         precision = schema.facet(ProjectFields.PRECISION);
+        parcel = schema.root()
+                .field(ProjectFields.PARCEL, type -> type.asString()
+                        .searchable(Searchable.NO)
+                        .projectable(Projectable.YES))
+                .toReference();
     }
 
     void write(DocumentElement target, ProjectContent open) {
         var site = open.site();
+        target.addValue(parcel, Objects.toString(site.parcel(), null));
         target.addValue(unit, unitOf(open));
         target.addValue(
                 district,
@@ -41,7 +50,7 @@ class ProjectSite {
                         .flatMap(places::formerDistrict)
                         .map(AdminUnit::uid)
                         .orElse(null));
-        places.locate(site.point(), site.park(), unitOf(open)).ifPresent(located -> {
+        places.locate(site.place(), site.isExact(), site.park(), unitOf(open)).ifPresent(located -> {
             var point = located.point();
             target.addValue(
                     location,

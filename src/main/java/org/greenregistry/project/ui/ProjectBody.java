@@ -77,7 +77,7 @@ class ProjectBody implements FormBody<ProjectContent> {
         add("parties", "parties");
         add("capital", "capital", "rate").help(Words.text("project.capital.help"));
         add("site", "site");
-        place = new SiteEntry(fields, inputs, forms, state.code());
+        place = new SiteEntry(fields, form, forms, state.code());
         inputs.annotate("site.system", place);
         add("term", "term", "milestones", "jobs");
         opportunity = add("opportunity", "opportunity");

@@ -15,8 +15,9 @@ import org.greenregistry.kernel.Refusal;
 import org.greenregistry.place.CoordinateReading;
 import org.greenregistry.place.Meridian;
 import org.greenregistry.place.PlaceService;
+import org.greenregistry.shell.FormPart;
 import org.greenregistry.shell.Input;
-import org.greenregistry.shell.Inputs;
+
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.RecordFields;
 import org.greenregistry.shell.RegistryMap;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 class SiteEntry extends Div {
 
     private final PlaceService places;
-    private final Inputs inputs;
+    private final FormPart form;
     private final Input<GeoPoint> point;
     private final Input<GeoShape> parcel;
     private final Input<SitePrecision> precision;
@@ -40,9 +41,9 @@ class SiteEntry extends Div {
     private final Paragraph told = new Paragraph();
     private final SiteNotes notes;
 
-    SiteEntry(RecordFields<ProjectContent> fields, Inputs inputs, ProjectForms forms, @Nullable String own) {
+    SiteEntry(RecordFields<ProjectContent> fields, FormPart form, ProjectForms forms, @Nullable String own) {
         this.places = forms.places();
-        this.inputs = inputs;
+        this.form = form;
         point = fields.input("site.point", GeoPoint.class);
         parcel = fields.input("site.parcel", GeoShape.class);
         precision = fields.input("site.precision", SitePrecision.class);
@@ -75,7 +76,7 @@ class SiteEntry extends Div {
         try {
             take(places.coordinates(pasted.getValue(), meridian.getValue()));
         } catch (Refusal unread) {
-            told.setText(Words.text(unread.key(), unread.arguments()));
+            told.setText(Words.text(unread.key(), unread.arguments().toArray()));
         }
     }
 
@@ -93,7 +94,7 @@ class SiteEntry extends Div {
         system.show(reading.system());
         precision.show(SitePrecision.EXACT);
         told.setText(String.join(" ", said));
-        inputs.changed(null);
+        form.changed();
     }
 
     private void picked(GeoPoint at) {
@@ -111,7 +112,7 @@ class SiteEntry extends Div {
         system.show(CoordinateReading.WGS84);
         precision.show(SitePrecision.APPROXIMATE);
         told.setText(Words.text("project.site.drawn"));
-        inputs.changed(null);
+        form.changed();
     }
 
     void follow(Site site) {

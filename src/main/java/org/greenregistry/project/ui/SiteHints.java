@@ -51,7 +51,7 @@ class SiteHints {
                 component,
                 new Typed<>(
                         typed -> read(typed).map(CoordinateReading::point),
-                        point -> point.lat().toPlainString() + ", " + point.lon().toPlainString(),
+                        SiteHints::line,
                         "shell.point.unreadable"));
         point.hint(Words.text("project.site.point.help"));
         return point;
@@ -78,11 +78,13 @@ class SiteHints {
         }
     }
 
+    private static String line(GeoPoint point) {
+        return point.lat().toPlainString() + ", " + point.lon().toPlainString();
+    }
+
     private static String lines(GeoShape shape) {
         return shape.rings().stream()
-                .map(ring -> ring.stream()
-                        .map(corner -> corner.lat().toPlainString() + ", " + corner.lon().toPlainString())
-                        .collect(Collectors.joining("\n")))
+                .map(ring -> ring.stream().map(SiteHints::line).collect(Collectors.joining("\n")))
                 .collect(Collectors.joining("\n\n"));
     }
 

@@ -35,22 +35,29 @@ class MapAnswersTest {
     int port;
 
     @Test
-    void aProjectInAParkIsDrawnHollowAmongParksAndLandmarks() throws Exception {
+    void aProjectInAParkIsDrawnHollow() throws Exception {
         var code = book.published(Book.project("Trên bản đồ"));
 
         var drawing = drawing("map/projects/" + code + "?lang=en");
 
-        assertThat(drawing.path("words").path("nearer").asString("")).isEqualTo("Zoom in");
         var pin = items(drawing, "pin").getFirst();
         assertThat(pin.path("name").asString("")).isEqualTo("Trên bản đồ in English");
         assertThat(pin.path("approximate").asBoolean(false)).isTrue();
         assertThat(pin.path("at").toString()).isEqualTo("[106.696,11.043]");
-        assertThat(items(drawing, "area"))
+    }
+
+    @Test
+    void theGroundOfEveryMapIsOpenAndKept() throws Exception {
+        var ground = drawing("map/places?lang=en");
+
+        assertThat(ground.path("words").path("nearer").asString("")).isEqualTo("Zoom in");
+        assertThat(items(ground, "area"))
                 .hasSize(40)
                 .allSatisfy(park -> assertThat(park.path("radius").asDouble(0)).isBetween(100.0, 5000.0));
-        assertThat(items(drawing, "airport")).hasSize(2);
-        assertThat(items(drawing, "port")).hasSize(2);
-        assertThat(items(drawing, "name")).hasSize(36);
+        assertThat(items(ground, "airport")).hasSize(2);
+        assertThat(items(ground, "port")).hasSize(2);
+        assertThat(items(ground, "name")).hasSize(36);
+        assertThat(get("map/places").headers().firstValue("Cache-Control")).hasValue("max-age=600, public");
     }
 
     @Test
