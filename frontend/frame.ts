@@ -137,3 +137,39 @@ new MutationObserver(() => {
   bar.offlineText = live.dataset.lost;
   bar.onlineText = live.dataset.back;
 }).observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-lost'] });
+
+// What somebody typed into a plain form before the live page took its place is typed into that one too.
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+const FIELDS = '.plain-form :is(input:not([type="hidden"]), textarea, select)';
+const typed = new Map<string, { value: string; checked: boolean }>();
+let address = location.href;
+
+function keep(field: Field) {
+  if (address !== location.href) typed.clear();
+  address = location.href;
+  typed.set(field.name, { value: field.value, checked: field instanceof HTMLInputElement && field.checked });
+}
+
+function isTouched(field: Field): boolean {
+  if (field instanceof HTMLSelectElement) return false;
+  return field.value !== field.defaultValue || (field instanceof HTMLInputElement && field.checked !== field.defaultChecked);
+}
+
+document.querySelectorAll<Field>(FIELDS).forEach((field) => isTouched(field) && keep(field));
+document.addEventListener('input', (event) => {
+  if (event.target instanceof Element && event.target.matches(FIELDS)) keep(event.target as Field);
+});
+new MutationObserver((changes) => {
+  if (typed.size === 0 || address !== location.href) return;
+  for (const change of changes) {
+    for (const added of change.addedNodes) {
+      if (!(added instanceof Element)) continue;
+      added.querySelectorAll<Field>(FIELDS).forEach((field) => {
+        const kept = typed.get(field.name);
+        if (!kept) return;
+        field.value = kept.value;
+        if (field instanceof HTMLInputElement) field.checked = kept.checked;
+      });
+    }
+  }
+}).observe(document.body, { childList: true, subtree: true });

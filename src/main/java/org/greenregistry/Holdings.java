@@ -1,6 +1,10 @@
 package org.greenregistry;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.greenregistry.kernel.Refusal;
 import org.springframework.core.env.Environment;
 
 /**
@@ -16,6 +20,9 @@ record Holdings(Path data, Path files, Path head, boolean isOwnDatabase) {
     /** The file of the H2 database that the setting {@code spring.datasource.url} names. */
     static final String BOOK = "book.mv.db";
 
+    /** The lock of the script {@code registry}, and nothing but it, may be in an empty folder. */
+    private static final String LOCK = ".lock";
+
     static Holdings of(Environment settings) {
         var data = path(settings.getRequiredProperty("registry.data"));
         return new Holdings(
@@ -27,6 +34,25 @@ record Holdings(Path data, Path files, Path head, boolean isOwnDatabase) {
 
     private static Path path(String setting) {
         return Path.of(setting).toAbsolutePath().normalize();
+    }
+
+    /** Breaks with {@link Refusal} if anything is there already, or if the book is on a server. */
+    void requireEmpty() {
+        if (!isOwnDatabase) {
+            throw new Refusal("backup.server");
+        }
+        if (Files.exists(head)) {
+            throw new Refusal("restore.occupied", head.toString());
+        }
+        if (Files.isDirectory(data)) {
+            try (var entries = Files.list(data)) {
+                if (entries.anyMatch(entry -> !entry.endsWith(LOCK))) {
+                    throw new Refusal("restore.occupied", data.toString());
+                }
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
     }
 
     Path book() {

@@ -19,6 +19,8 @@ public class Registry {
     static void main(String[] arguments) throws SQLException {
         if (arguments.length > 0 && Command.NAMES.contains(arguments[0])) {
             Command.run(arguments);
+        } else if (arguments.length > 0 && arguments[0].equals("seed")) {
+            SeedCommand.run(arguments);
         } else if (arguments.length > 0 && arguments[0].equals("compact")) {
             CompactCommand.run();
         } else {

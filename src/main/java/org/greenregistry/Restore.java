@@ -10,9 +10,6 @@ import org.springframework.util.FileSystemUtils;
 /** Puts a backup where the registry will open it; the index is not among it and is built anew. */
 final class Restore {
 
-    /** The lock of the script {@code registry}, and nothing but it, may be there. */
-    private static final String LOCK = ".lock";
-
     private Restore() {}
 
     /**
@@ -23,7 +20,7 @@ final class Restore {
     static Sentence into(Holdings holdings, Path backup) {
         try {
             var manifest = BackupManifest.read(backup);
-            requireEmpty(holdings);
+            holdings.requireEmpty();
             Files.createDirectories(holdings.data());
             if (Files.isDirectory(backup.resolve(Backup.FILES))) {
                 FileSystemUtils.copyRecursively(backup.resolve(Backup.FILES), holdings.files());
@@ -38,22 +35,6 @@ final class Restore {
                     manifest.files().size());
         } catch (IOException failed) {
             throw new Refusal("restore.failed", holdings.data().toString(), failed.toString());
-        }
-    }
-
-    private static void requireEmpty(Holdings holdings) throws IOException {
-        if (!holdings.isOwnDatabase()) {
-            throw new Refusal("backup.server");
-        }
-        if (Files.exists(holdings.head())) {
-            throw new Refusal("restore.occupied", holdings.head().toString());
-        }
-        if (Files.isDirectory(holdings.data())) {
-            try (var entries = Files.list(holdings.data())) {
-                if (entries.anyMatch(entry -> !entry.endsWith(LOCK))) {
-                    throw new Refusal("restore.occupied", holdings.data().toString());
-                }
-            }
         }
     }
 

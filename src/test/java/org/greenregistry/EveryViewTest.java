@@ -18,6 +18,7 @@ import org.greenregistry.ledger.DraftService;
 import org.greenregistry.ledger.Publication;
 import org.greenregistry.ledger.ReviewService;
 import org.greenregistry.organisation.OrganisationContent;
+import org.greenregistry.place.ParkContent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,7 @@ class EveryViewTest extends SpringBrowserlessTest {
     private static UUID submitted;
     private static UUID draft;
     private static UUID organisationDraft;
+    private static UUID parkDraft;
 
     @BeforeEach
     void somethingToSee() {
@@ -71,6 +73,7 @@ class EveryViewTest extends SpringBrowserlessTest {
             submitted = book.submitted(People.OFFICER, Book.project("Chờ duyệt mọi trang"));
             draft = book.draft(People.OFFICER, Book.project("Nháp mọi trang"));
             organisationDraft = book.draft(People.OFFICER, content);
+            parkDraft = book.draft(People.OFFICER, ParkContent.EMPTY);
         }
     }
 
@@ -81,11 +84,14 @@ class EveryViewTest extends SpringBrowserlessTest {
         return Stream.of(
                 Arguments.of("work", "MyWorkView", desk),
                 Arguments.of("work/projects/{draft}", "ProjectFormView", officers),
+                Arguments.of("work/projects/event", "ActView", officers),
                 Arguments.of("work/projects/{draft}/preview", "PreviewView", officers),
                 Arguments.of("work/organisations/{organisationDraft}", "OrganisationFormView", officers),
+                Arguments.of("work/parks/{parkDraft}", "ParkFormView", officers),
                 Arguments.of("review", "ReviewQueueView", List.of(People.REVIEWER)),
                 Arguments.of("history/project/{code}/1/redact", "RedactView", List.of(People.AUDITOR)),
                 Arguments.of("review/{submitted}", "ReviewView", List.of(People.REVIEWER)),
+                Arguments.of("review/{submitted}/sheet", "SubmissionView", List.of(People.REVIEWER)),
                 Arguments.of("steward", "ReferenceView", List.of(People.STEWARD)),
                 Arguments.of("steward/agency", "CodeListView", List.of(People.STEWARD)),
                 Arguments.of("notices", "NoticesView", ALL.subList(1, ALL.size())),
@@ -121,7 +127,8 @@ class EveryViewTest extends SpringBrowserlessTest {
     void onlyAnOfficerBeginsARecord() {
         assertThat(opened(People.OFFICER, "work/projects/new")).isEqualTo("ProjectFormView");
         assertThat(opened(People.OFFICER, "en/work/organisations/new")).isEqualTo("OrganisationFormView");
-        for (var path : List.of("work/projects/new", "work/organisations/new")) {
+        assertThat(opened(People.OFFICER, "work/parks/revise/VSIP3")).isEqualTo("ParkFormView");
+        for (var path : List.of("work/projects/new", "work/organisations/new", "work/parks/new")) {
             assertThat(opened(People.REVIEWER, path)).doesNotContain("Form");
             assertThat(opened(Actor.PUBLIC, path)).doesNotContain("Form");
         }
@@ -135,6 +142,15 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("history/project/{code}", "HistoryView"),
                 Arguments.of("organisations", "OrganisationsView"),
                 Arguments.of("organisations/{organisation}", "OrganisationView"),
+                Arguments.of("parks", "ParkListView"),
+                Arguments.of("sites", "SitesView"),
+                Arguments.of("parks/VSIP2", "PlaceView"),
+                Arguments.of("units/C-25760-2025", "PlaceView"),
+                Arguments.of("places/WTC", "PlaceView"),
+                Arguments.of("watch", "FormView"),
+                Arguments.of("follow/nothing", "FormView"),
+                Arguments.of("sent/nothing", "FormView"),
+                Arguments.of("compare", "CompareView"),
                 Arguments.of("about", "AboutView"),
                 Arguments.of("sign-in", "SignInView"),
                 Arguments.of("activate", "ActivateView"));
@@ -171,7 +187,8 @@ class EveryViewTest extends SpringBrowserlessTest {
     @Test
     void noRouteIsForgotten() {
         var tested = Stream.concat(guarded(), open()).map(row -> row.get()[1].toString());
-        var known = Stream.concat(tested, Stream.of("JournalView", "NewProjectView", "NewOrganisationView"));
+        var known =
+                Stream.concat(tested, Stream.of("JournalView", "NewProjectView", "NewOrganisationView", "NewParkView"));
 
         assertThat(RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
                         .map(RouteData::getNavigationTarget)
@@ -213,6 +230,7 @@ class EveryViewTest extends SpringBrowserlessTest {
     private static String filled(String path) {
         return path.replace("{draft}", String.valueOf(draft))
                 .replace("{organisationDraft}", String.valueOf(organisationDraft))
+                .replace("{parkDraft}", String.valueOf(parkDraft))
                 .replace("{submitted}", String.valueOf(submitted))
                 .replace("{code}", String.valueOf(code))
                 .replace("{organisation}", String.valueOf(organisation));

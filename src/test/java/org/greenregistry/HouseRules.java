@@ -47,6 +47,23 @@ final class HouseRules {
         return found(INLINE_STYLE, text);
     }
 
+    /** The headings, and the end, of a stylesheet that stand inside a block. */
+    static List<String> unclosed(String stylesheet) {
+        var unclosed = new ArrayList<String>();
+        var depth = 0;
+        for (var line : (stylesheet + "\nthe end").lines().toList()) {
+            if (depth != 0 && (line.startsWith("/* ----") || line.equals("the end"))) {
+                unclosed.add("before " + line);
+            }
+            depth += count(line, '{') - count(line, '}');
+        }
+        return unclosed;
+    }
+
+    private static int count(String line, char brace) {
+        return (int) line.chars().filter(character -> character == brace).count();
+    }
+
     static List<String> switchedOff(String text) {
         return found(SWITCHED_OFF, text);
     }
@@ -99,6 +116,25 @@ final class HouseRules {
                 .results()
                 .map(name -> name.group(1))
                 .collect(Collectors.toSet());
+    }
+
+    /** Parts of a stylesheet that begin inside a block the part before left open: they count only where that does. */
+    static List<String> partsInOpenBlocks(String stylesheet) {
+        var offences = new ArrayList<String>();
+        var open = 0;
+        for (var line : stylesheet.lines().toList()) {
+            if (line.startsWith("/* ----") && open != 0) {
+                offences.add(line);
+                open = 0;
+            }
+            var rules = line.replaceAll("/\\*.*?\\*/", "");
+            open += (int) (rules.chars().filter(letter -> letter == '{').count()
+                    - rules.chars().filter(letter -> letter == '}').count());
+        }
+        if (open != 0) {
+            offences.add("the end");
+        }
+        return offences;
     }
 
     private static List<String> found(Pattern pattern, String text) {

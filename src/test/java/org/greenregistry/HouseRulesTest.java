@@ -20,8 +20,8 @@ class HouseRulesTest {
 
     private static final Path MAIN = Path.of("src/main");
     private static final Path TESTS = Path.of("src/test");
-    private static final Set<String> CLASSES =
-            HouseRules.classNames(read(Path.of("src/main/resources/META-INF/resources/styles.css")));
+    private static final Path STYLES = Path.of("src/main/resources/META-INF/resources/styles.css");
+    private static final Set<String> CLASSES = HouseRules.classNames(read(STYLES));
 
     @Test
     void filesAreShort() {
@@ -45,6 +45,23 @@ class HouseRulesTest {
         assertThat(offences(MAIN, java(), HouseRules::inlineStyles)).isEmpty();
         assertThat(HouseRules.inlineStyles("box.getStyle().set(\"color\", \"red\");"))
                 .hasSize(1);
+    }
+
+    /** A brace that lacks takes every rule below it along, and nothing else tells. */
+    @Test
+    void theStylesheetClosesEveryBlockItOpens() {
+        assertThat(HouseRules.unclosed(read(Path.of("src/main/resources/META-INF/resources/styles.css"))))
+                .isEmpty();
+        assertThat(HouseRules.unclosed("/* ---- One ---- */\n@media print {\n.a { b: c; }\n/* ---- Two ---- */\n}"))
+                .containsExactly("before /* ---- Two ---- */");
+    }
+
+    @Test
+    void everyPartOfTheStylesheetBeginsOutsideAllBlocks() {
+        assertThat(HouseRules.partsInOpenBlocks(read(STYLES))).isEmpty();
+        assertThat(HouseRules.partsInOpenBlocks("/* ---- a ---- */\n@media print {\na { b: c; }\n/* ---- d ---- */"))
+                .containsExactly("/* ---- d ---- */");
+        assertThat(HouseRules.partsInOpenBlocks("@media print {\na { b: c; }")).containsExactly("the end");
     }
 
     @Test

@@ -32,6 +32,8 @@ import org.greenregistry.dossier.Stage;
 import org.greenregistry.ledger.Publication;
 import org.greenregistry.ledger.ReviewState;
 import org.greenregistry.organisation.OrganisationContent;
+import org.greenregistry.place.LotState;
+import org.greenregistry.place.ParkContent;
 import org.greenregistry.place.ParkStatus;
 import org.greenregistry.reference.ReferenceList;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,7 @@ class LabelsTest {
                 Arguments.of("ledger.publication", Publication.class),
                 Arguments.of("ledger.state", ReviewState.class),
                 Arguments.of("place.parkStatus", ParkStatus.class),
+                Arguments.of("park.state", LotState.class),
                 Arguments.of("reference.list", ReferenceList.class),
                 Arguments.of("reference.help", ReferenceList.class),
                 Arguments.of("reference.code", ReferenceList.class),
@@ -82,6 +85,7 @@ class LabelsTest {
     void everyFieldOfAContentHasALabel() {
         assertKnown(fields("project", ProjectContent.class));
         assertKnown(fields("organisation", OrganisationContent.class));
+        assertKnown(fields("park", ParkContent.class));
     }
 
     @Test
@@ -107,7 +111,7 @@ class LabelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"project", "organisation", "account", "reference", "person", "file"})
+    @ValueSource(strings = {"project", "organisation", "account", "reference", "person", "file", "park"})
     void everyKindOfRecordHasAName(String kind) {
         assertKnown(Stream.of("journal.kind." + kind));
     }

@@ -64,7 +64,7 @@ class MigrationTest {
     private static UUID aRecord(JdbcTemplate sql) {
         var record = UUID.randomUUID();
         sql.update(
-                "insert into ledger_record (id, kind, code, slug, created_at) values (?, 'project', 'BD-2026-0001', 'x',"
+                "insert into ledger_record (id, kind, code, created_at) values (?, 'project', 'BD-2026-0001',"
                         + " current_timestamp)",
                 record);
         return record;

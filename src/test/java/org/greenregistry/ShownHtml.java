@@ -6,7 +6,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** What the regions of a live page handed to the browser since this was last asked. */
+/** What the regions of a live page handed to the browser since this was last asked, each in an element of its own. */
 public final class ShownHtml {
 
     private ShownHtml() {}
@@ -17,7 +17,7 @@ public final class ShownHtml {
         var html = internals.dumpPendingJavaScriptInvocations().stream()
                 .map(PendingJavaScriptInvocation::getInvocation)
                 .filter(call -> call.getExpression().contains("registryShow"))
-                .map(call -> String.valueOf(call.getParameters().getFirst()))
+                .map(call -> "<div class='region'>" + call.getParameters().getFirst() + "</div>")
                 .toList();
         return Jsoup.parseBodyFragment(String.join("\n", html));
     }

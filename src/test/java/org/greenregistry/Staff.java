@@ -35,6 +35,6 @@ public class Staff {
     /** The same person under {@code terms}, as he or she signs in next. */
     public Actor limit(Actor person, Terms terms) {
         People.does(ADMIN, () -> accounts.limit(person.requireAccount(), terms));
-        return new Actor(person.account(), person.name(), person.roles(), new Scope(terms.areas()));
+        return new Actor(person.account(), person.name(), person.roles(), new Scope(terms.areas(), terms.agencies()));
     }
 }

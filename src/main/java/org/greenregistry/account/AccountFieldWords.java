@@ -1,14 +1,26 @@
 package org.greenregistry.account;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.greenregistry.journal.FieldWords;
 import org.greenregistry.shell.Wording;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Fields of accounts; their values are codes and ids. */
+/** Fields of accounts; their values are ids and codes, which have names where a module offers them. */
 @Component
 class AccountFieldWords implements FieldWords {
+
+    private static final Set<String> SCOPE = Set.of("areas", "agencies");
+
+    private final ObjectProvider<ScopeChoices> choices;
+
+    AccountFieldWords(ObjectProvider<ScopeChoices> choices) {
+        this.choices = choices;
+    }
 
     @Override
     public Optional<String> label(String kind, String path, Locale locale) {
@@ -19,6 +31,17 @@ class AccountFieldWords implements FieldWords {
 
     @Override
     public String value(String kind, String path, String value, Locale locale) {
-        return value;
+        return kind.equals(AccountService.KIND) && SCOPE.contains(path)
+                ? Arrays.stream(value.split(",", -1))
+                        .map(code -> name(code, locale))
+                        .collect(Collectors.joining(", "))
+                : value;
+    }
+
+    private String name(String code, Locale locale) {
+        return choices.stream()
+                .map(offered -> offered.name(code, locale))
+                .findFirst()
+                .orElse(code);
     }
 }

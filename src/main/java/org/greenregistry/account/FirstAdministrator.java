@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * on the console. It is written there directly, because logs are kept and shipped.
  */
 @Component
-@Profile("!demo")
+@Profile("!demo & !seed")
 class FirstAdministrator implements ApplicationRunner {
 
     private static final Actor INSTALLATION = new Actor(null, "", Set.of(Role.ADMIN));

@@ -5,9 +5,12 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.getDefaul
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.spring.security.RequestUtil;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 import org.springframework.boot.security.autoconfigure.web.servlet.PathRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -30,6 +33,11 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 @Configuration
 class SignInSecurity {
 
+    /** Where forms of visitors go. */
+    private static final String SENT = "/send/*";
+
+    private static final Set<String> SAME_SITE = Set.of("same-origin", "none");
+
     private static final String NO_DEVICES = "camera=(), geolocation=(self), microphone=(), payment=(), usb=()";
 
     @Bean
@@ -39,20 +47,38 @@ class SignInSecurity {
                         .permitAll()
                         .requestMatchers("/error", "/robots.txt", "/sitemap.xml", "/icons/**", "/files/**", "/map/**")
                         .permitAll()
+                        .requestMatchers("/suggestions")
+                        .permitAll()
+                        // Each of them is guarded by itself, as its page is.
+                        .requestMatchers("/lists/**", "/en/lists/**")
+                        .permitAll()
                         .requestMatchers(unknown)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, SENT)
                         .permitAll());
         http.formLogin(form -> form.loginPage(SignInPaths.VIETNAMESE).failureHandler(SignInPaths::refused));
         http.setSharedObject(SignInPaths.AfterSignIn.SHARED, new SignInPaths.AfterSignIn());
         http.with(
                 vaadin(), pages -> pages.loginView(SignInPaths.VIETNAMESE, "/").enableCsrfConfiguration(false));
         // Vaadin leaves the sign-in itself unprotected; nobody shall be signed in to another person's account.
-        http.csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest));
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest)
+                .ignoringRequestMatchers(SignInSecurity::isFormOfOurs));
         http.exceptionHandling(faults ->
                 faults.authenticationEntryPoint(new SignInPaths.Entry()).accessDeniedHandler(SignInPaths::denied));
         http.sessionManagement(session -> session.sessionFixation(SessionFixationConfigurer::changeSessionId));
         http.addFilterBefore(new StandingFilter(standing), AnonymousAuthenticationFilter.class);
         http.headers(SignInSecurity::harden);
         return http.build();
+    }
+
+    /**
+     * Forms of visitors need no session, so no token of one: the session's cookie is kept from other sites
+     * ({@code SameSite}), and browsers say where a form was sent from. Mail programs, which send no such header, bring
+     * a key.
+     */
+    private static boolean isFormOfOurs(HttpServletRequest request) {
+        var from = request.getHeader("Sec-Fetch-Site");
+        return request.getServletPath().startsWith("/send/") && (from == null || SAME_SITE.contains(from));
     }
 
     /** Files keep the caching Vaadin gives them; a page may hold what the next person must not see. */

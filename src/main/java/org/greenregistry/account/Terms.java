@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an account is limited to, and how its person is served.
  *
- * @param areas see {@link Scope}
+ * @param areas see {@link Scope}, as {@code agencies}
  * @param expiresAt from then on nobody signs in; absent: never
  * @param standIn account of whoever does this person's work in his or her absence
  * @param language of mails, {@code vi} or {@code en}
@@ -27,16 +27,20 @@ public record Terms(
         @Column(name = "areas") @Convert(converter = Terms.Codes.class) @Size(max = 50)
         Set<@Pattern(regexp = "[A-Za-z0-9._-]{1,40}", message = "{account.area.form}") String> areas,
 
+        @Column(name = "agencies") @Convert(converter = Terms.Codes.class) @Size(max = 50)
+        Set<@Pattern(regexp = "[A-Za-z0-9._-]{1,40}", message = "{account.area.form}") String> agencies,
+
         @Column(name = "expires_at") @Nullable Instant expiresAt,
         @Column(name = "stand_in") @Nullable UUID standIn,
 
         @Column(name = "language_code") @Pattern(regexp = "vi|en")
         String language) {
     /** Everywhere, for good, without a stand-in, in Vietnamese. */
-    public static final Terms USUAL = new Terms(Set.of(), null, null, "vi");
+    public static final Terms USUAL = new Terms(Set.of(), Set.of(), null, null, "vi");
 
     public Terms {
         areas = Set.copyOf(areas);
+        agencies = Set.copyOf(agencies);
     }
 
     boolean isOver(Instant now) {
@@ -44,7 +48,7 @@ public record Terms(
     }
 
     Scope scope() {
-        return new Scope(areas);
+        return new Scope(areas, agencies);
     }
 
     /** A code has no comma. */

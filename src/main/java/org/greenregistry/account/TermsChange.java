@@ -2,6 +2,7 @@ package org.greenregistry.account;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,7 +16,8 @@ final class TermsChange {
 
     static List<FieldChange> between(Terms before, Terms after) {
         return Stream.of(
-                        change("areas", before, after, TermsChange::areas),
+                        change("areas", before, after, terms -> codes(terms.areas())),
+                        change("agencies", before, after, terms -> codes(terms.agencies())),
                         change("expiresAt", before, after, Terms::expiresAt),
                         change("standIn", before, after, Terms::standIn),
                         change("language", before, after, Terms::language))
@@ -23,8 +25,8 @@ final class TermsChange {
                 .toList();
     }
 
-    private static @Nullable String areas(Terms terms) {
-        return terms.areas().isEmpty() ? null : String.join(",", new TreeSet<>(terms.areas()));
+    private static @Nullable String codes(Set<String> codes) {
+        return codes.isEmpty() ? null : String.join(",", new TreeSet<>(codes));
     }
 
     private static FieldChange change(

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.greenregistry.access.ForEveryone;
 import org.greenregistry.dossier.CapitalFigure;
@@ -124,6 +125,18 @@ public class CatalogueService {
                                 .field(VersionDocument.RECORDED_FROM)
                                 .greaterThan(then)))
                 .fetchTotalHitCount();
+    }
+
+    /** When the first project became public; absent while none has. */
+    public Optional<Instant> began() {
+        return session()
+                .search(scope())
+                .select(f -> f.field(VersionDocument.RECORDED_FROM, Instant.class))
+                .where(predicates -> VersionDocument.onceSeen(predicates))
+                .sort(f -> f.field(VersionDocument.RECORDED_FROM))
+                .fetchHits(1)
+                .stream()
+                .findFirst();
     }
 
     /** Whether the public once saw a project under {@code code}, for those who cannot see it any more. */

@@ -3,11 +3,13 @@ package org.greenregistry.catalogue;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.greenregistry.dossier.CapitalFigure;
 import org.greenregistry.dossier.Evidence;
 import org.greenregistry.dossier.Phase;
 import org.greenregistry.dossier.Stage;
+import org.greenregistry.kernel.Folded;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.place.Located;
@@ -16,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of a list, straight from the index.
  *
- * @param slug of its address; absent where the name was taken out of the book
  * @param section letter of VSIC 2025
  * @param phase what the present stage is part of; while a step is internal the public keeps seeing the phase before it
  * @param stage absent for the public while internal
@@ -31,7 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProjectRow(
         String code,
-        @Nullable String slug,
         LocalizedText name,
         @Nullable String category,
         @Nullable String section,
@@ -51,6 +51,11 @@ public record ProjectRow(
 
     public ProjectRow {
         investors = List.copyOf(investors);
+    }
+
+    /** The words of its address; empty where the name was taken out of the book. */
+    public String slug() {
+        return Folded.slug(name.in(Locale.ROOT));
     }
 
     /** Of the investors, each once. */

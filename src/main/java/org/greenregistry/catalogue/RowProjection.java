@@ -44,7 +44,6 @@ final class RowProjection {
     private ProjectionFinalStep<ProjectRow> rows() {
         var staff = Actor.current().isStaff();
         var code = text(VersionDocument.CODE);
-        var slug = text(VersionDocument.SLUG);
         var nameVi = text(ProjectFields.NAME_VI);
         var nameEn = text(ProjectFields.NAME_EN);
         var category = text(ProjectFields.CATEGORY);
@@ -66,7 +65,6 @@ final class RowProjection {
         var recordedFrom = one(VersionDocument.RECORDED_FROM, Instant.class);
         return composed(values -> new ProjectRow(
                 code.must(values),
-                slug.of(values),
                 new LocalizedText(nameVi.of(values), nameEn.of(values)),
                 category.of(values),
                 section.of(values),

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** One account per role, invented people all, with a password anyone may read on the sign-in page. */
 @Component
-@Profile("demo")
+@Profile({"demo", "seed"})
 class DemoAccounts implements TrialAccounts {
 
     private static final String PASSWORD = "so du an xanh mau";
@@ -70,6 +70,15 @@ class DemoAccounts implements TrialAccounts {
     private void make(String username, String name, String role) {
         var code = accounts.create(new NewAccount(username, name, null, AGENCY, Set.of(role)));
         accounts.activate(new Activation(username, code.code(), PASSWORD));
+    }
+
+    /** Two accounts for a seeded book, named for what they do. */
+    DemoPen.Pair seeders() {
+        return Acting.as(START, () -> {
+            make("gieo.trinh", "Người trình số liệu sinh sẵn", Role.OFFICER);
+            make("gieo.duyet", "Người duyệt số liệu sinh sẵn", Role.REVIEWER);
+            return new DemoPen.Pair(actor("gieo.trinh", Role.OFFICER), actor("gieo.duyet", Role.REVIEWER));
+        });
     }
 
     /** Officers and reviewers in the pairs that work together. */

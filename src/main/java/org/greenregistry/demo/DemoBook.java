@@ -13,6 +13,7 @@ import org.greenregistry.kernel.CsvFile;
 import org.greenregistry.kernel.Name;
 import org.greenregistry.ledger.Remark;
 import org.greenregistry.organisation.OrganisationContent;
+import org.greenregistry.organisation.PersonDetails;
 import org.greenregistry.reference.Code;
 import org.greenregistry.reference.CodeLists;
 import org.greenregistry.reference.ReferenceList;
@@ -33,6 +34,9 @@ class DemoBook {
     private static final Logger LOG = LoggerFactory.getLogger(DemoBook.class);
     private static final LocalDate BEGIN = LocalDate.of(2019, 1, 7);
     private static final LocalDate READ_AGAIN = LocalDate.of(2026, 11, 9);
+
+    private static final PersonDetails CONTACT =
+            new PersonDetails("Người Liên Hệ (mẫu)", "Nhân vật không có thật", "mau@example.org", null);
 
     private final DemoPen pen;
     private final DemoClock clock;
@@ -60,6 +64,7 @@ class DemoBook {
         organisations(diary, team.getFirst());
         publicProjects(diary, team);
         samples(diary, team);
+        diary.add(new Entry(READ_AGAIN, () -> pen.publish(SamplePark.KEY, SamplePark.content(), team.getFirst())));
         diary.sort(Comparator.comparing(Entry::on));
         for (var i = 0; i < diary.size(); i++) {
             clock.walkTo(moment(diary.get(i).on(), i));
@@ -75,6 +80,7 @@ class DemoBook {
     }
 
     private void organisations(List<Entry> diary, DemoPen.Pair people) {
+        diary.add(new Entry(BEGIN, () -> pen.person(SampleProject.CONTACT, CONTACT, people.officer())));
         DemoPartner.all()
                 .forEach(partner -> organisation(diary, partner.code(), partner.name(), partner.country(), people));
         rows().stream()

@@ -12,6 +12,8 @@ import org.greenregistry.ledger.Publication;
 import org.greenregistry.ledger.RecordService;
 import org.greenregistry.ledger.Remark;
 import org.greenregistry.ledger.ReviewService;
+import org.greenregistry.organisation.PersonDetails;
+import org.greenregistry.organisation.PersonService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -24,12 +26,14 @@ class DemoPen {
     private final DraftService drafts;
     private final ReviewService reviews;
     private final RecordService records;
+    private final PersonService people;
     private final Map<String, UUID> written = new HashMap<>();
 
-    DemoPen(DraftService drafts, ReviewService reviews, RecordService records) {
+    DemoPen(DraftService drafts, ReviewService reviews, RecordService records, PersonService people) {
         this.drafts = drafts;
         this.reviews = reviews;
         this.records = records;
+        this.people = people;
     }
 
     /** Who writes and who decides. */
@@ -39,6 +43,11 @@ class DemoPen {
     @Nullable
     UUID record(@Nullable String key) {
         return key == null ? null : written.get(key);
+    }
+
+    /** Somebody records may name. */
+    void person(String key, PersonDetails details, Actor officer) {
+        written.computeIfAbsent(key, fresh -> Acting.as(officer, () -> people.create(details)));
     }
 
     /** A new record, or the next version of the one under {@code key}. */

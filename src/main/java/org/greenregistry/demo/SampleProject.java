@@ -50,6 +50,9 @@ import org.jspecify.annotations.Nullable;
  */
 record SampleProject(CsvRow row) {
 
+    /** Key of the person every sample is reached by. */
+    static final String CONTACT = "contact";
+
     static final String AGENCY = "Sở Tài chính (mẫu)";
     private static final String MADE_UP = "Dữ liệu mẫu, không có thật";
     private static final int YEARS = 50;
@@ -98,7 +101,7 @@ record SampleProject(CsvRow row) {
                         null,
                         null,
                         new BigDecimal(row.text("ha")).movePointRight(4)))
-                .parties(papers.hasInvestor() ? investors() : List.of())
+                .parties(papers.hasInvestor() ? investors(record.apply(CONTACT)) : List.of())
                 .capital(List.of(new CapitalFigure(
                         "c1",
                         capital(made),
@@ -155,14 +158,14 @@ record SampleProject(CsvRow row) {
         return row.find("country") != null && !row.text("country").equals("VN");
     }
 
-    private List<Party> investors() {
+    private List<Party> investors(@Nullable UUID contact) {
         var named = row.find("investor");
         var name = named == null ? "Nhà đầu tư Mẫu " + row.text("no") : named;
         var country = row.find("country");
         return List.of(PartyBuilder.builder(Party.of("p1", PartyRole.INVESTOR, name, country == null ? "VN" : country))
                 .kind(isForeign() ? InvestorKind.FOREIGN_ORGANISATION : InvestorKind.VIETNAMESE_ORGANISATION)
                 .documentNumber(key())
-                .contact("mau" + row.text("no") + "@example.org")
+                .contact(contact)
                 .share(BigDecimal.valueOf(100))
                 .consent(new Consent(true, null, null))
                 .build());

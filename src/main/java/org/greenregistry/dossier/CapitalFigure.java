@@ -7,6 +7,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.greenregistry.kernel.Identified;
 import org.greenregistry.kernel.Level;
 import org.greenregistry.kernel.Leveled;
@@ -44,6 +48,13 @@ public record CapitalFigure(
 
         boolean preferred)
         implements Identified, Leveled {
+
+    /** The preferred figure that stands for a project: registered before expected before announced. */
+    public static Optional<CapitalFigure> main(List<CapitalFigure> figures) {
+        return figures.stream()
+                .filter(figure -> figure.preferred() && figure.kind() != null && figure.amount() != null)
+                .min(Comparator.comparing(figure -> Objects.requireNonNull(figure.kind())));
+    }
 
     /** As strict as its kind; strict until a kind is chosen. */
     @Override

@@ -34,6 +34,11 @@ public final class CertificateSchemes {
         return LIST.name(code, locale);
     }
 
+    /** The schemes of the certificates that {@code claims} show, each once. */
+    public static Stream<String> of(List<GreenClaim> claims) {
+        return claims.stream().flatMap(claim -> of(claim).stream()).distinct();
+    }
+
     /** The schemes whose certificate {@code claim} shows; none of a claim without certificate. */
     static List<String> of(GreenClaim claim) {
         if (claim.step() == null || claim.step().compareTo(Evidence.CERTIFIED) < 0) {

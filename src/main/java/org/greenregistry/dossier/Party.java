@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param ultimateCountry of the ultimate owner
  * @param share of the capital, per cent
  * @param documentNumber tax code, number of the founding decision or of a passport
- * @param legalRepresentative id of the person; the name stands in the person's row only
- * @param contact as colleagues reach it
+ * @param legalRepresentative id of the person; name and telephone stand in the person's row only
+ * @param contact id of the person colleagues reach it by
  */
 @Built
 public record Party(
@@ -59,11 +59,10 @@ public record Party(
         @Visible(Level.RESTRICTED) @Nullable @RequiredFrom(Stage.REGISTERED) @Size(max = 50, groups = OnDraft.class)
         String documentNumber,
 
-        @Visible(Level.RESTRICTED) @Nullable @Size(max = 40, groups = OnDraft.class)
-        String legalRepresentative,
+        @Visible(Level.INTERNAL) @Nullable UUID legalRepresentative,
 
-        @Visible(Level.INTERNAL) @Nullable @RequiredFrom(Stage.REGISTERED) @Size(max = 500, groups = OnDraft.class)
-        String contact,
+        @Visible(Level.INTERNAL) @Nullable @RequiredFrom(Stage.REGISTERED)
+        UUID contact,
 
         @Visible(Level.INTERNAL) @Valid Consent consent)
         implements Identified {

@@ -200,26 +200,10 @@ public record ProjectContent(
                 .orElse(Evidence.NONE);
     }
 
-    /** Schemes of the certificates its claims show, each once. */
-    public List<String> certificates() {
-        return claims.stream()
-                .flatMap(claim -> CertificateSchemes.of(claim).stream())
-                .distinct()
-                .toList();
-    }
-
     /** Whether it is a call for an investor that has not found one. */
     public boolean isSeeking() {
         var stage = stage();
         return stage != null && stage.phase() == Phase.OPPORTUNITY;
-    }
-
-    /** The preferred figure that stands for the project: registered before expected before announced. */
-    public @Nullable CapitalFigure mainCapital() {
-        return capital.stream()
-                .filter(figure -> figure.preferred() && figure.kind() != null && figure.amount() != null)
-                .min(Comparator.comparing(figure -> Objects.requireNonNull(figure.kind())))
-                .orElse(null);
     }
 
     /** Hectares of the site, or else those offered. */

@@ -74,7 +74,7 @@ final class Requirements {
     }
 
     private void look(Record part, List<String> names, String path) {
-        for (var component : part.getClass().getRecordComponents()) {
+        for (var component : RecordValues.components(part)) {
             var inner = append(names, component.getName());
             var at = path.isEmpty() ? component.getName() : path + "." + component.getName();
             var value = RecordValues.valueOf(part, component);
@@ -92,7 +92,7 @@ final class Requirements {
     private void lookAtItems(List<?> items, List<String> names, String path) {
         for (var i = 0; i < items.size(); i++) {
             if (items.get(i) instanceof Record item && item instanceof Identified identified) {
-                for (var component : item.getClass().getRecordComponents()) {
+                for (var component : RecordValues.components(item)) {
                     var at = path + "[" + identified.id() + "]." + component.getName();
                     if (isAsked(component) && !project.isSaidElsewhere(path + "." + component.getName())) {
                         var absent = isAbsent(RecordValues.valueOf(item, component));

@@ -30,6 +30,11 @@ interface JournalEntries extends Repository<JournalEntry, Long> {
     @Query("select e from JournalEntry e where :kind is null or e.kind = :kind order by e.number desc")
     List<JournalEntry> newest(@Nullable String kind, Pageable page);
 
+    /** Those before {@code number}, newest first. */
+    @Query("select e from JournalEntry e where e.number < :number and (:kind is null or e.kind = :kind)"
+            + " order by e.number desc")
+    List<JournalEntry> before(long number, @Nullable String kind, Limit limit);
+
     @Query("select count(e) from JournalEntry e where :kind is null or e.kind = :kind")
     long count(@Nullable String kind);
 

@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.greenregistry.access.ForAuditors;
 import org.greenregistry.access.ForEveryone;
 import org.greenregistry.access.ForStaff;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,6 +22,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @ForStaff
 @Transactional(readOnly = true)
 public class JournalService {
+
+    private static final int CHUNK = 500;
 
     private final JournalEntries entries;
     private final EntityManager database;
@@ -75,6 +79,26 @@ public class JournalService {
     /** Newest first; {@code kind} narrows to one kind of record. */
     public List<JournalLine> newest(@Nullable String kind, Pageable page) {
         return entries.newest(kind, page).stream().map(JournalEntry::line).toList();
+    }
+
+    /**
+     * Hands all entries to {@code chunk}, newest first, a few hundred at a time; what is appended meanwhile is not
+     * among them.
+     */
+    @ForAuditors
+    public void each(@Nullable String kind, Consumer<List<JournalLine>> chunk) {
+        var before = Long.MAX_VALUE;
+        for (var entries = next(before, kind); !entries.isEmpty(); entries = next(before, kind)) {
+            before = entries.getLast().number();
+            chunk.accept(entries);
+            database.clear();
+        }
+    }
+
+    private List<JournalLine> next(long before, @Nullable String kind) {
+        return entries.before(before, kind, Limit.of(CHUNK)).stream()
+                .map(JournalEntry::line)
+                .toList();
     }
 
     public long count(@Nullable String kind) {

@@ -2,17 +2,21 @@ package org.greenregistry.kernel;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.NumericNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * Canonical text of a content record: JSON with sorted keys, ISO dates, plain numbers, neither nulls nor empty lists.
@@ -36,7 +40,7 @@ public final class Canonical {
 
     /** Any value as JSON: a record as an object, a number or date as a scalar. */
     public static JsonNode node(Object value) {
-        return MAPPER.valueToTree(value);
+        return value instanceof String text ? StringNode.valueOf(text) : MAPPER.valueToTree(value);
     }
 
     public static ObjectNode emptyTree() {
@@ -54,19 +58,35 @@ public final class Canonical {
     }
 
     public static String text(JsonNode node) {
-        if (node.isObject()) {
-            return node.properties().stream()
-                    .filter(entry -> !entry.getValue().isNull())
-                    .sorted(Map.Entry.comparingByKey())
-                    .map(entry -> MAPPER.writeValueAsString(entry.getKey()) + ":" + text(entry.getValue()))
-                    .collect(Collectors.joining(",", "{", "}"));
+        var text = new StringWriter();
+        try (var out = MAPPER.createGenerator(text)) {
+            write(node, out);
         }
-        if (node.isArray()) {
-            return node.values().stream().map(Canonical::text).collect(Collectors.joining(",", "[", "]"));
+        return text.toString();
+    }
+
+    private static void write(JsonNode node, JsonGenerator out) {
+        switch (node) {
+            case ObjectNode object -> {
+                out.writeStartObject();
+                object.properties().stream()
+                        .filter(entry -> !entry.getValue().isNull())
+                        .sorted(Map.Entry.comparingByKey())
+                        .forEach(entry -> {
+                            out.writeName(entry.getKey());
+                            write(entry.getValue(), out);
+                        });
+                out.writeEndObject();
+            }
+            case ArrayNode list -> {
+                out.writeStartArray();
+                list.values().forEach(item -> write(item, out));
+                out.writeEndArray();
+            }
+            case NumericNode number ->
+                out.writeNumber(number.decimalValue().stripTrailingZeros().toPlainString());
+            default -> MAPPER.writeValue(out, node);
         }
-        return node.isNumber()
-                ? node.decimalValue().stripTrailingZeros().toPlainString()
-                : MAPPER.writeValueAsString(node);
     }
 
     /** SHA-256 of the UTF-8 bytes of {@code text}, 64 lower-case hexadecimal digits. */

@@ -3,10 +3,13 @@ package org.greenregistry.kernel;
 import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Countries and territories an investor or organisation may be registered in: ISO 3166-1 alpha-2, named as Vietnamese
@@ -23,7 +26,35 @@ public final class Countries {
             "MO", new LocalizedText("Ma Cao", "Macao"),
             "KR", new LocalizedText("Hàn Quốc", "South Korea"));
 
+    /** What else people write, folded. */
+    private static final Map<String, String> ALSO = Map.ofEntries(
+            Map.entry("my", "US"),
+            Map.entry("usa", "US"),
+            Map.entry("hoa ky", "US"),
+            Map.entry("anh", "GB"),
+            Map.entry("anh quoc", "GB"),
+            Map.entry("uk", "GB"),
+            Map.entry("nhat", "JP"),
+            Map.entry("korea", "KR"),
+            Map.entry("republic of korea", "KR"),
+            Map.entry("dai han dan quoc", "KR"),
+            Map.entry("xin ga po", "SG"),
+            Map.entry("prc", "CN"),
+            Map.entry("british virgin islands", "VG"),
+            Map.entry("bvi", "VG"),
+            Map.entry("ha lan", "NL"),
+            Map.entry("holland", "NL"),
+            Map.entry("the netherlands", "NL"),
+            Map.entry("duc", "DE"),
+            Map.entry("uc", "AU"),
+            Map.entry("y", "IT"),
+            Map.entry("phap", "FR"),
+            Map.entry("thuy si", "CH"),
+            Map.entry("thuy dien", "SE"),
+            Map.entry("tay ban nha", "ES"));
+
     private static final CodeList LIST = list();
+    private static final Map<String, String> WRITTEN = written();
 
     private Countries() {}
 
@@ -48,6 +79,32 @@ public final class Countries {
     /** The code itself where it is unknown. */
     public static String name(String code, Locale locale) {
         return LIST.name(code, locale);
+    }
+
+    /** The country {@code written} means: a code of two or three letters, or a name in either language, folded. */
+    public static Optional<String> find(String written) {
+        return Optional.ofNullable(WRITTEN.get(key(written)));
+    }
+
+    private static String key(String written) {
+        return String.join(" ", Folded.words(written));
+    }
+
+    private static Map<String, String> written() {
+        var written = new HashMap<String, String>();
+        for (var code : LIST.codes()) {
+            var java = Locale.of("", code);
+            Stream.of(
+                            name(code, VIETNAMESE),
+                            name(code, Locale.ENGLISH),
+                            java.getDisplayCountry(VIETNAMESE),
+                            java.getDisplayCountry(Locale.ENGLISH),
+                            code,
+                            java.getISO3Country())
+                    .forEach(name -> written.put(key(name), code));
+        }
+        written.putAll(ALSO);
+        return Map.copyOf(written);
     }
 
     private static CodeList list() {

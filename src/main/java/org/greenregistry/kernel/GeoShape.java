@@ -6,25 +6,26 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A closed line around an area, with or without holes, WGS 84. As text {@code lon lat, lon lat, …}, holes after a
  * semicolon; in content it is that text, one value for difference and merge.
- *
- * @param rings the outer one first; in each the first point is not said again at the end
  */
-public record GeoShape(List<List<GeoPoint>> rings) {
+public final class GeoShape {
 
     /** Points of all rings together. */
     public static final int MOST_POINTS = 1000;
 
+    private final List<List<GeoPoint>> rings;
+
     /** Refuses a ring of less than three points and a shape of more than {@value #MOST_POINTS}, with {@link IllegalArgumentException}. */
-    public GeoShape {
-        rings = rings.stream().map(GeoShape::open).toList();
-        if (rings.isEmpty() || rings.stream().anyMatch(ring -> ring.size() < 3)) {
+    public GeoShape(List<List<GeoPoint>> rings) {
+        this.rings = rings.stream().map(GeoShape::open).toList();
+        if (this.rings.isEmpty() || this.rings.stream().anyMatch(ring -> ring.size() < 3)) {
             throw new IllegalArgumentException("a ring has three points or more");
         }
-        if (rings.stream().mapToInt(List::size).sum() > MOST_POINTS) {
+        if (points() > MOST_POINTS) {
             throw new IllegalArgumentException("more than " + MOST_POINTS + " points");
         }
     }
@@ -61,6 +62,11 @@ public record GeoShape(List<List<GeoPoint>> rings) {
         return one.lat().compareTo(other.lat()) == 0 && one.lon().compareTo(other.lon()) == 0;
     }
 
+    /** The outer one first; in each the first point is not said again at the end. */
+    public List<List<GeoPoint>> rings() {
+        return rings;
+    }
+
     public int points() {
         return rings.stream().mapToInt(List::size).sum();
     }
@@ -71,5 +77,15 @@ public record GeoShape(List<List<GeoPoint>> rings) {
         return rings.stream()
                 .map(ring -> ring.stream().map(GeoPoint::text).collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("; "));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof GeoShape shape && rings.equals(shape.rings);
+    }
+
+    @Override
+    public int hashCode() {
+        return rings.hashCode();
     }
 }

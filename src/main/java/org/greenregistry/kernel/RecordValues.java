@@ -2,6 +2,7 @@ package org.greenregistry.kernel;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -10,8 +11,24 @@ import org.jspecify.annotations.Nullable;
 /** Reads and makes content records by their components; they may be nested where only their module sees them. */
 public final class RecordValues {
 
+    /** Reflection makes new components with every call and reads their annotations anew; one of each is enough. */
+    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            var components = List.of(type.getRecordComponents());
+            components.forEach(component -> component.getAccessor().setAccessible(true));
+            return components;
+        }
+    };
+
     private RecordValues() {}
 
+    /** In the order of the declaration. */
+    public static List<RecordComponent> components(Record record) {
+        return COMPONENTS.get(record.getClass());
+    }
+
+    /** @param component one of {@link #components}, or of any other origin */
     public static @Nullable Object valueOf(Record record, RecordComponent component) {
         try {
             var accessor = component.getAccessor();
@@ -24,7 +41,7 @@ public final class RecordValues {
 
     /** Values that are there, in the order of the components. */
     public static Stream<Object> values(Record record) {
-        return Arrays.stream(record.getClass().getRecordComponents())
+        return components(record).stream()
                 .map(component -> valueOf(record, component))
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull);

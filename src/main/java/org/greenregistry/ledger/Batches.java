@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -55,13 +54,13 @@ class Batches {
     }
 
     static <C extends Record> void requireReach(RecordKind<C> kind, Version base) {
-        if (!Actor.current().scope().areas().isEmpty()) {
+        if (Actor.current().scope().isLimited()) {
             requireReach(kind, Contents.of(kind, base, Level.RESTRICTED));
         }
     }
 
     static <C extends Record> void requireReach(RecordKind<C> kind, C content) {
-        if (!Actor.current().scope().covers(kind.areas(content))) {
+        if (!Actor.current().scope().covers(kind.areas(content), kind.agencies(content))) {
             throw new Refusal("ledger.scope");
         }
     }
@@ -101,7 +100,7 @@ class Batches {
             return Objects.requireNonNull(identities.get(known));
         }
         var record = new LedgerRecord(kind.name(), clock.instant());
-        numbers.code(record, kind, kind.title(entry.content()).in(Locale.ROOT));
+        numbers.code(record, kind);
         database.persist(record);
         return record;
     }

@@ -41,9 +41,11 @@ final class Comparison {
 
     /** Everything, RESTRICTED values as their digests; names of files are left out, as people may be named there. */
     List<Act.FieldChange> journalled() {
-        var names = new HashSet<>(FileReferences.names(before.joined(Level.RESTRICTED)));
-        names.addAll(FileReferences.names(after.joined(Level.RESTRICTED)));
-        var open = seenAt(Level.INTERNAL).stream()
+        var old = before.joined(Level.INTERNAL);
+        var now = after.joined(Level.INTERNAL);
+        var names = new HashSet<>(FileReferences.names(old));
+        names.addAll(FileReferences.names(now));
+        var open = Difference.between(kind, old, now).stream()
                 .filter(change -> !names.contains(change.path()))
                 .map(change -> new Act.FieldChange(change.path(), change.before(), change.after()));
         var hidden = restricted().stream()

@@ -3,7 +3,7 @@ package org.greenregistry.ledger;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,9 +20,8 @@ final class Difference {
         var paths = new LinkedHashSet<>(now.keySet());
         paths.addAll(old.keySet());
         return paths.stream()
-                .filter(path -> !path.endsWith("].id"))
+                .filter(path -> !path.endsWith("].id") && !Objects.equals(text(old, path), text(now, path)))
                 .map(path -> new Change(path, label(kind, path), text(old, path), text(now, path)))
-                .filter(change -> !Optional.ofNullable(change.before()).equals(Optional.ofNullable(change.after())))
                 .toList();
     }
 

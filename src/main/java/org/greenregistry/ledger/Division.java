@@ -29,7 +29,7 @@ final class Division {
     private static Map<Level, ObjectNode> divide(Record content, Level level) {
         var division = new Division();
         division.tree(level);
-        for (var component : content.getClass().getRecordComponents()) {
+        for (var component : RecordValues.components(content)) {
             division.add(component, RecordValues.valueOf(content, component), level);
         }
         return division.trees;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.greenregistry.journal.ActorNames;
 import org.greenregistry.kernel.Canonical;
@@ -39,7 +40,24 @@ public class DraftForms {
     /** My draft with that id, for a form in that language. */
     public <C extends Record> FormStore<C> of(UUID draft, Class<C> type, Locale locale) {
         var record = drafts.open(draft, type).record();
-        return new Store<>(drafts, records, this::name, new DraftFiles(files, draft, record), draft, type, locale);
+        return new Store<>(
+                drafts,
+                records,
+                this::name,
+                () -> editors(record),
+                new DraftFiles(files, draft, record),
+                draft,
+                type,
+                locale);
+    }
+
+    /** Names of colleagues who have a draft of {@code record}, last touched first. */
+    public List<String> editors(UUID record) {
+        return drafts.editors(record).stream()
+                .map(this::name)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     /** My draft as the public would read it, were it approved as public now. */
@@ -68,6 +86,7 @@ public class DraftForms {
             DraftService drafts,
             RecordService records,
             Names names,
+            Supplier<List<String>> editors,
             Attachments files,
             UUID id,
             Class<C> type,
@@ -87,10 +106,7 @@ public class DraftForms {
                     sheet.raw(),
                     returned ? notes(sheet.remarks()) : List.of(),
                     reviewer == null ? null : names.of(reviewer),
-                    drafts.editors(id).stream()
-                            .map(names::of)
-                            .filter(Objects::nonNull)
-                            .toList(),
+                    editors.get(),
                     sheet.revision(),
                     sheet.updatedAt());
         }

@@ -121,13 +121,11 @@ public class DraftService {
         return desk.sheet(mine(id), desk.kinds().of(type));
     }
 
-    /** Colleagues who have a draft of the same record, last touched first. */
-    public List<UUID> editors(UUID id) {
-        return desk
-                .drafts()
-                .findByRecordIdAndIdNotOrderByUpdatedAtDesc(mine(id).record().id(), id)
-                .stream()
+    /** Colleagues who have a draft of {@code record}, last touched first. */
+    public List<UUID> editors(UUID record) {
+        return desk.drafts().findByRecordIdOrderByUpdatedAtDesc(record).stream()
                 .map(Draft::owner)
+                .filter(owner -> !owner.equals(me()))
                 .toList();
     }
 

@@ -23,7 +23,7 @@ interface Drafts extends Repository<Draft, UUID> {
 
     Optional<Draft> findByRecordIdAndOwner(UUID record, UUID owner);
 
-    List<Draft> findByRecordIdAndIdNotOrderByUpdatedAtDesc(UUID record, UUID id);
+    List<Draft> findByRecordIdOrderByUpdatedAtDesc(UUID record);
 
     boolean existsByRecordIdAndIdNot(UUID record, UUID id);
 

@@ -6,8 +6,6 @@ import org.greenregistry.journal.JournalService;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -108,20 +106,26 @@ class IndexMaking {
         var from = journal.head().entries();
         var all = versions.count();
         LOG.info("making the index of {} versions anew", all);
-        for (Pageable page = PageRequest.of(0, BATCH); page.isPaged(); page = write(page)) {
+        var done = 0L;
+        var at = Passage.BEGIN;
+        var pass = new IndexPass();
+        for (var batch = write(pass, at); !batch.isEmpty(); batch = write(pass, at)) {
             if (stopped) {
                 return false;
             }
+            at = Passage.behind(batch.getLast());
+            done += batch.size();
             if (fromNothing) {
-                index.isMade(page.getOffset(), all);
+                index.isMade(done, all);
             }
         }
+        transaction.executeWithoutResult(status -> indexing.show(pass));
         catchUp(from);
         return true;
     }
 
-    private Pageable write(Pageable page) {
-        return transaction.execute(status -> indexing.again(page));
+    private List<Version> write(IndexPass pass, Passage behind) {
+        return transaction.execute(status -> indexing.again(pass, behind, BATCH));
     }
 
     /** A record that changed while its documents were written may have an older one last: it is written once more. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.search.mapper.orm.Search;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,12 +40,14 @@ class Indexing {
         older.forEach(this::again);
     }
 
-    /** Writes the documents of the versions on {@code page} of the whole book; says which page is next. */
-    Pageable again(Pageable page) {
-        var plan = Search.session(database).indexingPlan();
-        var batch = versions.findAllByOrderByRecordedFromAscIdAsc(page);
+    /** Writes the documents of the next versions of the whole book, {@code most} of them; says which they were. */
+    List<Version> again(IndexPass pass, Passage behind, int most) {
+        var session = Search.session(database);
+        session.indexingPlanSynchronizationStrategy(pass);
+        var plan = session.indexingPlan();
+        var batch = behind.next(versions, most);
         batch.forEach(plan::addOrUpdate);
-        return batch.nextPageable();
+        return batch;
     }
 
     /** Writes the documents of all versions of {@code records} anew. */
@@ -54,6 +55,12 @@ class Indexing {
         if (!records.isEmpty()) {
             versions.findByRecordIn(records).forEach(this::again);
         }
+    }
+
+    /** Shows what a pass has written. */
+    void show(IndexPass pass) {
+        pass.settle();
+        Search.session(database).workspace(Version.class).refresh();
     }
 
     /** Rewrites the files of the index, in which removed documents stay until then. Waits until it is done. */

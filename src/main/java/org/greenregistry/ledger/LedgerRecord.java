@@ -6,7 +6,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.greenregistry.kernel.Folded;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +22,6 @@ class LedgerRecord {
 
     @Column(name = "code")
     private @Nullable String code;
-
-    @Column(name = "slug")
-    private @Nullable String slug;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -53,23 +49,12 @@ class LedgerRecord {
         return code;
     }
 
-    @Nullable
-    String slug() {
-        return slug;
-    }
-
     Instant createdAt() {
         return createdAt;
     }
 
-    /** At first approval; neither is ever changed afterwards, addresses must stay. */
-    void name(String newCode, String title) {
+    /** At first approval; never changed afterwards, addresses must stay. */
+    void name(String newCode) {
         code = newCode;
-        slug = Folded.slug(title);
-    }
-
-    /** The one exception: a name that was taken out of the book must not stand in an address. */
-    void redactSlug() {
-        slug = null;
     }
 }

@@ -31,10 +31,10 @@ class Numbers {
     }
 
     /** The record's code, given at its first approval. */
-    String code(LedgerRecord record, RecordKind<?> kind, String title) {
+    String code(LedgerRecord record, RecordKind<?> kind) {
         if (record.code() == null) {
             record.name(
-                    codes.next(kind.codePrefix(), clock.instant().atZone(zone).getYear()), title);
+                    codes.next(kind.codePrefix(), clock.instant().atZone(zone).getYear()));
         }
         return Objects.requireNonNull(record.code());
     }

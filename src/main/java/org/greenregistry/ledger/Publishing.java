@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -87,7 +86,7 @@ class Publishing {
         var kind = next.kind();
         var old = before == null ? null : Contents.of(kind, before, Level.RESTRICTED);
         kind.check(next.content(), old);
-        var code = numbers.code(next.record(), kind, kind.title(next.content()).in(Locale.ROOT));
+        var code = numbers.code(next.record(), kind);
         var seen = kind.mayBePublic(next.content()) ? publication : Publication.INTERNAL;
         var oldParts = old == null ? new Parts() : Division.of(old);
         references.publish(
@@ -119,8 +118,7 @@ class Publishing {
                 reviewer,
                 next.base(),
                 after(before),
-                before == null ? NO_HASH : before.hash(),
-                next.record().slug());
+                before == null ? NO_HASH : before.hash());
     }
 
     /** Now, in the milliseconds the index keeps; strictly after the version before, whatever the clock says. */

@@ -1,6 +1,5 @@
 package org.greenregistry.ledger;
 
-import java.util.Set;
 import org.greenregistry.access.Actor;
 import org.greenregistry.access.Scope;
 import org.greenregistry.kernel.Refusal;
@@ -21,7 +20,7 @@ class Reach {
     }
 
     boolean isWithin(Scope scope, Draft draft) {
-        return scope.covers(areas(kinds.named(draft.kind()), draft));
+        return !scope.isLimited() || covers(scope, kinds.named(draft.kind()), draft);
     }
 
     void require(Draft draft) {
@@ -30,7 +29,8 @@ class Reach {
         }
     }
 
-    private static <C extends Record> Set<String> areas(RecordKind<C> kind, Draft draft) {
-        return kind.areas(Contents.of(kind, draft));
+    private static <C extends Record> boolean covers(Scope scope, RecordKind<C> kind, Draft draft) {
+        var content = Contents.of(kind, draft);
+        return scope.covers(kind.areas(content), kind.agencies(content));
     }
 }

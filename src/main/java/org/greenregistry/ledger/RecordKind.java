@@ -45,6 +45,11 @@ public interface RecordKind<C extends Record> {
         return Set.of();
     }
 
+    /** Codes of the authorities that manage it: whoever's scope names agencies works on theirs only. */
+    default Set<String> agencies(C content) {
+        return Set.of();
+    }
+
     /** Rules that need more than the content itself; breaks with {@link Refusal}. Asked at submit and at approval. */
     default void check(C content, @Nullable C before) {}
 

@@ -1,5 +1,6 @@
 package org.greenregistry.ledger;
 
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -17,6 +18,16 @@ public interface RecordPages {
     /** Where the owner of {@code draft} writes it. */
     String form(UUID draft);
 
+    /** Acts on records of the book that have a page of their own: translation keys of their buttons, and paths. */
+    default Map<String, String> shortcuts() {
+        return Map.of();
+    }
+
     /** Where readers find the record with that code. */
     String page(String code);
+
+    /** Whether that page shows the record as it was: a day or an instant as its parameter {@code asOf}. */
+    default boolean hasPast() {
+        return false;
+    }
 }

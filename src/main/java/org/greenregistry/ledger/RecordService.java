@@ -97,11 +97,29 @@ public class RecordService {
         var seen = versions.findByRecordOrderByNumberDesc(record).stream()
                 .filter(RecordService::isSeen)
                 .toList();
+        return rows(seen, seen.size());
+    }
+
+    private List<VersionRow> rows(List<Version> seen, int most) {
         var rows = new ArrayList<VersionRow>();
-        for (var i = 0; i < seen.size(); i++) {
+        for (var i = 0; i < Math.min(most, seen.size()); i++) {
             rows.add(row(seen.get(i), i + 1 < seen.size() ? seen.get(i + 1) : null));
         }
         return rows;
+    }
+
+    /**
+     * The newest versions this actor may see up to {@code number}, newest first, each with what it changed.
+     *
+     * @param most how many at most
+     */
+    public List<VersionRow> latest(UUID record, int number, int most) {
+        return rows(
+                versions.findByRecordOrderByNumberDesc(record).stream()
+                        .filter(version -> version.number() <= number && isSeen(version))
+                        .limit(most + 1L)
+                        .toList(),
+                most);
     }
 
     private VersionRow row(Version version, @Nullable Version before) {
@@ -114,11 +132,51 @@ public class RecordService {
                 version.recordedFrom(),
                 version.publication(),
                 version.isWithdrawn(),
-                version.reason(),
+                version.reason().map(SealedPart::text).orElse(null),
                 actor.isStaff() ? version.author() : null,
                 actor.isStaff() ? version.reviewer() : null,
                 version.hash(),
                 new Comparison(kind.name(), earlier, later).seenAt(actor.level()));
+    }
+
+    /** When the last version not younger than {@code until} was written, of whatever kind and for whomever. */
+    public Optional<Instant> latest(Instant until) {
+        return versions.latest(until);
+    }
+
+    /**
+     * Codes of the records of that kind with a version written after {@code after} that is not younger than
+     * {@code until}.
+     */
+    public List<String> changed(String kind, Instant after, Instant until) {
+        return versions.changed(kind, after, until).stream()
+                .filter(RecordService::isSeen)
+                .map(Version::code)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * What the public sees otherwise at {@code until} than at {@code after}, whoever asks; empty if nothing, or if it
+     * sees no such record.
+     */
+    public List<Change> publicChanges(String kind, String code, Instant after, Instant until) {
+        var seen = records.findByKindAndCode(kind, code).stream()
+                .flatMap(record -> versions.findByRecordOrderByNumberDesc(record.id()).stream())
+                .filter(version -> version.isPublicNow() && version.isPublic() && !version.isWithdrawn())
+                .toList();
+        var later = publicParts(kind, seen, until);
+        return later.isEmpty()
+                ? List.of()
+                : new Comparison(kind, publicParts(kind, seen, after).orElseGet(Parts::new), later.get())
+                        .seenAt(Level.PUBLIC);
+    }
+
+    private Optional<Parts> publicParts(String kind, List<Version> newestFirst, Instant at) {
+        return newestFirst.stream()
+                .filter(version -> !version.recordedFrom().isAfter(at))
+                .findFirst()
+                .map(version -> Division.of(Contents.of(kinds.named(kind), version, Level.PUBLIC)));
     }
 
     /** One RESTRICTED value of the newest version. The reading is journalled. */

@@ -11,6 +11,7 @@ import org.greenregistry.journal.Act;
 import org.greenregistry.kernel.Canonical;
 import org.greenregistry.kernel.Level;
 import org.greenregistry.kernel.Redacted;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
@@ -33,6 +34,24 @@ class Redacting {
     /** How an act of redaction names a part of a version. */
     static String place(Version version, Level level) {
         return "version[" + version.number() + "]." + level;
+    }
+
+    /** How an act of redaction names the reason of a withdrawal. */
+    static String placeOfReason(Version version) {
+        return "version[" + version.number() + "].reason";
+    }
+
+    /** Takes {@code text} out wherever it is the reason of a withdrawal of that record. */
+    List<Act.FieldChange> reasons(UUID record, String text) {
+        var changes = new ArrayList<Act.FieldChange>();
+        for (var version : versions.findByRecordOrderByNumberDesc(record)) {
+            version.reason().filter(reason -> reason.text().equals(text)).ifPresent(reason -> {
+                var left = reason.redacted(Redacted.MARK);
+                write(version, "reason_text", "reason_salt", left);
+                changes.add(new Act.FieldChange(placeOfReason(version), reason.digest(), left.computedDigest()));
+            });
+        }
+        return changes;
     }
 
     /**
@@ -63,12 +82,15 @@ class Redacting {
 
     private void write(Version version, Level level, SealedPart part) {
         var column = level.name().toLowerCase(Locale.ROOT);
-        var salted = level != Level.PUBLIC;
-        var query = database.createNativeQuery("update ledger_version set " + column + "_text = :text"
-                        + (salted ? ", " + column + "_salt = :salt" : "") + " where id = :id")
+        write(version, column + "_text", level == Level.PUBLIC ? null : column + "_salt", part);
+    }
+
+    private void write(Version version, String column, @Nullable String salt, SealedPart part) {
+        var query = database.createNativeQuery("update ledger_version set " + column + " = :text"
+                        + (salt == null ? "" : ", " + salt + " = :salt") + " where id = :id")
                 .setParameter("text", part.text())
                 .setParameter("id", version.id());
-        if (salted) {
+        if (salt != null) {
             query.setParameter("salt", part.salt());
         }
         query.executeUpdate();

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,12 +15,12 @@ import org.greenregistry.journal.Act;
 import org.greenregistry.journal.JournalService;
 import org.greenregistry.journal.Redactions;
 import org.greenregistry.kernel.Canonical;
-import org.greenregistry.kernel.Folded;
 import org.greenregistry.kernel.Level;
 import org.greenregistry.kernel.Redacted;
 import org.greenregistry.kernel.Refusal;
 import org.greenregistry.work.FileService;
 import org.greenregistry.work.NoticeService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -90,16 +91,7 @@ public class RedactionService {
     @Transactional
     public void redact(UUID record, int number, String path, String reason) {
         var version = version(record, number);
-        if (reason.isBlank()) {
-            throw new Refusal("ledger.redact.reason");
-        }
-        var text = texts.of(kind(record), version).get(path);
-        if (text == null) {
-            throw new Refusal("ledger.redact.notText");
-        }
-        if (reason.contains(text)) {
-            throw new Refusal("ledger.redact.repeats");
-        }
+        var text = requireText(texts.of(kind(record), version).get(path), reason);
         var file = FileReferences.byPath(version.tree(Level.RESTRICTED)).get(path.replaceAll("\\.name$", ""));
         if (file == null) {
             redactText(record, Change.fieldOf(path), text, reason);
@@ -107,6 +99,40 @@ public class RedactionService {
             uses.findByIdSha256(file.sha256()).forEach(use -> redactFile(use.record(), file.sha256(), reason));
             files.erase(file.sha256(), reason);
         }
+        compactAfterwards();
+    }
+
+    /** Why that version was withdrawn, if it was and the words are still there. */
+    public Optional<String> withdrawalReason(UUID record, int number) {
+        return version(record, number).reason().map(SealedPart::text).filter(text -> !text.equals(Redacted.MARK));
+    }
+
+    /** Takes out the words why that version was withdrawn, wherever the record has them. */
+    @Transactional
+    public void redactWithdrawalReason(UUID record, int number, String reason) {
+        var text = requireText(withdrawalReason(record, number).orElse(null), reason);
+        desk.records().lock(record);
+        var changes = new ArrayList<>(redacting.reasons(record, text));
+        changes.addAll(journal.redact(record, "reason", text));
+        notices.redact(text);
+        finish(record, "reason", changes, reason);
+        compactAfterwards();
+    }
+
+    private static String requireText(@Nullable String text, String reason) {
+        if (reason.isBlank()) {
+            throw new Refusal("ledger.redact.reason");
+        }
+        if (text == null) {
+            throw new Refusal("ledger.redact.notText");
+        }
+        if (reason.contains(text)) {
+            throw new Refusal("ledger.redact.repeats");
+        }
+        return text;
+    }
+
+    private void compactAfterwards() {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
@@ -128,10 +154,6 @@ public class RedactionService {
         changes.addAll(journal.redact(record, field, text));
         notices.redact(text);
         finish(record, field, changes, reason);
-        var row = desk.record(record);
-        if (row.slug() != null && row.slug().contains(Folded.slug(text))) {
-            row.redactSlug();
-        }
     }
 
     private void redactFile(UUID record, String sha256, String reason) {

@@ -19,6 +19,8 @@ class References implements FilesInUse {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+    private static final int ID_LENGTH = 36;
+
     private final FileUses filesUsed;
     private final IdUses idsUsed;
     private final Drafts drafts;
@@ -51,7 +53,8 @@ class References implements FilesInUse {
         return Leaves.of(content).values().stream()
                 .filter(JsonNode::isString)
                 .map(JsonNode::asString)
-                .filter(value -> ID.matcher(value).matches())
+                .filter(value ->
+                        value.length() == ID_LENGTH && ID.matcher(value).matches())
                 .map(UUID::fromString)
                 .distinct();
     }

@@ -34,8 +34,12 @@ class SealedPart {
         if (parts.isEmpty(level)) {
             return null;
         }
+        return sealed(parts.text(level));
+    }
+
+    static SealedPart sealed(String text) {
         var part = new SealedPart();
-        part.text = parts.text(level);
+        part.text = text;
         part.salt = newSalt();
         part.digest = part.computedDigest();
         return part;

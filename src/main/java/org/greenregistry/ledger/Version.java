@@ -12,6 +12,7 @@ import jakarta.persistence.InheritanceType;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.greenregistry.kernel.Canonical;
 import org.greenregistry.kernel.Level;
@@ -73,8 +74,10 @@ public abstract class Version {
     @EmbeddedColumnNaming("restricted_%s")
     private @Nullable SealedPart restricted;
 
-    @Column(name = "reason", length = 1_000_000)
-    private @Nullable String reason;
+    /** Why it was withdrawn. The hash covers its digest, so that personal data can be taken out of it. */
+    @Embedded
+    @EmbeddedColumnNaming("reason_%s")
+    private @Nullable SealedPart reason;
 
     @Column(name = "author_id")
     private UUID author;
@@ -99,17 +102,8 @@ public abstract class Version {
             + " and s.version_number = version_number + 1)")
     private @Nullable Instant recordedTo;
 
-    /**
-     * Whether the newest version of the record is open to the public; what is not public today is not for any past day.
-     */
-    @Formula("(select case when n.publication = 'PUBLIC' and n.state = 'APPROVED' then true else false end"
-            + " from ledger_version n where n.record_id = record_id and n.version_number ="
-            + " (select max(m.version_number) from ledger_version m where m.record_id = n.record_id))")
-    private @Nullable Boolean publicNow;
-
-    /** Of the record's address; absent where the name was taken out of the book. */
-    @Formula("(select r.slug from ledger_record r where r.id = record_id)")
-    private @Nullable String slug;
+    @Embedded
+    private RecordStanding standing;
 
     /** For Hibernate and for {@link RecordKind#newVersion()}. */
     @SuppressWarnings("NullAway.Init")
@@ -128,15 +122,14 @@ public abstract class Version {
         signedIn = SealedPart.of(parts, Level.SIGNED_IN);
         internal = SealedPart.of(parts, Level.INTERNAL);
         restricted = SealedPart.of(parts, Level.RESTRICTED);
-        reason = header.reason();
+        reason = header.reason() == null ? null : SealedPart.sealed(header.reason());
         author = header.author();
         reviewer = header.reviewer();
         base = header.base();
         recordedFrom = header.recordedFrom();
         previousHash = header.previousHash();
         hash = computedHash();
-        slug = header.slug();
-        publicNow = publication == Publication.PUBLIC && state == VersionState.APPROVED;
+        standing = new RecordStanding(publication == Publication.PUBLIC && !isWithdrawn());
         return this;
     }
 
@@ -153,7 +146,7 @@ public abstract class Version {
                 .put("signedIn", SealedPart.digestOf(signedIn))
                 .put("internal", SealedPart.digestOf(internal))
                 .put("restricted", SealedPart.digestOf(restricted))
-                .put("reason", reason)
+                .put("reason", SealedPart.digestOf(reason))
                 .put("author", author.toString())
                 .put("reviewer", reviewer.toString())
                 .put("base", base)
@@ -200,10 +193,6 @@ public abstract class Version {
         return code;
     }
 
-    public final @Nullable String slug() {
-        return slug;
-    }
-
     public final boolean isWithdrawn() {
         return state == VersionState.WITHDRAWN;
     }
@@ -213,7 +202,7 @@ public abstract class Version {
     }
 
     public final boolean isPublicNow() {
-        return Boolean.TRUE.equals(publicNow);
+        return standing.isPublic();
     }
 
     public final Instant recordedFrom() {
@@ -233,8 +222,8 @@ public abstract class Version {
         return publication;
     }
 
-    final @Nullable String reason() {
-        return reason;
+    final Optional<SealedPart> reason() {
+        return Optional.ofNullable(reason);
     }
 
     final UUID author() {

@@ -17,7 +17,6 @@ public final class VersionDocument {
 
     public static final String RECORD = "record";
     public static final String CODE = "code";
-    public static final String SLUG = "slug";
     public static final String NUMBER = "number";
     public static final String RECORDED_FROM = "recordedFrom";
 
@@ -31,7 +30,6 @@ public final class VersionDocument {
 
     private final IndexFieldReference<String> record;
     private final IndexFieldReference<String> code;
-    private final IndexFieldReference<String> slug;
     private final IndexFieldReference<Integer> number;
     private final IndexFieldReference<Instant> recordedFrom;
     private final IndexFieldReference<Instant> recordedTo;
@@ -45,8 +43,6 @@ public final class VersionDocument {
         code = schema.field(
                         CODE,
                         type -> type.asString().projectable(Projectable.YES).sortable(Sortable.YES))
-                .toReference();
-        slug = schema.field(SLUG, type -> type.asString().projectable(Projectable.YES))
                 .toReference();
         number = schema.field(NUMBER, type -> type.asInteger().projectable(Projectable.YES))
                 .toReference();
@@ -63,7 +59,6 @@ public final class VersionDocument {
     public void write(DocumentElement target, Version version) {
         target.addValue(record, version.record().toString());
         target.addValue(code, version.code());
-        target.addValue(slug, version.slug());
         target.addValue(number, version.number());
         target.addValue(recordedFrom, version.recordedFrom());
         target.addValue(recordedTo, Objects.requireNonNullElse(version.recordedTo(), NEVER));
@@ -77,7 +72,12 @@ public final class VersionDocument {
         return predicates
                 .and()
                 .add(predicates.match().field(CODE).matching(code))
-                .add(predicates.match().field(PUBLISHED).matching(true));
+                .add(onceSeen(predicates));
+    }
+
+    /** All versions that were public when they were written. */
+    public static PredicateFinalStep onceSeen(SearchPredicateFactory predicates) {
+        return predicates.match().field(PUBLISHED).matching(true);
     }
 
     /**

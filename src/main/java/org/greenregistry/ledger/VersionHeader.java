@@ -18,5 +18,4 @@ record VersionHeader(
         UUID reviewer,
         @Nullable Integer base,
         Instant recordedFrom,
-        String previousHash,
-        @Nullable String slug) {}
+        String previousHash) {}

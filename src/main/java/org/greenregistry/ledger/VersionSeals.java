@@ -11,13 +11,13 @@ import org.greenregistry.journal.Act;
 import org.greenregistry.journal.Finding;
 import org.greenregistry.journal.Redactions;
 import org.greenregistry.journal.SealCheck;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
 /** Holds the versions against the journal: each sealed version must be there with the sealed bytes, and no other. */
 @Component
 class VersionSeals implements SealCheck {
+
+    private static final int BATCH = 500;
 
     private final Versions versions;
 
@@ -54,19 +54,23 @@ class VersionSeals implements SealCheck {
     /** Every part has the bytes its digest was taken of, or those a redaction left; the digests themselves stay. */
     private static boolean isIntact(Version version, Redactions redactions) {
         return version.computedHash().equals(version.hash())
-                && version.parts().entrySet().stream().allMatch(entry -> {
-                    var part = entry.getValue();
-                    var now = part.computedDigest();
-                    return now.equals(part.digest())
-                            || redactions.left(version.record(), Redacting.place(version, entry.getKey()), now);
-                });
+                && version.parts().entrySet().stream()
+                        .allMatch(entry -> isIntact(
+                                version, entry.getValue(), Redacting.place(version, entry.getKey()), redactions))
+                && version.reason()
+                        .map(reason -> isIntact(version, reason, Redacting.placeOfReason(version), redactions))
+                        .orElse(true);
+    }
+
+    private static boolean isIntact(Version version, SealedPart part, String place, Redactions redactions) {
+        var now = part.computedDigest();
+        return now.equals(part.digest()) || redactions.left(version.record(), place, now);
     }
 
     @Override
     public Optional<Finding> firstUnsealed(Function<List<Act.Seal>, Set<String>> vouched) {
-        Pageable page = PageRequest.of(0, 500);
-        while (page.isPaged()) {
-            var batch = versions.findAllByOrderByRecordedFromAscIdAsc(page);
+        var at = Passage.BEGIN;
+        for (var batch = at.next(versions, BATCH); !batch.isEmpty(); batch = at.next(versions, BATCH)) {
             var held = vouched.apply(batch.stream().map(VersionSeals::seal).toList());
             var unsealed = batch.stream()
                     .filter(version -> !held.contains(version.hash()))
@@ -74,7 +78,7 @@ class VersionSeals implements SealCheck {
             if (unsealed.isPresent()) {
                 return unsealed.map(version -> Finding.of("verify.version.unsealed", version.number(), version.code()));
             }
-            page = batch.nextPageable();
+            at = Passage.behind(batch.getLast());
         }
         return Optional.empty();
     }

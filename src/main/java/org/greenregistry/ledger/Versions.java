@@ -5,8 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Slice;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -27,9 +26,19 @@ interface Versions extends Repository<Version, UUID> {
 
     List<Version> findByRecordIn(Collection<UUID> records);
 
+    @Query("select max(v.recordedFrom) from Version v where v.recordedFrom <= :until")
+    Optional<Instant> latest(Instant until);
+
+    @Query("select v from Version v, LedgerRecord r where r.id = v.record and r.kind = :kind"
+            + " and v.recordedFrom > :after and v.recordedFrom <= :until order by v.recordedFrom, v.id")
+    List<Version> changed(String kind, Instant after, Instant until);
+
     boolean existsByAuthor(UUID author);
 
     long count();
 
-    Slice<Version> findAllByOrderByRecordedFromAscIdAsc(Pageable page);
+    /** The book in the order it was written, from behind {@code id} of {@code from} on: no page is counted through. */
+    @Query("select v from Version v where v.recordedFrom >= :from and (v.recordedFrom > :from or v.id > :id)"
+            + " order by v.recordedFrom, v.id")
+    List<Version> after(Instant from, UUID id, Limit limit);
 }

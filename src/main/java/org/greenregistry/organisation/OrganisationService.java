@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.greenregistry.access.ForEveryone;
@@ -26,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class OrganisationService {
 
+    private static final int CHUNK = 500;
+    private static final int MOST_MERGED = 200;
+
     private final VersionIndex index;
     private final OrganisationMerges merges;
 
@@ -39,6 +44,17 @@ public class OrganisationService {
         return rows(f -> matching(f, text))
                 .sort(f -> f.score().then().field(VersionDocument.CODE))
                 .fetchHits((int) page.getOffset(), page.getPageSize());
+    }
+
+    /** Hands all that {@link #find} would list to {@code row}, one after the other. */
+    public void each(String text, Consumer<OrganisationRow> row) {
+        try (var scroll = rows(f -> matching(f, text))
+                .sort(f -> f.score().then().field(VersionDocument.CODE))
+                .scroll(CHUNK)) {
+            for (var chunk = scroll.next(); chunk.hasHits(); chunk = scroll.next()) {
+                chunk.hits().forEach(row);
+            }
+        }
     }
 
     private SearchQueryOptionsStep<?, ?, OrganisationRow, ?, ?, ?> rows(
@@ -107,19 +123,48 @@ public class OrganisationService {
                 .fetchTotalHitCount();
     }
 
-    /** One that was merged is in no list. The mergers are few and asked each time, so a list never lags behind. */
+    /**
+     * One that was merged is in no list, but leads to its survivor. The mergers are few and asked each time, so a list
+     * never lags behind.
+     */
     private PredicateFinalStep matching(SearchPredicateFactory f, String text) {
-        var all = f.and().add(VersionDocument.seen(f, null));
         var merged = merges.findAll().stream()
                 .map(merge -> merge.record().toString())
                 .toList();
-        if (!merged.isEmpty()) {
-            all.add(f.not(f.terms().field(VersionDocument.RECORD).matchingAny(merged)));
+        var all = f.and().add(VersionDocument.seen(f, null));
+        if (merged.isEmpty()) {
+            return all.add(named(f, text));
         }
+        var survivors = survivorsNamed(text, merged);
+        all.add(f.not(f.terms().field(VersionDocument.RECORD).matchingAny(merged)));
+        return survivors.isEmpty()
+                ? all.add(named(f, text))
+                : all.add(f.or(
+                        named(f, text), f.terms().field(VersionDocument.RECORD).matchingAny(survivors)));
+    }
+
+    private static PredicateFinalStep named(SearchPredicateFactory f, String text) {
+        var words = f.and();
+        words.add(f.matchAll());
         for (var word : Folded.words(text)) {
-            all.add(f.prefix().field(OrganisationIndex.NAME).matching(word));
+            words.add(f.prefix().field(OrganisationIndex.NAME).matching(word));
         }
-        return all;
+        return words;
+    }
+
+    /** What those of {@code merged} are today whose own name fits {@code text}. */
+    private Set<String> survivorsNamed(String text, List<String> merged) {
+        if (text.isBlank()) {
+            return Set.of();
+        }
+        return rows(f -> f.and()
+                        .add(VersionDocument.seen(f, null))
+                        .add(f.terms().field(VersionDocument.RECORD).matchingAny(merged))
+                        .add(named(f, text)))
+                .fetchHits(MOST_MERGED)
+                .stream()
+                .map(row -> merges.survivorOf(row.record()).toString())
+                .collect(Collectors.toSet());
     }
 
     private static OrganisationRow row(List<?> values) {

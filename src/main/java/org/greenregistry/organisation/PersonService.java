@@ -14,6 +14,7 @@ import org.greenregistry.journal.JournalService;
 import org.greenregistry.kernel.Folded;
 import org.greenregistry.kernel.Refusal;
 import org.greenregistry.ledger.MentionService;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,7 @@ import org.springframework.validation.annotation.Validated;
 public class PersonService {
 
     private static final String KIND = "person";
+    private static final int FEWEST_LETTERS = 2;
 
     private final Persons persons;
     private final MentionService references;
@@ -54,6 +56,12 @@ public class PersonService {
 
     private static String like(String query) {
         return "%" + Folded.of(query.strip()).replaceAll("([%_\\\\])", "\\\\$1") + "%";
+    }
+
+    /** Those an officer may mean: the name contains {@code typed}, which has two letters at least. */
+    @ForOfficers
+    public List<PersonCard> suggest(String typed, int limit) {
+        return typed.strip().length() < FEWEST_LETTERS ? List.of() : list(typed, PageRequest.of(0, limit));
     }
 
     /** Empty for a person who was erased: the id stays where it is named. */

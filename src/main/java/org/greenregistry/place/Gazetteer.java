@@ -148,23 +148,17 @@ public final class Gazetteer {
 
     /**
      * Where to draw something: at {@code site}, else at its park, else at its unit, which may be one of the past. Empty
-     * if none of them has a point.
-     *
-     * @param exact whether {@code site} is surveyed
+     * if none of them has a point. {@code exact}: the site is surveyed.
      */
     public Optional<Located> locate(
             @Nullable GeoPoint site, boolean exact, @Nullable String park, @Nullable String unit) {
-        return located(site, exact ? Located.By.SITE : Located.By.SKETCH)
+        return Located.at(site, exact ? Located.By.SITE : Located.By.SKETCH)
                 .or(() -> Optional.ofNullable(park)
                         .flatMap(this::park)
-                        .flatMap(found -> located(found.approximatePoint(), Located.By.PARK)))
+                        .flatMap(found -> Located.at(found.approximatePoint(), Located.By.PARK)))
                 .or(() -> Optional.ofNullable(unit)
                         .flatMap(this::unit)
-                        .flatMap(found -> located(found.point(), Located.By.UNIT)));
-    }
-
-    private static Optional<Located> located(@Nullable GeoPoint point, Located.By by) {
-        return point == null ? Optional.empty() : Optional.of(new Located(point, by));
+                        .flatMap(found -> Located.at(found.point(), Located.By.UNIT)));
     }
 
     /**

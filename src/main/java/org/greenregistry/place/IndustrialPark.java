@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param developer null while none is named
  * @param unit uid of the unit it lies in now; null while its place is not decided
  * @param areaHa hectares
+ * @param areaSource where the area was found, and how sure it is
  * @param establishedYear calendar year
  * @param approximatePoint within about two kilometres: show it as an illustration
  * @param formerDistricts names until 30 June 2025, without type
  * @param formerCommunes names until 30 June 2025, without type
+ * @param note what else sources say, in English
  */
 public record IndustrialPark(
         String code,
@@ -23,11 +25,13 @@ public record IndustrialPark(
         @Nullable String developer,
         @Nullable String unit,
         BigDecimal areaHa,
+        String areaSource,
         @Nullable Integer establishedYear,
         ParkStatus status,
         @Nullable GeoPoint approximatePoint,
         List<String> formerDistricts,
-        List<String> formerCommunes) {
+        List<String> formerCommunes,
+        @Nullable String note) {
 
     public IndustrialPark {
         formerDistricts = List.copyOf(formerDistricts);

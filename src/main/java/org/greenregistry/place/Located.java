@@ -1,6 +1,8 @@
 package org.greenregistry.place;
 
+import java.util.Optional;
 import org.greenregistry.kernel.GeoPoint;
+import org.jspecify.annotations.Nullable;
 
 /** A place on the map, and by what it is known. */
 public record Located(GeoPoint point, By by) {
@@ -18,6 +20,10 @@ public record Located(GeoPoint point, By by) {
 
         /** A point inside the ward or commune. */
         UNIT
+    }
+
+    static Optional<Located> at(@Nullable GeoPoint point, By by) {
+        return point == null ? Optional.empty() : Optional.of(new Located(point, by));
     }
 
     /** Whether it only illustrates. */

@@ -106,11 +106,13 @@ class PlaceFiles {
                 developer(row),
                 unitOf(row),
                 new BigDecimal(row.text("area_ha")),
+                row.text("area_source"),
                 row.find("established_year", Integer::valueOf),
                 ParkStatus.valueOf(row.text("status")),
                 point(row),
                 names(row.find("former_district")),
-                names(row.find("former_communes")));
+                names(row.find("former_communes")),
+                row.find("notes"));
     }
 
     /** In brackets stands that there is none yet. */
@@ -141,7 +143,7 @@ class PlaceFiles {
                 new GeoPoint(new BigDecimal(row.text("lat")), new BigDecimal(row.text("lon"))));
     }
 
-    private static @Nullable GeoPoint point(CsvRow row) {
+    static @Nullable GeoPoint point(CsvRow row) {
         var lat = row.find("lat", BigDecimal::new);
         var lon = row.find("lon", BigDecimal::new);
         if ((lat == null) != (lon == null)) {
@@ -151,7 +153,11 @@ class PlaceFiles {
     }
 
     private static List<String> names(@Nullable String text) {
-        return text == null ? List.of() : Stream.of(text.split(", | / ", -1)).toList();
+        return parts(text, ", | / ");
+    }
+
+    static List<String> parts(@Nullable String text, String between) {
+        return text == null ? List.of() : Stream.of(text.split(between, -1)).toList();
     }
 
     private static <T> T add(Map<String, T> known, String key, T thing) {

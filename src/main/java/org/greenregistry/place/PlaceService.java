@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlaceService {
 
     private final Gazetteer book = Gazetteer.book();
+    private final Hubs hubs = new Hubs(book);
     private final Clock clock;
     private final ZoneId zone;
 
@@ -128,6 +129,24 @@ public class PlaceService {
     /** By name, code or place, accents optional, best first. */
     public List<IndustrialPark> searchParks(String typed, int limit) {
         return book.searchParks(typed, limit);
+    }
+
+    public Optional<Hub> hub(String code) {
+        return hubs.find(code);
+    }
+
+    public List<Hub> hubs() {
+        return hubs.all();
+    }
+
+    /** By name or alias, accents optional, best first. */
+    public List<Hub> searchHubs(String typed, int limit) {
+        return hubs.search(typed, limit);
+    }
+
+    /** The one that is called exactly so, accents optional. */
+    public Optional<Hub> hubCalled(String typed) {
+        return hubs.called(typed);
     }
 
     private LocalDate today() {

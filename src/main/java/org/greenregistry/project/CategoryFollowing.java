@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import org.greenregistry.ledger.VersionIndex;
 import org.greenregistry.reference.CodesChanged;
 import org.greenregistry.reference.ReferenceList;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -15,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * nothing: the fingerprint of the index has changed, so the next start rebuilds it.
  */
 @Component
+@ConditionalOnProperty(name = "spring.jpa.properties.hibernate.search.enabled", matchIfMissing = true)
 class CategoryFollowing {
 
     private static final int BATCH = 500;

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.greenregistry.dossier.CertificateSchemes;
 import org.greenregistry.dossier.GreenClaim;
 import org.greenregistry.dossier.Party;
 import org.greenregistry.dossier.ProjectContent;
@@ -101,7 +102,7 @@ class ProjectFacets {
 
     private void writeGreen(DocumentElement target, ProjectContent open) {
         IndexSchema.add(target, taxonomyGroup, open.claims().stream().map(GreenClaim::group));
-        IndexSchema.add(target, certificate, open.certificates().stream());
+        IndexSchema.add(target, certificate, CertificateSchemes.of(open.claims()));
         IndexSchema.add(target, greenDeal, open.frame().greenDeal().stream());
         IndexSchema.add(target, euObjective, open.frame().euObjectives().stream());
         IndexSchema.add(target, goal, open.frame().goals().stream().map(SustainableGoal::number));

@@ -3,7 +3,10 @@ package org.greenregistry.project;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.Stage;
 import org.greenregistry.kernel.LocalizedText;
@@ -52,12 +55,12 @@ class ProjectKind implements RecordKind<ProjectContent> {
 
     @Override
     public int schema() {
-        return 2;
+        return 3;
     }
 
     @Override
     public List<Upcaster> upcasters() {
-        return List.of(new CertificateOutOfDocuments());
+        return List.of(new CertificateOutOfDocuments(), new PersonsOutOfTexts());
     }
 
     @Override
@@ -116,5 +119,17 @@ class ProjectKind implements RecordKind<ProjectContent> {
             areas.add(site.park());
         }
         return areas;
+    }
+
+    /** Who issued its papers, and who took over from them: the papers name agencies as they were called then. */
+    @Override
+    public Set<String> agencies(ProjectContent content) {
+        var licences = content.licences();
+        return Stream.of(licences.certificate().issuer(), licences.inPrinciple().authority())
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .flatMap(written -> codes.named(ReferenceList.AGENCY, written).stream())
+                .flatMap(code -> Stream.of(code, codes.current(ReferenceList.AGENCY, code)))
+                .collect(Collectors.toSet());
     }
 }

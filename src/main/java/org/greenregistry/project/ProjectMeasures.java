@@ -77,12 +77,11 @@ class ProjectMeasures {
         open.capital().stream()
                 .filter(CapitalFigure::preferred)
                 .forEach(figure -> target.addValue(capitals, Canonical.text(Canonical.tree(figure))));
-        var main = open.mainCapital();
-        if (main != null) {
+        CapitalFigure.main(open.capital()).ifPresent(main -> {
             target.addValue(capital, Canonical.text(Canonical.tree(main)));
             target.addValue(capitalCurrency, main.currency());
             writeAmount(target, main);
-        }
+        });
         target.addValue(land, open.hectares());
         target.addValue(jobs, open.jobs().planned());
         writeDate(target, open.stageOn(), stageOn, stageDay);

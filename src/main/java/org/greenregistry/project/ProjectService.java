@@ -43,6 +43,15 @@ public class ProjectService {
                 page);
     }
 
+    /** Those whose papers have {@code number}, whole; best first. */
+    public List<ProjectName> withNumber(String number, Pageable page) {
+        return found(
+                f -> f.and()
+                        .add(VersionDocument.seen(f, null))
+                        .add(f.phrase().field(ProjectFields.TEXT).matching(number)),
+                page);
+    }
+
     /** Absent too if the reader may not see it. */
     public Optional<ProjectName> name(UUID record) {
         return found(

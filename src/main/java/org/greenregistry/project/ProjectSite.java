@@ -53,8 +53,7 @@ class ProjectSite {
         places.locate(site.place(), site.isExact(), site.park(), unitOf(open)).ifPresent(located -> {
             var point = located.point();
             target.addValue(
-                    location,
-                    GeoPoint.of(point.lat().doubleValue(), point.lon().doubleValue()));
+                    location, GeoPoint.of(point.lat().doubleValue(), point.lon().doubleValue()));
             target.addValue(precision, located.by().name());
         });
     }

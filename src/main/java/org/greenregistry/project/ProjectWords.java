@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.greenregistry.dossier.Indicators;
 import org.greenregistry.dossier.ProjectContent;
@@ -18,6 +19,7 @@ import org.greenregistry.kernel.GeoShape;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.ledger.Change;
+import org.greenregistry.organisation.PersonNames;
 import org.greenregistry.place.IndustrialPark;
 import org.greenregistry.place.Parcels;
 import org.greenregistry.place.PlaceService;
@@ -26,6 +28,7 @@ import org.greenregistry.reference.ReferenceList;
 import org.greenregistry.shell.FileWords;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Wording;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,11 +43,15 @@ public class ProjectWords {
 
     private final PlaceService places;
     private final CodeLists codes;
+    /** Asked for late: the index is made of projects before there is a database to find people in. */
+    private final ObjectProvider<PersonNames> people;
+
     private final Formats formats;
 
-    ProjectWords(PlaceService places, CodeLists codes, Formats formats) {
+    ProjectWords(PlaceService places, CodeLists codes, ObjectProvider<PersonNames> people, Formats formats) {
         this.places = places;
         this.codes = codes;
+        this.people = people;
         this.formats = formats;
     }
 
@@ -57,7 +64,10 @@ public class ProjectWords {
             case "category" -> codes.name(ReferenceList.CATEGORY, value, locale);
             case "section" -> value + " – " + VsicSections.name(value, locale);
             case "parties.country", "parties.ultimateCountry" -> Countries.name(value, locale);
+            case "parties.legalRepresentative", "parties.contact" ->
+                people.getObject().name(UUID.fromString(value)).orElseGet(() -> Wording.text(locale, "person.unnamed"));
             case "indicators.indicator" -> Indicators.name(value, locale);
+            case "jobs.by" -> value;
             case "capital.preferred" -> Wording.text(locale, "project.capital.preferred." + value);
             case "documents.file.size" -> Formats.size(Long.parseLong(value), locale);
             case "documents.file.mediaType" -> FileWords.type(value, locale);
@@ -76,7 +86,7 @@ public class ProjectWords {
     }
 
     /** Of the field a path leads to; a text in two languages goes by the label of its Vietnamese side. */
-    private static String label(String path, Locale locale) {
+    public static String label(String path, Locale locale) {
         var field = Change.fieldOf(path);
         var isText = component(field)
                 .filter(found -> found.getType() == LocalizedText.class)
@@ -88,7 +98,7 @@ public class ProjectWords {
         var type = component.getType();
         if (type == ReducedDate.class) {
             return ReducedDate.parse(value).text();
-        } else if (type == BigDecimal.class) {
+        } else if (type == BigDecimal.class || type == Integer.class) {
             return formats.number(new BigDecimal(value), locale);
         } else if (type == GeoShape.class) {
             return shape(GeoShape.parse(value), locale);

@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.greenregistry.kernel.Canonical;
+import org.greenregistry.kernel.Folded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
@@ -62,6 +64,16 @@ public class CodeLists {
                 .map(Code::code)
                 .filter(code -> current(list, code).equals(code))
                 .toList();
+    }
+
+    /** The code whose name in either language is {@code written}, case and marks aside. */
+    public Optional<String> named(ReferenceList list, String written) {
+        var folded = Folded.of(written.strip());
+        return all(list).stream()
+                .filter(code -> Stream.of(code.name().vi(), code.name().en())
+                        .anyMatch(name -> name != null && Folded.of(name).equals(folded)))
+                .map(Code::code)
+                .findFirst();
     }
 
     public Optional<Code> find(ReferenceList list, String code) {

@@ -3,6 +3,7 @@ package org.greenregistry.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The sections of one kind of form, and the content they make together. */
@@ -40,12 +41,23 @@ public interface FormBody<C> {
     default void follow() {}
 
     /** Puts content in the place of what is typed, saves it, and shows the form anew. */
-    @FunctionalInterface
     interface Rewriter<C> {
 
         /** @param said what happened, for the person */
         void rewrite(C content, String said);
+
+        /** The same with what was filled and what was not understood; one press takes it back. */
+        void fill(Filling<C> filling);
     }
+
+    /**
+     * Fields that were filled all at once.
+     *
+     * @param taken paths of those that have a value now
+     * @param unread text by path that stays at its field as it was written
+     * @param notes what has no field of its own
+     */
+    record Filling<C>(C content, List<String> taken, Map<String, String> unread, List<FormNote> notes) {}
 
     /** Makes the sections for what is opened; {@code rewriter} serves acts that change more than their own field. */
     @FunctionalInterface

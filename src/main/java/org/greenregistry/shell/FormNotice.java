@@ -4,7 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a form has to say as a whole, above its fields; it takes the focus when it answers a button. */
@@ -12,6 +15,7 @@ class FormNotice extends Div {
 
     private final Inputs inputs;
     private @Nullable FaultLinks missing;
+    private @Nullable Button passing;
 
     FormNotice(Inputs inputs) {
         this.inputs = inputs;
@@ -73,6 +77,30 @@ class FormNotice extends Div {
         if (!taken.isEmpty()) {
             add(new Paragraph(text("shell.merge.taken")), MergeDialog.list(taken));
         }
+    }
+
+    /** @param undo offered until something else is written: it would be lost with it */
+    void filled(FormBody.Filling<?> filling, Runnable undo) {
+        var labels = filling.taken().stream()
+                .map(path -> inputs.line(new FormNote(path, "")))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        var left = new ArrayList<>(filling.notes());
+        filling.unread().forEach((path, text) -> left.add(new FormNote(path, text)));
+        put(true, new Paragraph(text("shell.fill.taken", filling.taken().size(), labels)));
+        if (!left.isEmpty()) {
+            var links = new FaultLinks(inputs);
+            links.show(left);
+            add(new Paragraph(text("shell.fill.unread", left.size())), links);
+        }
+        passing = new Button(text("shell.fill.undo"), click -> undo.run());
+        add(passing);
+    }
+
+    /** Something was written since. */
+    void settle() {
+        Optional.ofNullable(passing).ifPresent(this::remove);
+        passing = null;
     }
 
     void say(String sentence) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -60,7 +61,7 @@ public final class FormPage<C> extends Composite<Div> {
     private Open<C> load() {
         var state = store.open();
         var inputs = new Inputs(!state.isEditable(), store::reveal, store.files());
-        var body = bodies.make(inputs, state, this::rewrite);
+        var body = bodies.make(inputs, state, new Rewriting());
         inputs.showRaw(state.raw());
         inputs.remark(state.remarks());
         var loaded = new Open<>(
@@ -121,18 +122,46 @@ public final class FormPage<C> extends Composite<Div> {
             return;
         }
         shown.top.saved(clock.instant());
+        shown.notice.settle();
         refresh(shown, store.faults());
     }
 
-    private void rewrite(C content, String said) {
+    /** True unless the store refuses; then what is typed stays. */
+    private boolean replace(C content, Map<String, String> raw) {
         try {
-            store.save(open.revision.get(), content, open.inputs.raw());
+            store.save(open.revision.get(), content, raw);
         } catch (Refusal no) {
             open.top.refused(ErrorMessages.sentence(Lang.current(), no), this::reload);
-            return;
+            return false;
         }
         reload();
-        open.notice.say(said);
+        return true;
+    }
+
+    private final class Rewriting implements FormBody.Rewriter<C> {
+
+        @Override
+        public void rewrite(C content, String said) {
+            if (replace(content, open.inputs.raw())) {
+                open.notice.say(said);
+            }
+        }
+
+        @Override
+        public void fill(FormBody.Filling<C> filling) {
+            var before = open.body.value();
+            var unread = open.inputs.raw();
+            var raw = new LinkedHashMap<>(unread);
+            raw.keySet().removeAll(filling.taken());
+            raw.putAll(filling.unread());
+            if (replace(filling.content(), raw)) {
+                open.notice.filled(filling, () -> {
+                    if (replace(before, unread)) {
+                        open.notice.say(Wording.text(Lang.current(), "shell.fill.undone"));
+                    }
+                });
+            }
+        }
     }
 
     private void submit(Open<C> shown) {

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.greenregistry.access.Actor;
-import org.greenregistry.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -20,13 +19,13 @@ class Frame {
 
     private static final AccessAnnotationChecker ACCESS = new AccessAnnotationChecker();
 
-    private final ShellSettings settings;
+    private final Office office;
     private final DemoMode mode;
     private final ObjectProvider<FooterLine> lines;
     private final ObjectProvider<HeaderCount> counts;
 
-    Frame(ShellSettings settings, DemoMode mode, ObjectProvider<FooterLine> lines, ObjectProvider<HeaderCount> counts) {
-        this.settings = settings;
+    Frame(Office office, DemoMode mode, ObjectProvider<FooterLine> lines, ObjectProvider<HeaderCount> counts) {
+        this.office = office;
         this.mode = mode;
         this.lines = lines;
         this.counts = counts;
@@ -36,11 +35,11 @@ class Frame {
     record Link(String text, @Nullable String path) {}
 
     String name(Locale locale) {
-        return said(settings.name(), locale).orElseGet(() -> Wording.text(locale, "shell.name"));
+        return office.book(locale);
     }
 
     Optional<String> locality(Locale locale) {
-        return said(settings.locality(), locale);
+        return office.locality(locale);
     }
 
     boolean isDemo() {
@@ -69,7 +68,7 @@ class Frame {
 
     List<Link> foot(Locale locale) {
         var foot = new ArrayList<Link>();
-        said(settings.authority(), locale).ifPresent(authority -> foot.add(new Link(authority, null)));
+        office.authority(locale).ifPresent(authority -> foot.add(new Link(authority, null)));
         contact(locale).ifPresent(contact -> foot.add(new Link(contact, null)));
         foot.add(new Link(Wording.text(locale, "about.title"), "about"));
         lines.orderedStream().forEach(line -> line.text(locale)
@@ -78,16 +77,9 @@ class Frame {
     }
 
     private Optional<String> contact(Locale locale) {
-        var parts = Stream.of(
-                        Optional.ofNullable(settings.phone()),
-                        Optional.ofNullable(settings.mail()),
-                        said(settings.hours(), locale))
+        var parts = Stream.of(office.phone(), office.mail(), office.hours(locale))
                 .flatMap(Optional::stream)
                 .toList();
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", parts));
-    }
-
-    private static Optional<String> said(@Nullable LocalizedText text, Locale locale) {
-        return Optional.ofNullable(text).map(both -> both.in(locale)).filter(said -> !said.isEmpty());
     }
 }

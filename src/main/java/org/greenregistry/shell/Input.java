@@ -79,7 +79,8 @@ public abstract sealed class Input<V> permits ChoiceInput, SeveralInput, TextInp
         marked.setRequiredIndicatorVisible(always || asked);
     }
 
-    void annotate(Component aside) {
+    /** Puts {@code aside} beneath. */
+    public void annotate(Component aside) {
         below.add(aside);
     }
 

@@ -21,11 +21,13 @@ class PlainPages implements VaadinServiceInitListener {
 
     private final Frame frame;
     private final List<PublicText> texts;
+    private final Office office;
     private final ShellSettings settings;
 
-    PlainPages(Frame frame, List<PublicText> texts, ShellSettings settings) {
+    PlainPages(Frame frame, List<PublicText> texts, Office office, ShellSettings settings) {
         this.frame = frame;
         this.texts = texts;
+        this.office = office;
         this.settings = settings;
     }
 
@@ -44,6 +46,11 @@ class PlainPages implements VaadinServiceInitListener {
         var page = page(request, place);
         write(page, place, new PlainPage(response.getDocument(), address(request)));
         response.getVaadinResponse().setStatus(page.status());
+        if (page.status() == 301) {
+            response.getVaadinResponse()
+                    .setHeader(
+                            "Location", request.getContextPath() + "/" + Lang.path(place.locale(), page.canonical()));
+        }
         var policy = new ContentPolicy(settings.tiles());
         policy.sign(response.getDocument());
         response.getVaadinResponse().setHeader("Content-Security-Policy", policy.header());
@@ -85,13 +92,6 @@ class PlainPages implements VaadinServiceInitListener {
     }
 
     private String address(VaadinRequest request) {
-        if (settings.address() != null) {
-            return settings.address().replaceAll("/+$", "");
-        }
-        if (!(request instanceof HttpServletRequest http)) {
-            return "";
-        }
-        var url = http.getRequestURL();
-        return url.substring(0, url.length() - http.getRequestURI().length()) + http.getContextPath();
+        return request instanceof HttpServletRequest http ? office.address(http) : "";
     }
 }

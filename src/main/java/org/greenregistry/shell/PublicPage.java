@@ -30,6 +30,11 @@ public record PublicPage(
         return new PublicPage(title, description, canonical, html, Optional.empty(), true, 200);
     }
 
+    /** What was here is to be found at {@code path} for good, in the same language. */
+    public static PublicPage moved(String path) {
+        return of("", "", path, "").unlisted(301);
+    }
+
     public PublicPage withJsonLd(String json) {
         return new PublicPage(title, description, canonical, html, Optional.of(json), indexable, status);
     }

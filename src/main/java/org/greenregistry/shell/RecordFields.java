@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.greenregistry.kernel.GeoPoint;
-import org.greenregistry.kernel.GeoShape;
 import org.greenregistry.kernel.Identified;
 import org.greenregistry.kernel.Level;
 import org.greenregistry.kernel.LocalizedText;
@@ -35,8 +34,7 @@ public final class RecordFields<R extends Record> {
     private static final int LONG_TEXT = 500;
 
     /** Records that are one value for people. */
-    private static final Set<Class<?>> SCALARS = 
-            Set.of(LocalizedText.class, GeoPoint.class, GeoShape.class, StoredFile.class);
+    private static final Set<Class<?>> SCALARS = Set.of(LocalizedText.class, GeoPoint.class, StoredFile.class);
 
     private final FormPart part;
     private final R shown;

@@ -11,6 +11,9 @@ import java.util.function.Consumer;
  */
 public final class SearchField {
 
+    /** Path of the address that answers with suggestions for what is typed. */
+    public static final String SUGGESTIONS = "suggestions";
+
     private static final String SENT = "new URLSearchParams(new FormData(element)).toString()";
 
     private SearchField() {}
@@ -33,6 +36,15 @@ public final class SearchField {
         input.getElement().setAttribute("enterkeyhint", "search");
         input.getElement().setAttribute("aria-label", Wording.text(locale, key + ".label"));
         input.getElement().setAttribute("placeholder", Wording.text(locale, key + ".hint"));
+        return input;
+    }
+
+    /** A box that suggests projects, parks, organisations and places while one types, where there is script. */
+    public static HtmlContainer suggesting(Locale locale, String key) {
+        var input = input(locale, key);
+        input.getElement().setAttribute("data-suggest", SUGGESTIONS + "?lang=" + locale.getLanguage() + "&q=");
+        input.getElement().setAttribute("data-suggest-label", Wording.text(locale, key + ".suggestions"));
+        input.getElement().setAttribute("data-suggest-found", Wording.text(locale, key + ".suggestions.found"));
         return input;
     }
 

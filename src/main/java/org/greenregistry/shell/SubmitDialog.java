@@ -6,9 +6,9 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 
 /** The last question before a form is handed in. */
-class SubmitDialog extends Dialog {
+public final class SubmitDialog extends Dialog {
 
-    SubmitDialog(Runnable submit) {
+    public SubmitDialog(Runnable submit) {
         var checked = new Checkbox(text("shell.form.checked"));
         var yes = new Button(text("shell.form.submit"), click -> {
             close();

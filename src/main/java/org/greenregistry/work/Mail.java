@@ -1,10 +1,10 @@
 package org.greenregistry.work;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -13,17 +13,12 @@ import java.util.UUID;
 @Table(name = "work_mail")
 class Mail {
 
-    private static final int LAST_ATTEMPT = 10;
-
     @Id
     @Column(name = "notice_id")
     private UUID notice;
 
-    @Column(name = "attempts")
-    private int attempts;
-
-    @Column(name = "due_at")
-    private Instant dueAt;
+    @Embedded
+    private Attempts attempts;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -31,26 +26,14 @@ class Mail {
 
     Mail(StoredNotice notice, Instant at) {
         this.notice = notice.id();
-        this.dueAt = at;
+        this.attempts = new Attempts(at);
     }
 
     UUID notice() {
         return notice;
     }
 
-    boolean isDue(Instant now) {
-        return !now.isBefore(dueAt);
-    }
-
-    /** The next attempt comes after one minute, then two, four, eight, at most six hours. */
-    void postpone(Instant now) {
-        attempts++;
-        var wait = Duration.ofMinutes(1L << (attempts - 1));
-        var longest = Duration.ofHours(6);
-        dueAt = now.plus(wait.compareTo(longest) < 0 ? wait : longest);
-    }
-
-    boolean isHopeless() {
-        return attempts >= LAST_ATTEMPT;
+    Attempts attempts() {
+        return attempts;
     }
 }

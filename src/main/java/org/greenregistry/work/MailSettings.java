@@ -5,7 +5,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Mail goes out only where {@code spring.mail.host} is set.
+ * Mail goes out only where {@code spring.mail.host} is set; for trying out, {@code registry.mail.folder} names a folder
+ * where each mail becomes a file instead.
  *
  * @param from sender
  * @param address of the registry, as links in mails begin

@@ -15,7 +15,7 @@ interface Mails extends Repository<Mail, UUID> {
 
     void delete(Mail mail);
 
-    @Query("select m.notice from Mail m where m.dueAt <= :now order by m.dueAt, m.notice")
+    @Query("select m.notice from Mail m where m.attempts.dueAt <= :now order by m.attempts.dueAt, m.notice")
     List<UUID> due(Instant now, Limit limit);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

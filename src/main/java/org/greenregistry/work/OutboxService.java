@@ -46,7 +46,7 @@ class OutboxService {
     /** Sends the mail unless its reader has seen the notice meanwhile, or gets no mail any more. */
     @Transactional
     public void send(UUID id, JavaMailSender server) {
-        mails.lock(id).filter(mail -> mail.isDue(clock.instant())).ifPresent(mail -> {
+        mails.lock(id).filter(mail -> mail.attempts().isDue(clock.instant())).ifPresent(mail -> {
             var notice = notices.findById(id).orElseThrow();
             try {
                 if (notice.isUnread()) {
@@ -63,8 +63,8 @@ class OutboxService {
 
     /** Without the address: this ends up in logs. */
     private void retry(Mail mail, MailException failed) {
-        mail.postpone(clock.instant());
-        if (mail.isHopeless()) {
+        mail.attempts().postpone(clock.instant());
+        if (mail.attempts().areOver()) {
             LOG.warn("mail {} given up: {}", mail.notice(), failed.getClass().getSimpleName());
             mails.delete(mail);
         } else {

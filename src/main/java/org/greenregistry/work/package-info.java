@@ -1,4 +1,7 @@
-/** Work that is not of one module: the file store, notices to people and the outbox of their mails. */
+/**
+ * Work that is not of one module: the file store, notices to people, the outbox of their mails, and lists as
+ * spreadsheets.
+ */
 @NullMarked
 package org.greenregistry.work;
 

@@ -32,7 +32,7 @@ abstract class AccountTermsContract extends AccountDesk {
     void theScopeIsThereAtTheNextSignInAndTheSessionBeforeEnds() {
         var person = active(Role.OFFICER);
         var before = signIn(person.username(), PASSPHRASE);
-        limit(person, new Terms(Set.of("VSIP2", "C-25760-OLD"), null, null, "en"));
+        limit(person, new Terms(Set.of("VSIP2", "C-25760-OLD"), Set.of(), null, null, "en"));
         assertThat(standing.holds(before)).isFalse();
         assertThat(actor(person).scope()).isEqualTo(new Scope(Set.of("C-25760-OLD", "VSIP2")));
     }
@@ -99,14 +99,14 @@ abstract class AccountTermsContract extends AccountDesk {
     @Test
     void anAreaIsACode() {
         var person = active(Role.OFFICER);
-        var faulty = new Terms(Set.of("Bến Cát"), null, null, "vi");
+        var faulty = new Terms(Set.of("Bến Cát"), Set.of(), null, null, "vi");
         assertThatThrownBy(() -> limit(person, faulty)).isInstanceOf(ConstraintViolationException.class);
     }
 
     @Test
     void theJournalSaysWhatChanged() {
         var person = active(Role.OFFICER);
-        limit(person, new Terms(Set.of("B", "A"), null, null, "vi"));
+        limit(person, new Terms(Set.of("B", "A"), Set.of(), null, null, "vi"));
         var line = as(AUDITOR, () -> journal.of(person.account())).getFirst();
         assertThat(line.action()).isEqualTo("LIMITED");
         assertThat(line.changes()).singleElement().satisfies(change -> {
@@ -126,10 +126,10 @@ abstract class AccountTermsContract extends AccountDesk {
     }
 
     private static Terms until(Instant expiresAt) {
-        return new Terms(Set.of(), expiresAt, null, "vi");
+        return new Terms(Set.of(), Set.of(), expiresAt, null, "vi");
     }
 
     private static Terms by(UUID standIn) {
-        return new Terms(Set.of(), null, standIn, "vi");
+        return new Terms(Set.of(), Set.of(), null, standIn, "vi");
     }
 }

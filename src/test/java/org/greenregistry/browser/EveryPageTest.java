@@ -52,10 +52,25 @@ class EveryPageTest {
                     "/en",
                     "/projects",
                     "/en/projects?q=nothing+at+all",
+                    "/projects?view=table&sort=-capital&compare=" + code,
+                    "/en/projects?land.min=0.1&sdg=7&colour=red&asOf=2026-11-01",
                     "/projects/" + code,
                     "/en/projects/" + code,
                     "/history/project/" + code,
+                    "/watch?project=" + code,
+                    "/en/watch?project=" + code,
+                    "/watch",
+                    "/follow/nothing",
+                    "/sent/nothing",
+                    "/history/project/" + code + "?from=1&to=1",
+                    "/compare",
+                    "/en/compare?code=" + code + "&code=nothing",
                     "/organisations",
+                    "/parks?q=hoa+phu",
+                    "/parks/VSIP2",
+                    "/sites?land=5&section=C",
+                    "/en/units/C-25760-2025",
+                    "/places/khu-khoa-hoc-cong-nghe",
                     "/about",
                     "/sign-in",
                     "/activate",
@@ -82,7 +97,7 @@ class EveryPageTest {
         accounts.of("page-steward", Role.STEWARD);
         var waiting = book.submitted(People.OFFICER, Book.project("Chờ xem trang"));
         visited(scheme, "page-officer", "/work", "/work/projects/new", "/work/organisations/new", "/organisations");
-        visited(scheme, "page-reviewer", "/work", "/review", "/review/" + waiting);
+        visited(scheme, "page-reviewer", "/work", "/review", "/review/" + waiting, "/review/" + waiting + "/sheet");
         var code = book.published(Book.project("Che trang"));
         visited(scheme, "page-auditor", "/journal", "/history/project/" + code + "/1/redact");
         visited(

@@ -92,7 +92,7 @@ class JourneyTest {
         officer.pick("Thực hiện theo", "Luật Đầu tư");
         officer.pick("Ngành kinh tế chính", "bất động sản");
         officer.pick("Giai đoạn hiện nay", "Đang xây dựng");
-        page.getByLabel("Từ ngày").fill("23/11/2019");
+        page.getByLabel("Từ ngày", new Page.GetByLabelOptions().setExact(true)).fill("23/11/2019");
         page.getByLabel("Theo tài liệu nào").fill("wtca.org");
         page.getByLabel("Địa chỉ ghi trên giấy").fill("Phường Hòa Phú, thành phố Thủ Dầu Một");
         officer.pick("Phường, xã", "Phường Bình Dương");

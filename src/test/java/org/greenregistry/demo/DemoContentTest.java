@@ -40,6 +40,16 @@ class DemoContentTest {
     }
 
     @Test
+    void theSampleParkKeepsTheRulesToo() {
+        var park = SamplePark.content();
+
+        assertThat(RULES.validate(park, OnDraft.class, OnSubmit.class)).isEmpty();
+        assertThat(park.name().vi()).contains("mẫu");
+        assertThat(park.park()).as("a park of the product data").isNull();
+        assertThat(park.sample()).isTrue();
+    }
+
+    @Test
     void samplesLackNothingTheirStageAsksFor() {
         SAMPLES.forEach(
                 (name, content) -> assertThat(content.incomplete()).as(name).isEmpty());

@@ -22,8 +22,12 @@ import org.greenregistry.access.Scope;
 import org.greenregistry.account.AccountService;
 import org.greenregistry.account.Belongings.Given;
 import org.greenregistry.account.Terms;
+import org.greenregistry.dossier.InvestmentCertificate;
+import org.greenregistry.dossier.Licences;
 import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.dossier.ProjectContentBuilder;
 import org.greenregistry.journal.JournalService;
+import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.work.NoticeLine;
 import org.greenregistry.work.NoticeService;
 import org.junit.jupiter.api.Test;
@@ -102,9 +106,9 @@ abstract class ScopeContract {
 
     @Test
     void whatLiesNowhereYetIsWithinEveryScope() {
-        assertThat(new Scope(Set.of("A")).covers(Set.of())).isTrue();
-        assertThat(Scope.EVERYWHERE.covers(Set.of("B"))).isTrue();
-        assertThat(new Scope(Set.of("A")).covers(Set.of("B"))).isFalse();
+        assertThat(new Scope(Set.of("A")).covers(Set.of(), Set.of())).isTrue();
+        assertThat(Scope.EVERYWHERE.covers(Set.of("B"), Set.of())).isTrue();
+        assertThat(new Scope(Set.of("A")).covers(Set.of("B"), Set.of())).isFalse();
     }
 
     @Test
@@ -136,7 +140,7 @@ abstract class ScopeContract {
     void whoeverGetsOrLosesAReviewIsTold() {
         var taker = staff.hire("nhanviec", Role.REVIEWER);
         var standIn = staff.hire("thayviec", Role.REVIEWER);
-        staff.limit(taker, new Terms(Set.of(), null, standIn.account(), "vi"));
+        staff.limit(taker, new Terms(Set.of(), Set.of(), null, standIn.account(), "vi"));
         var id = book.submitted(OFFICER, Book.project("Báo chuyển"));
         does(REVIEWER, () -> claims.passOn(id, taker.requireAccount()));
         does(standIn, () -> claims.claim(id));
@@ -194,6 +198,45 @@ abstract class ScopeContract {
         }
     }
 
+    @Test
+    void anAgencyLimitsAsAnAreaDoes() {
+        var both = new Scope(Set.of("A"), Set.of("HEPZA"));
+
+        assertThat(both.covers(Set.of("A"), Set.of("HEPZA"))).isTrue();
+        assertThat(both.covers(Set.of("A"), Set.of())).isTrue();
+        assertThat(both.covers(Set.of("A"), Set.of("STC_TPHCM"))).isFalse();
+        assertThat(both.covers(Set.of("B"), Set.of("HEPZA"))).isFalse();
+    }
+
+    @Test
+    void whoWorksForAnAgencyDecidesOnWhatItIssuedUnderItsNameOrThatOfItsPredecessor() {
+        var issued = ProjectContentBuilder.builder(Book.project("Cơ quan cũ cấp"))
+                .licences(new Licences(
+                        null,
+                        new InvestmentCertificate(
+                                "32" + System.nanoTime(),
+                                ReducedDate.parse("2015-05-16"),
+                                "Ban Quản lý các khu công nghiệp Bình Dương"),
+                        null,
+                        null,
+                        null,
+                        null))
+                .build();
+        var draft = book.submitted(OFFICER, issued);
+
+        assertThat(as(agency("cua-hepza", "HEPZA"), reviews::queue))
+                .anyMatch(row -> row.id().equals(draft));
+        assertThat(as(agency("cua-so", "STC_TPHCM"), reviews::queue))
+                .noneMatch(row -> row.id().equals(draft));
+        assertThatThrownBy(() -> as(agency("cua-so", "STC_TPHCM"), () -> reviews.approve(draft, Publication.PUBLIC)))
+                .hasMessage("ledger.scope");
+    }
+
+    private static Actor agency(String name, String code) {
+        var free = person(name, Role.REVIEWER);
+        return new Actor(free.account(), name, free.roles(), new Scope(Set.of(), Set.of(code)));
+    }
+
     private List<Given> handOver(Actor actor, Actor from, Actor to) {
         return as(actor, () -> accounts.handOver(from.requireAccount(), to.requireAccount()));
     }
@@ -204,7 +247,7 @@ abstract class ScopeContract {
     }
 
     private Actor reviewer(String name, String area) {
-        return staff.limit(staff.hire(name, Role.REVIEWER), new Terms(Set.of(area), null, null, "vi"));
+        return staff.limit(staff.hire(name, Role.REVIEWER), new Terms(Set.of(area), Set.of(), null, null, "vi"));
     }
 
     private List<String> told(Actor person) {

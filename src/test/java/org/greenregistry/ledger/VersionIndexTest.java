@@ -81,6 +81,15 @@ class VersionIndexTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void programsAreToldWhenToAskAgain() throws IOException, InterruptedException {
+        var answer = get("/api/v1/projects?lang=en");
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).contains("10");
+        assertThat(answer.body()).contains("500 of 1,234");
+    }
+
+    @Test
     void theRecordItselfIsReadAndWrittenAllTheWhile() throws IOException, InterruptedException {
         var code = book.published(Book.project("Trong khi lập danh mục"));
 

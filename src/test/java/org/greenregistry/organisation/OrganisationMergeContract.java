@@ -8,6 +8,7 @@ import static org.greenregistry.People.STEWARD;
 import static org.greenregistry.People.as;
 import static org.greenregistry.People.does;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -72,6 +73,25 @@ abstract class OrganisationMergeContract {
         assertThat(organisations.mergedInto(kept))
                 .extracting(OrganisationRow::record)
                 .containsExactly(gone);
+    }
+
+    @Test
+    void theOldNameFindsTheSurvivor() {
+        var gone = organisation("Tên xưa");
+        var other = organisation("Tên giữa");
+        var kept = organisation("Tên nay");
+
+        merge(gone, other);
+        merge(other, kept);
+
+        assertThat(organisations.find("xua " + word, PageRequest.of(0, 9)))
+                .extracting(OrganisationRow::record)
+                .containsExactly(kept);
+        assertThat(organisations.count("xua " + word)).isEqualTo(1);
+        assertThat(organisations.count("ten " + word)).as("once only").isEqualTo(1);
+        var rows = new ArrayList<OrganisationRow>();
+        organisations.each("giua " + word, rows::add);
+        assertThat(rows).extracting(OrganisationRow::record).containsExactly(kept);
     }
 
     @Test

@@ -67,7 +67,7 @@ class FieldListTest {
             investorDocNo, RESTRICTED, parties.documentNumber
             share, INTERNAL, parties.share
             implementingEntity, PUBLIC, parties.role
-            legalRep, RESTRICTED, parties.legalRepresentative
+            legalRep, INTERNAL, parties.legalRepresentative
             contact, INTERNAL, parties.contact
             jobsPlanned, PUBLIC, jobs.planned
             note, INTERNAL, note.vi

@@ -87,7 +87,7 @@ abstract class OutboxContract {
     @Test
     void aNoticeIsMailedInTheLanguageOfThePersonAndOnlyOnce() {
         var reader = staff.hire("thu", Role.REVIEWER);
-        staff.limit(reader, new Terms(Set.of(), null, null, "en"));
+        staff.limit(reader, new Terms(Set.of(), Set.of(), null, null, "en"));
         tell(withServer(), reader, "Nhà máy");
         goRound();
         goRound();
@@ -127,7 +127,7 @@ abstract class OutboxContract {
         does(quick, notices::readAll);
         var gone = staff.hire("nghi", Role.REVIEWER);
         tell(withServer(), gone, "Đã nghỉ");
-        staff.limit(gone, new Terms(Set.of(), clock.instant(), null, "vi"));
+        staff.limit(gone, new Terms(Set.of(), Set.of(), clock.instant(), null, "vi"));
         goRound();
         assertThat(sentTo(quick)).isEmpty();
         assertThat(sentTo(gone)).isEmpty();

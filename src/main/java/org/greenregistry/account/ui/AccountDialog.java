@@ -13,6 +13,7 @@ import org.greenregistry.account.AccountRow;
 import org.greenregistry.account.AccountService;
 import org.greenregistry.account.AccountState;
 import org.greenregistry.account.Belongings.Given;
+import org.greenregistry.account.ScopeChoices;
 import org.greenregistry.shell.Formats;
 
 /**
@@ -22,13 +23,16 @@ class AccountDialog extends Dialog {
 
     private final AccountService accounts;
     private final AccountRow account;
+    private final ScopeChoices choices;
     private final Formats formats;
     private final Runnable changed;
     private final RolesField roles = new RolesField();
 
-    AccountDialog(AccountService accounts, AccountRow account, Formats formats, Runnable changed) {
+    AccountDialog(
+            AccountService accounts, AccountRow account, ScopeChoices choices, Formats formats, Runnable changed) {
         this.accounts = accounts;
         this.account = account;
+        this.choices = choices;
         this.formats = formats;
         this.changed = changed;
         setHeaderTitle(account.displayName() + " · " + account.username());
@@ -62,7 +66,8 @@ class AccountDialog extends Dialog {
 
     private Dialog terms() {
         var reviewers = accounts.others(account.id(), Role.REVIEWER);
-        return new TermsDialog(account, reviewers, formats, terms -> finish(() -> accounts.limit(account.id(), terms)));
+        return new TermsDialog(
+                account, reviewers, choices, formats, terms -> finish(() -> accounts.limit(account.id(), terms)));
     }
 
     private Dialog handOver() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -19,6 +20,8 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -26,6 +29,8 @@ import org.greenregistry.access.Role;
 import org.greenregistry.account.AccountRow;
 import org.greenregistry.account.AccountService;
 import org.greenregistry.account.NewAccount;
+import org.greenregistry.account.ScopeChoices;
+import org.greenregistry.shell.ExcelLink;
 import org.greenregistry.shell.Fields;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
@@ -39,21 +44,26 @@ import org.greenregistry.shell.MainLayout;
 class AccountsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AccountService accounts;
+    private final ScopeChoices choices;
     private final Formats formats;
     private final TextField search = Fields.text("account.list.search");
     private final Grid<AccountRow> list = new Grid<>();
+    private final Span file = new Span();
     private final Paragraph warning = new Paragraph();
     private String query = "";
 
-    AccountsView(AccountService accounts, Formats formats) {
+    AccountsView(AccountService accounts, ScopeChoices choices, Formats formats) {
         this.accounts = accounts;
+        this.choices = choices;
         this.formats = formats;
         search.setClearButtonVisible(true);
         search.addValueChangeListener(this::searched);
         var create =
                 new Button(getTranslation("account.list.create"), click -> new NewAccountDialog(this::create).open());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var bar = new Div(search, create);
+        var acts = new Div(file, create);
+        acts.addClassName("row");
+        var bar = new Div(search, acts);
         bar.addClassNames("row", "spread");
         warning.addClassName("note");
         warning.getElement().setAttribute("role", "status");
@@ -69,6 +79,11 @@ class AccountsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     public void beforeEnter(BeforeEnterEvent event) {
         query = event.getLocation().getQueryParameters().getSingleParameter("q").orElse("");
         search.setValue(query);
+        file.removeAll();
+        file.add(ExcelLink.of(
+                Lang.current(),
+                "accounts",
+                query.isEmpty() ? "" : "q=" + URLEncoder.encode(query, StandardCharsets.UTF_8)));
         warn();
         list.setItemsPageable(page -> accounts.list(query, page), page -> accounts.count(query));
     }
@@ -142,7 +157,7 @@ class AccountsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
 
     private void edit(AccountRow row) {
-        new AccountDialog(accounts, row, formats, this::refresh).open();
+        new AccountDialog(accounts, row, choices, formats, this::refresh).open();
     }
 
     private void refresh() {

@@ -3,45 +3,54 @@ package org.greenregistry.account.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.greenregistry.account.AccountRow;
 import org.greenregistry.account.Colleague;
+import org.greenregistry.account.ScopeChoices;
 import org.greenregistry.account.Terms;
 import org.greenregistry.shell.Fields;
 import org.greenregistry.shell.Formats;
+import org.greenregistry.shell.Lang;
+import org.greenregistry.shell.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Where, how long and in which language somebody works, and who stands in. */
 class TermsDialog extends Dialog {
 
     private final Formats formats;
-    private final TextField areas = Fields.text("account.terms.areas");
+    private final MultiSelectComboBox<String> areas;
+    private final MultiSelectComboBox<String> agencies;
     private final DatePicker until = Fields.date("account.terms.until");
     private final ComboBox<Colleague> standIn;
     private final ComboBox<String> language = Fields.choice(
             "account.terms.language", List.of("vi", "en"), code -> getTranslation("account.language." + code));
 
     /** @param save throws what the service throws; the dialog then stays open with what was typed */
-    TermsDialog(AccountRow account, List<Colleague> reviewers, Formats formats, Consumer<Terms> save) {
+    TermsDialog(
+            AccountRow account,
+            List<Colleague> reviewers,
+            ScopeChoices choices,
+            Formats formats,
+            Consumer<Terms> save) {
         this.formats = formats;
+        areas = several("account.terms.areas", choices, choices::areas);
+        agencies = several("account.terms.agencies", choices, choices::agencies);
         standIn = Fields.choice("account.terms.standIn", reviewers, Colleague::name);
         standIn.setClearButtonVisible(true);
-        areas.setHelperText(getTranslation("account.terms.areas.help"));
         show(account.terms(), reviewers);
         var form = new Div(
                 new Paragraph(getTranslation("account.terms.ask", account.displayName())),
                 areas,
+                agencies,
                 until,
                 standIn,
                 language);
@@ -59,8 +68,23 @@ class TermsDialog extends Dialog {
         getFooter().add(new Button(getTranslation("account.cancel"), click -> close()), act);
     }
 
+    private static MultiSelectComboBox<String> several(
+            String key, ScopeChoices choices, BiFunction<String, Integer, List<String>> finder) {
+        var field = new MultiSelectComboBox<String>(Wording.text(Lang.current(), key));
+        field.setHelperText(Wording.text(Lang.current(), key + ".help"));
+        field.setItemLabelGenerator(code -> choices.name(code, Lang.current()));
+        field.setItems(
+                query -> finder.apply(query.getFilter().orElse(""), query.getOffset() + query.getLimit()).stream()
+                        .skip(query.getOffset())
+                        .limit(query.getLimit()));
+        field.setClearButtonVisible(true);
+        field.addClassName("field");
+        return field;
+    }
+
     private void show(Terms terms, List<Colleague> reviewers) {
-        areas.setValue(String.join(", ", new TreeSet<>(terms.areas())));
+        areas.setValue(terms.areas());
+        agencies.setValue(terms.agencies());
         language.setValue(terms.language());
         reviewers.stream()
                 .filter(reviewer -> reviewer.id().equals(terms.standIn()))
@@ -78,12 +102,10 @@ class TermsDialog extends Dialog {
     }
 
     private Terms typed() {
-        var codes = Arrays.stream(areas.getValue().split("[,;\\s]+"))
-                .filter(code -> !code.isEmpty())
-                .collect(Collectors.toSet());
         var chosen = standIn.getValue();
         return new Terms(
-                codes,
+                areas.getValue(),
+                agencies.getValue(),
                 expiresAt(),
                 chosen == null ? null : chosen.id(),
                 language.getOptionalValue().orElse("vi"));

@@ -3,37 +3,50 @@ package org.greenregistry.catalogue.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Aside;
-import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
+import org.greenregistry.access.Actor;
 import org.greenregistry.catalogue.Facet;
-import org.greenregistry.catalogue.FacetValues;
 import org.greenregistry.catalogue.Samples;
-import org.greenregistry.dossier.Evidence;
 import org.greenregistry.shell.HtmlRegion;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
 
 /**
- * What the list can be narrowed by: boxes of the page's form, so they work without script. On a phone the column is the
- * browser's own popover, a sheet from below.
+ * What the list can be narrowed by: fields of the page's form, so they work without script. On a phone the column is
+ * the browser's own popover, a sheet from below.
  */
 class FacetColumn extends Aside {
 
     static final String ID = "filters";
 
-    private static final List<Facet> OPEN = List.of(Facet.PHASE, Facet.CATEGORY, Facet.PROOF);
+    private static final List<Facet> FIRST =
+            List.of(Facet.PHASE, Facet.CATEGORY, Facet.SECTION, Facet.UNIT, Facet.PARK, Facet.PROOF, Facet.COUNTRY);
+    private static final List<Facet> MORE = List.of(
+            Facet.STAGE,
+            Facet.SEEKING,
+            Facet.DISTRICT,
+            Facet.OWNER,
+            Facet.REGIME,
+            Facet.CERTIFICATE,
+            Facet.TAXONOMY,
+            Facet.GREEN_DEAL,
+            Facet.EU_OBJECTIVE,
+            Facet.SDG,
+            Facet.TECHNOLOGY);
 
-    private final FacetValues facets;
+    private final FacetGroups groups;
+    private final RangeGroups ranges;
     private final Locale locale;
     private final boolean live;
     private final HtmlRegion region;
 
-    /** @param live whether the boxes act by themselves; else the sheet's button sends the form */
-    FacetColumn(FacetValues facets, Locale locale, boolean live) {
-        this.facets = facets;
+    /** @param live whether the fields act by themselves; else the sheet's button sends the form */
+    FacetColumn(FacetGroups groups, RangeGroups ranges, Locale locale, boolean live) {
+        this.groups = groups;
+        this.ranges = ranges;
         this.locale = locale;
         this.live = live;
         region = new HtmlRegion("facet-groups", live);
@@ -46,66 +59,69 @@ class FacetColumn extends Aside {
 
     void show(Listing listing) {
         var parts = new ArrayList<Component>();
-        for (var facet : OPEN) {
-            parts.add(group(facet, listing));
-        }
-        var samples = listing.url().filter().samples() != Samples.EXCLUDE;
-        if (listing.samples() > 0 || samples) {
+        FIRST.forEach(facet -> parts.add(groups.of(facet, listing, true, locale)));
+        parts.add(ranges.capital(listing, locale));
+        parts.add(more(listing));
+        var samples = listing.url().filter().samples();
+        if (listing.samples() > 0 || samples != Samples.EXCLUDE) {
             var words = Tags.span("facet-word", Wording.text(locale, "catalogue.samples"));
+            var kept = samples == Samples.ONLY ? Samples.ONLY : Samples.INCLUDE;
             parts.add(Tags.tag(
                     "div",
                     "facet",
-                    option(ListUrl.SAMPLES, Samples.INCLUDE.value(), words, samples, listing.samples())));
+                    FacetGroups.option("samples", kept.value(), words, samples != Samples.EXCLUDE, listing.samples())));
         }
-        parts.add(done(listing.count()));
+        parts.add(foot(listing));
         region.show(parts.toArray(Component[]::new));
     }
 
-    private HtmlContainer done(long count) {
-        var done = Tags.said("button", "button primary", Wording.text(locale, "catalogue.filters.done", count));
+    /** What fewer people ask for; open as long as it narrows. */
+    private HtmlContainer more(Listing listing) {
+        var offered = MORE.stream()
+                .filter(facet -> facet != Facet.STAGE || Actor.current().isStaff())
+                .toList();
+        var parts = new ArrayList<Component>();
+        offered.forEach(facet -> parts.add(groups.of(facet, listing, false, locale)));
+        parts.add(ranges.land(listing, locale));
+        parts.add(ranges.jobs(listing, locale));
+        parts.add(ranges.stageOn(listing, locale));
+        var filter = listing.url().filter();
+        var narrows = offered.stream().map(filter::values).anyMatch(chosen -> !chosen.isEmpty())
+                || !filter.land().isAny()
+                || !filter.jobs().isAny()
+                || !filter.stageOn().isAny();
+        var more = Tags.tag(
+                "details",
+                "facets-more",
+                Tags.said("summary", "", Wording.text(locale, "catalogue.filters.more", parts.size())));
+        more.getElement().setAttribute("open", narrows);
+        more.add(parts);
+        return more;
+    }
+
+    /** On a phone, at the foot of the sheet. */
+    private HtmlContainer foot(Listing listing) {
+        var clear = Tags.link(
+                "button", listing.url().cleared().href(locale), Wording.text(locale, "catalogue.filters.clear"));
+        var done =
+                Tags.said("button", "button primary", Wording.text(locale, "catalogue.filters.done", listing.count()));
         done.getElement().setAttribute("type", live ? "button" : "submit");
         if (live) {
             done.getElement().setAttribute("popovertarget", ID);
             done.getElement().setAttribute("popovertargetaction", "hide");
         }
-        return Tags.tag("div", "facets-done", done);
+        return Tags.tag("div", "facets-done", clear, done);
     }
 
-    private HtmlContainer group(Facet facet, Listing listing) {
-        var group = Tags.tag(
-                "fieldset", "facet", Tags.said("legend", "", Wording.text(locale, "catalogue.facet." + facet)));
-        var counts = listing.counts().getOrDefault(facet, Map.of());
-        var chosen = listing.url().filter().values(facet);
-        for (var value : facets.offered(facet)) {
-            group.add(option(
-                    facet.parameter(),
-                    value,
-                    words(facet, value),
-                    chosen.contains(value),
-                    counts.getOrDefault(value, 0L)));
-        }
-        return group;
-    }
-
-    private Span words(Facet facet, String value) {
-        var words = Tags.span("facet-word", facets.word(facet, value, locale));
-        if (facet == Facet.PROOF) {
-            words = new Span(Tags.sign("evidence", Marks.dots(Evidence.of(value))), words);
-            words.addClassName("ladder-step");
-        }
-        return words;
-    }
-
-    /** An option that leads to nothing stays visible and cannot be taken; one that is taken can be given up. */
-    private static HtmlContainer option(String name, String value, Span words, boolean chosen, long count) {
-        var box = Tags.tag("input", "");
-        box.getElement().setAttribute("type", "checkbox");
-        box.getElement().setAttribute("name", name);
-        box.getElement().setAttribute("value", value);
-        box.getElement().setAttribute("checked", chosen);
-        box.getElement().setAttribute("disabled", count == 0 && !chosen);
-        var line = Tags.tag("label", "facet-option", box, words, Tags.span("facet-count", String.valueOf(count)));
-        line.setClassName("none", count == 0 && !chosen);
-        return line;
+    /** How many values and ranges narrow the list. */
+    static int chosen(ListUrl url) {
+        var filter = url.filter();
+        var ranges = List.of(
+                filter.capital().isAny(),
+                filter.land().isAny(),
+                filter.jobs().isAny(),
+                filter.stageOn().isAny());
+        return filter.chosen().values().stream().mapToInt(Set::size).sum()
+                + (int) ranges.stream().filter(any -> !any).count();
     }
 }

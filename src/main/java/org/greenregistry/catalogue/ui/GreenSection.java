@@ -33,11 +33,33 @@ class GreenSection {
                 Lang.path(reading.locale(), "about#evidence"),
                 Wording.text(reading.locale(), "catalogue.claims.how"));
         return List.of(
+                Optional.of(ladder(content.evidence(), reading)),
                 Optional.of(claims(reading)),
                 Optional.of(Tags.tag("p", "", how)),
                 parts.table(reading, "indicators", inOrder(content.indicators()))
                         .map(table -> ProjectSections.titled("project.indicators", table, reading)),
                 parts.facts(reading, "frame", content.frame()));
+    }
+
+    /** The three rungs, those the project stands on marked. */
+    private static HtmlContainer ladder(Evidence reached, Reading reading) {
+        var rungs = Tags.tag("ol", "rungs");
+        rungs.getElement().setAttribute("aria-label", Wording.text(reading.locale(), "catalogue.ladder"));
+        for (var step : List.of(Evidence.SELF_DECLARED, Evidence.CERTIFIED, Evidence.CONFIRMED)) {
+            var isReached = step.compareTo(reached) <= 0;
+            rungs.add(Tags.tag(
+                    "li",
+                    isReached ? "reached" : "",
+                    Tags.sign("evidence", Marks.dots(step)),
+                    Tags.span("", Marks.word(step, reading.locale())),
+                    Tags.span(
+                            "visually-hidden",
+                            " – "
+                                    + Wording.text(
+                                            reading.locale(),
+                                            isReached ? "catalogue.ladder.reached" : "catalogue.ladder.missing"))));
+        }
+        return rungs;
     }
 
     private static List<IndicatorValue> inOrder(List<IndicatorValue> values) {

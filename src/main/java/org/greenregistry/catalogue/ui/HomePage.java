@@ -75,7 +75,7 @@ class HomePage {
         var lead = new Paragraph(Wording.text(locale, "catalogue.home.lead"));
         lead.addClassName("lead");
         var form = SearchField.form(locale, "projects", "search");
-        form.add(SearchField.input(locale, "catalogue.search"), SearchField.button(locale, "catalogue.search"));
+        form.add(SearchField.suggesting(locale, "catalogue.search"), SearchField.button(locale, "catalogue.search"));
         var tries = new Paragraph(Wording.text(locale, "catalogue.home.try") + " ");
         tries.addClassName("tries");
         for (var words : Wording.text(locale, "catalogue.home.tries").split(" · ", -1)) {

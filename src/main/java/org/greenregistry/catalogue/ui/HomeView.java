@@ -1,6 +1,7 @@
 package org.greenregistry.catalogue.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -15,6 +16,7 @@ import org.greenregistry.shell.MainLayout;
 @Route(value = "", layout = MainLayout.class)
 @RouteAlias(value = "en", layout = MainLayout.class)
 @AnonymousAllowed
+@JsModule("./suggest.ts")
 class HomeView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final HomePage home;

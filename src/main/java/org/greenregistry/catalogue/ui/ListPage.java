@@ -2,38 +2,38 @@ package org.greenregistry.catalogue.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.greenregistry.shell.HtmlRegion;
 import org.greenregistry.shell.SearchField;
-import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
 
 /**
  * The list. All of it is one form with GET and its pages are links: it works without script, by keyboard and for
  * crawlers, with 50,000 rows as with 20. A live page shows the very same HTML, region by region.
  */
+@JsModule("./list.ts")
+@JsModule("./suggest.ts")
 class ListPage extends Div {
 
     private final Locale locale;
     private final ListParts parts;
-    private final ListBar bar;
     private final HtmlContainer form;
     private final HtmlRegion past;
     private final HtmlRegion head;
     private final FacetColumn facets;
     private final HtmlRegion results;
+    private final HtmlRegion foot;
 
     /** @param live whether Vaadin runs the page */
     ListPage(Locale locale, ListParts parts, boolean live) {
         this.locale = locale;
         this.parts = parts;
-        bar = new ListBar(locale);
         form = SearchField.form(locale, "projects", "page list");
         past = new HtmlRegion("past-line", live);
         past.getElement().setAttribute("role", "note");
@@ -42,13 +42,14 @@ class ListPage extends Div {
         results = new HtmlRegion("results", live);
         results.setId("results");
         results.getElement().setAttribute("tabindex", "-1");
+        foot = new HtmlRegion("list-foot", live);
         var side = new Div(facets);
         side.addClassName("list-side");
         var body = new Div(side, results);
         body.addClassName("list-body");
         var title = new H1(Wording.text(locale, "catalogue.list.title"));
         title.addClassName("visually-hidden");
-        form.add(title, head, body);
+        form.add(title, head, body, foot);
         add(past, form);
     }
 
@@ -57,23 +58,18 @@ class ListPage extends Div {
         SearchField.onSent(form, sent);
     }
 
-    void show(Listing listing, Map<Listing.Dropped, Long> waysOut) {
+    void show(Listing listing, Map<Narrowing, Long> waysOut) {
         var isPast = listing.url().asOf() != null;
         past.setVisible(isPast);
         setClassName("past", isPast);
-        past.show(parts.past(listing, locale).toArray(Component[]::new));
-        head.show(head(listing).toArray(Component[]::new));
+        show(past, parts.past(listing, locale));
+        show(head, parts.head(listing, locale));
         facets.show(listing);
-        results.show(parts.results(listing, waysOut, locale).toArray(Component[]::new));
+        show(results, parts.results(listing, waysOut, locale));
+        show(foot, parts.foot(listing, locale));
     }
 
-    private List<Component> head(Listing listing) {
-        var shown = new ArrayList<Component>(List.of(bar.search(listing), bar.toolbar(listing), chips(listing)));
-        shown.addAll(parts.offers(listing.url(), locale));
-        return shown;
-    }
-
-    private Component chips(Listing listing) {
-        return Tags.tag("div", "row chips", parts.chips(listing.url(), locale).toArray(Component[]::new));
+    private static void show(HtmlRegion region, List<Component> shown) {
+        region.show(shown.toArray(Component[]::new));
     }
 }

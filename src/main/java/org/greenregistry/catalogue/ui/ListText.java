@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.greenregistry.catalogue.CatalogueParameters;
 import org.greenregistry.catalogue.CatalogueService;
-import org.greenregistry.catalogue.Samples;
+import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.PublicPage;
 import org.greenregistry.shell.PublicText;
 import org.greenregistry.shell.Wording;
@@ -18,11 +18,13 @@ class ListText implements PublicText {
     private final CatalogueService catalogue;
     private final ListParts parts;
     private final CatalogueParameters parameters;
+    private final Formats formats;
 
-    ListText(CatalogueService catalogue, ListParts parts, CatalogueParameters parameters) {
+    ListText(CatalogueService catalogue, ListParts parts, CatalogueParameters parameters, Formats formats) {
         this.catalogue = catalogue;
         this.parts = parts;
         this.parameters = parameters;
+        this.formats = formats;
     }
 
     @Override
@@ -30,19 +32,14 @@ class ListText implements PublicText {
         if (!path.equals("projects")) {
             return Optional.empty();
         }
-        var listing = Listing.of(catalogue, ListUrl.parse(ListUrl.lists(query), parameters));
-        var url = listing.url();
+        var listing = Listing.of(catalogue, ListUrl.parse(ListUrl.lists(query), parameters, formats, locale));
         var list = new ListPage(locale, parts, false);
-        list.show(listing, listing.rows().isEmpty() ? Listing.wayOut(catalogue, url) : Map.of());
+        list.show(listing, parts.waysOut(catalogue, listing, locale));
         var page = PublicPage.of(
                 Wording.text(locale, "catalogue.list.title"),
                 Wording.text(locale, "catalogue.list.description"),
                 path,
                 PublicPage.html(list));
-        var whole = url.filter().isEmpty()
-                && url.filter().samples() == Samples.EXCLUDE
-                && url.asOf() == null
-                && url.page() == 1;
-        return Optional.of(whole ? page : page.unlisted(200));
+        return Optional.of(listing.url().query().isEmpty() ? page : page.unlisted(200));
     }
 }

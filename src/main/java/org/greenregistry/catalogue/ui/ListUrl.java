@@ -1,10 +1,15 @@
 package org.greenregistry.catalogue.ui;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.greenregistry.catalogue.AsOf;
 import org.greenregistry.catalogue.CatalogueParameters;
 import org.greenregistry.catalogue.Facet;
@@ -12,21 +17,53 @@ import org.greenregistry.catalogue.NotUnderstood;
 import org.greenregistry.catalogue.Order;
 import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.catalogue.ProjectQuery;
-import org.greenregistry.catalogue.Samples;
+import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
 import org.jspecify.annotations.Nullable;
 
-/** Everything the list shows, as its address says it; there is no other state. */
-record ListUrl(ProjectQuery asked) {
+/**
+ * Everything the list shows, as its address says it; there is no other state.
+ *
+ * @param columns of the table; empty for the usual ones
+ * @param compared codes of the projects ticked, in the order of ticking, at most {@link #MOST_COMPARED}
+ */
+record ListUrl(ProjectQuery asked, ListView view, List<Column> columns, List<String> compared) {
 
-    static final ListUrl ALL = new ListUrl(ProjectQuery.ALL);
+    static final int MOST_COMPARED = 4;
 
-    /** Name of the parameter that lets samples in. */
-    static final String SAMPLES = "samples";
+    static final ListUrl ALL = of(ProjectFilter.ALL);
+
+    static final String VIEW = "view";
+    static final String COLUMN = "col";
+    static final String COMPARED = "compare";
+
+    private static final Set<String> OTHERS = Stream.concat(
+                    Stream.of(VIEW, COLUMN, COMPARED), TypedBounds.NAMES.stream())
+            .collect(Collectors.toSet());
 
     /** @param query parameters as sent, unchecked */
-    static ListUrl parse(Map<String, List<String>> query, CatalogueParameters parameters) {
-        return new ListUrl(parameters.read(query, Set.of()));
+    static ListUrl parse(
+            Map<String, List<String>> query, CatalogueParameters parameters, Formats formats, Locale locale) {
+        var asked = parameters.read(TypedBounds.read(query, formats, locale), OTHERS);
+        var unknown = new ArrayList<>(asked.notUnderstood());
+        var view = ListView.LIST;
+        for (var value : all(query, VIEW)) {
+            var read = ListView.parse(value);
+            view = read.orElse(view);
+            if (read.isEmpty()) {
+                unknown.add(new NotUnderstood(VIEW, value, NotUnderstood.Reason.UNKNOWN_VALUE));
+            }
+        }
+        var columns = all(query, COLUMN).stream()
+                .flatMap(value -> Column.parse(value).stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return new ListUrl(
+                new ProjectQuery(asked.filter(), asked.order(), asked.asOf(), asked.page(), asked.size(), unknown),
+                view,
+                columns.equals(Column.USUAL) ? List.of() : columns,
+                all(query, COMPARED).stream().distinct().limit(MOST_COMPARED).toList());
     }
 
     static ListUrl of(Facet facet, String value) {
@@ -34,7 +71,7 @@ record ListUrl(ProjectQuery asked) {
     }
 
     static ListUrl of(ProjectFilter filter) {
-        return new ListUrl(ProjectQuery.of(filter));
+        return new ListUrl(ProjectQuery.of(filter), ListView.LIST, List.of(), List.of());
     }
 
     ProjectFilter filter() {
@@ -54,43 +91,40 @@ record ListUrl(ProjectQuery asked) {
         return asked.page();
     }
 
-    /** What the address holds and nobody understands; it does not narrow. */
-    List<NotUnderstood> unknown() {
-        return asked.notUnderstood();
+    /** The same view of another question. */
+    ListUrl asking(ProjectQuery other) {
+        return new ListUrl(other, view, columns, compared);
     }
 
     /** The same list narrowed otherwise, from its first page. */
+    ListUrl with(ProjectFilter filter) {
+        return asking(asked.with(filter));
+    }
+
+    /** The same list with these values of a facet and no others of it. */
     ListUrl with(Facet facet, Set<String> values) {
-        return new ListUrl(asked.with(facet, values));
+        return asking(asked.with(facet, values));
     }
 
     ListUrl without(Facet facet, String value) {
-        return new ListUrl(asked.without(facet, value));
-    }
-
-    ListUrl withoutText() {
-        return new ListUrl(asked.with(filter().withText("")));
-    }
-
-    ListUrl withoutSamples() {
-        return new ListUrl(asked.with(filter().withSamples(Samples.EXCLUDE)));
-    }
-
-    ListUrl withoutUnknown() {
-        return new ListUrl(asked.understood());
+        return asking(asked.without(facet, value));
     }
 
     ListUrl onPage(int number) {
-        return new ListUrl(asked.onPage(number));
-    }
-
-    ListUrl today() {
-        return new ListUrl(asked.at(null));
+        return asking(asked.onPage(number));
     }
 
     /** Nothing narrowed, but the same order and day. */
     ListUrl cleared() {
-        return new ListUrl(asked.with(ProjectFilter.ALL));
+        return with(ProjectFilter.ALL);
+    }
+
+    ListUrl seenAs(ListView other) {
+        return new ListUrl(asked.understood(), other, columns, compared);
+    }
+
+    ListUrl comparing(List<String> codes) {
+        return new ListUrl(asked.understood(), view, columns, codes);
     }
 
     /** Relative to the base of the page. */
@@ -103,7 +137,28 @@ record ListUrl(ProjectQuery asked) {
      * The query of the address, without question mark; empty for the whole list. Values that say nothing are left out.
      */
     String query() {
-        return CatalogueParameters.write(asked);
+        var pairs = new ArrayList<String>();
+        var question = CatalogueParameters.write(asked);
+        if (!question.isEmpty()) {
+            pairs.add(question);
+        }
+        if (view != ListView.LIST) {
+            pairs.add(pair(VIEW, view.value()));
+        }
+        columns.forEach(column -> pairs.add(pair(COLUMN, column.value())));
+        compared.forEach(code -> pairs.add(pair(COMPARED, code)));
+        return String.join("&", pairs);
+    }
+
+    private static List<String> all(Map<String, List<String>> query, String name) {
+        return query.getOrDefault(name, List.of()).stream()
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
+    private static String pair(String name, String value) {
+        return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     /** Parameters as the servlet gives them, as the router does. */

@@ -80,10 +80,23 @@ class Marks {
         var date = on == null
                 ? Wording.text(locale, "catalogue.date.unknown")
                 : Wording.text(locale, "catalogue.stage.on", on.text());
+        var made = stage(phase, word);
+        made.add(Tags.span("muted", "· " + date));
+        return made;
+    }
+
+    /** Without its date, where that stands beside it. */
+    static Span stageAlone(ProjectRow row, Locale locale) {
+        var phase = row.phase();
+        if (row.stage() != null) {
+            return stage(row.stage().phase(), word(row.stage(), locale));
+        }
+        return phase == null ? unknown(locale) : stage(phase, Wording.text(locale, "project.phase." + phase));
+    }
+
+    private static Span stage(Phase phase, String word) {
         var made = new Span(
-                Tags.sign("phase " + phase.name().toLowerCase(Locale.ROOT), ""),
-                Tags.span("stage-word", word),
-                Tags.span("muted", "· " + date));
+                Tags.sign("phase " + phase.name().toLowerCase(Locale.ROOT), ""), Tags.span("stage-word", word));
         made.addClassName("stage");
         return made;
     }
@@ -154,7 +167,7 @@ class Marks {
             return Tags.span("unknown", Wording.text(locale, "catalogue.place.unknown"));
         }
         var made = new Span(parts);
-        former(unit, locale).ifPresent(names -> made.add(Tags.span("muted", " " + names)));
+        former(unit, locale).ifPresent(names -> made.add(Tags.span("muted former", " " + names)));
         return made;
     }
 

@@ -39,6 +39,12 @@ class Offers {
                 .map(offer -> said(Tags.tag("span", "offer"), offer, "ask"));
     }
 
+    /** The same without words of its own, for where the missing value is named. */
+    Optional<PageAction.Offer> toAsk(Published<ProjectContent> project, String path, Locale locale) {
+        return offered(action -> action.onMissing(project, path, locale)).stream()
+                .findFirst();
+    }
+
     private List<PageAction.Offer> offered(Function<PageAction, Optional<PageAction.Offer>> asked) {
         return actions.orderedStream()
                 .flatMap(action -> asked.apply(action).stream())

@@ -86,6 +86,11 @@ final class Papers {
                 .orElseGet(() -> new Span(address));
     }
 
+    /** A source in a word or two: the host of an address. */
+    static String shortly(String source) {
+        return host(source).orElse(source);
+    }
+
     private static Optional<String> host(String address) {
         try {
             return address.startsWith("http")

@@ -7,15 +7,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.UUID;
 import org.greenregistry.access.Acting;
 import org.greenregistry.access.Role;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.ledger.DraftForms;
+import org.greenregistry.shell.DraftView;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.MainLayout;
 
@@ -35,7 +34,7 @@ class PreviewView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var draft = draft(event);
+        var draft = DraftView.draft(event);
         var project = drafts.preview(draft, ProjectContent.class);
         var line = new Div(
                 new Span(getTranslation("catalogue.preview.line")),
@@ -45,14 +44,6 @@ class PreviewView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         getContent().removeAll();
         getContent().add(line);
         getContent().add(Acting.asPublic(() -> page.of(project, null, Lang.current(), ProjectPage.Acts.NONE)));
-    }
-
-    private static UUID draft(BeforeEnterEvent event) {
-        try {
-            return UUID.fromString(event.getRouteParameters().get("draft").orElse(""));
-        } catch (IllegalArgumentException typed) {
-            throw new NotFoundException();
-        }
     }
 
     @Override

@@ -1,117 +1,126 @@
 package org.greenregistry.catalogue.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import org.greenregistry.dossier.CapitalFigure;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.greenregistry.dossier.Party;
-import org.greenregistry.dossier.PartyRole;
-import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.dossier.Phase;
 import org.greenregistry.dossier.VsicSections;
-import org.greenregistry.kernel.Level;
-import org.greenregistry.ledger.Published;
-import org.greenregistry.reference.CodeLists;
-import org.greenregistry.reference.ReferenceList;
+import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The six facts everybody asks first. What is not known is said, never left out. */
+/** The six facts everybody asks first, by the phase of the project. What is not known is said, never left out. */
 @Component
 class ProjectFacts {
 
+    private static final BigDecimal HECTARE = BigDecimal.valueOf(10_000);
+
     private final Marks marks;
-    private final CodeLists codes;
+    private final CapitalSection capital;
+    private final OfferFacts offers;
+    private final Values values;
+    private final Formats formats;
 
-    ProjectFacts(Marks marks, CodeLists codes) {
+    ProjectFacts(Marks marks, CapitalSection capital, OfferFacts offers, Values values, Formats formats) {
         this.marks = marks;
-        this.codes = codes;
+        this.capital = capital;
+        this.offers = offers;
+        this.values = values;
+        this.formats = formats;
     }
 
-    HtmlContainer of(Published<ProjectContent> project, Locale locale) {
-        var content = project.content();
-        return Tags.tag(
-                "dl",
-                "facts",
-                fact("capital", capital(content.capital(), locale), locale),
-                fact("place", place(content, locale), locale),
-                fact("investors", investors(content.parties(), locale), locale),
-                fact("category", known(content.category(), this::category, locale), locale),
-                fact("section", known(content.section(), ProjectFacts::section, locale), locale),
-                fact(
-                        "regime",
-                        known(
-                                content.regime(),
-                                (regime, language) -> Wording.text(language, "project.regime." + regime),
-                                locale),
-                        locale));
+    HtmlContainer of(Reading reading) {
+        var list = Tags.tag("dl", "facts");
+        var facts = reading.isIn(Phase.OPPORTUNITY) ? offers.of(reading) : asked(reading);
+        facts.forEach(fact -> list.add(fact.shown(reading.locale())));
+        return list;
     }
 
-    private static HtmlContainer fact(String name, Span value, Locale locale) {
-        return Tags.tag(
-                "div",
-                "",
-                Tags.said("dt", "", Wording.text(locale, "catalogue.fact." + name)),
-                Tags.tag("dd", "", value));
+    private List<Fact> asked(Reading reading) {
+        return List.of(
+                capital.fact("capital", reading),
+                land(reading),
+                jobs(reading),
+                country(reading),
+                sector(reading),
+                place(reading));
     }
 
-    private Span capital(List<CapitalFigure> figures, Locale locale) {
-        var shown = figures.stream()
-                .filter(figure -> figure.level() == Level.PUBLIC && figure.preferred())
-                .findFirst();
-        return shown.map(figure -> new Span(
-                        Tags.span("amount", marks.amount(figure, locale)),
-                        Tags.span("fact-more", Marks.kind(figure, locale) + " · " + Marks.date(figure.asOf(), locale))))
-                .orElseGet(() -> Tags.span("unknown", Wording.text(locale, "catalogue.unpublished")));
+    private Fact land(Reading reading) {
+        var site = reading.content().site();
+        var plot = Stream.of(
+                        marks.parkOf(site.park()).map(park -> park.name().in(reading.locale())),
+                        Optional.ofNullable(site.plot()))
+                .flatMap(Optional::stream);
+        return site.area() == null
+                ? values.absent("land", reading, "site.area")
+                : Fact.of("land", formats.number(hectares(site.area()), reading.locale()) + " ha", plot);
     }
 
-    private Span place(ProjectContent content, Locale locale) {
-        var park = marks.parkOf(content.site().park()).map(found -> found.name().in(locale));
-        var unit = marks.current(content.site().unit())
-                .map(found -> found.fullName().in(locale));
-        if (park.isEmpty() && unit.isEmpty()) {
-            return Tags.span("unknown", Wording.text(locale, "catalogue.unknown"));
+    /** Square metres in hectares, to a hundredth. */
+    static BigDecimal hectares(BigDecimal squareMetres) {
+        return squareMetres.divide(HECTARE, 2, RoundingMode.HALF_UP).stripTrailingZeros();
+    }
+
+    private Fact jobs(Reading reading) {
+        var jobs = reading.content().jobs();
+        if (jobs.planned() == null) {
+            return values.absent("jobs", reading, "jobs.planned");
         }
-        var made = new Span(park.or(() -> unit).orElse(""));
-        if (park.isPresent()) {
-            unit.ifPresent(name -> made.add(Tags.span("fact-more", name)));
-        }
-        return made;
+        var people = Wording.text(
+                reading.locale(), "catalogue.fact.jobs.people", formats.number(jobs.planned(), reading.locale()));
+        var by = jobs.by() == null
+                ? Wording.text(reading.locale(), "catalogue.fact.jobs.planned")
+                : Wording.text(
+                        reading.locale(), "catalogue.fact.jobs.by", jobs.by().toString());
+        return Fact.of("jobs", people, Stream.of(by));
     }
 
-    private static Span investors(List<Party> parties, Locale locale) {
-        var investors = parties.stream()
-                .filter(party -> party.role() == PartyRole.INVESTOR)
-                .toList();
+    private Fact country(Reading reading) {
+        var investors = reading.content().investors().toList();
         if (investors.isEmpty()) {
-            return Marks.unknown(locale);
+            return values.absent("investors", reading, "parties");
         }
+        var names = investors.stream()
+                .map(Party::name)
+                .filter(Objects::nonNull)
+                .limit(1)
+                .map(first -> investors.size() == 1
+                        ? first
+                        : Wording.text(reading.locale(), "catalogue.fact.investors.more", first, investors.size() - 1))
+                .collect(Collectors.joining());
         var countries =
                 investors.stream().map(Party::country).filter(Objects::nonNull).toList();
-        var first = Objects.requireNonNullElse(investors.getFirst().name(), "");
-        var names = investors.size() == 1
-                ? first
-                : Wording.text(locale, "catalogue.fact.investors.more", first, investors.size() - 1);
-        return new Span(new Span(names), Tags.span("fact-more", Marks.countries(countries, locale)));
+        return countries.isEmpty()
+                ? Fact.of("investors", names, Stream.of())
+                : Fact.of("investors", Marks.countries(countries, reading.locale()), Stream.of(names));
     }
 
-    /** What it counts as today, as in the lists. */
-    private String category(String written, Locale locale) {
-        return codes.name(ReferenceList.CATEGORY, codes.current(ReferenceList.CATEGORY, written), locale);
+    private Fact sector(Reading reading) {
+        var letter = reading.content().section();
+        return letter == null
+                ? values.absent("section", reading, "section")
+                : Fact.of("section", VsicSections.name(letter, reading.locale()), Stream.of(vsic(letter)));
     }
 
-    private static String section(String letter, Locale locale) {
-        return VsicSections.name(letter, locale) + " (VSIC\u00a0" + letter + ")";
+    private static String vsic(String letter) {
+        return "VSIC\u00a0" + letter;
     }
 
-    private static <T> Span known(@Nullable T value, Words<T> words, Locale locale) {
-        return value == null ? Marks.unknown(locale) : new Span(words.of(value, locale));
-    }
-
-    private interface Words<T> {
-        String of(T value, Locale locale);
+    private Fact place(Reading reading) {
+        var site = reading.content().site();
+        var park = marks.parkOf(site.park()).map(found -> found.name().in(reading.locale()));
+        var unit = marks.current(site.unit());
+        var name = unit.map(found -> found.fullName().in(reading.locale())).or(() -> park);
+        var former = unit.flatMap(found -> marks.former(found.uid(), reading.locale()));
+        return name.map(known -> Fact.of("place", known, former.stream()))
+                .orElseGet(() -> values.absent("place", reading, "site.unit", "site.address"));
     }
 }

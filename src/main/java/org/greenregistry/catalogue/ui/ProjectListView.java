@@ -11,9 +11,9 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.Map;
 import org.greenregistry.catalogue.CatalogueParameters;
 import org.greenregistry.catalogue.CatalogueService;
+import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.MainLayout;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +27,16 @@ class ProjectListView extends Composite<Div> implements BeforeEnterObserver, Has
 
     private final CatalogueService catalogue;
     private final CatalogueParameters parameters;
+    private final Formats formats;
+    private final ListParts parts;
     private final ListPage page;
     private @Nullable ListUrl shown;
 
-    ProjectListView(CatalogueService catalogue, ListParts parts, CatalogueParameters parameters) {
+    ProjectListView(CatalogueService catalogue, ListParts parts, CatalogueParameters parameters, Formats formats) {
         this.catalogue = catalogue;
         this.parameters = parameters;
+        this.formats = formats;
+        this.parts = parts;
         page = new ListPage(Lang.current(), parts, true);
         page.onChoice(this::go);
     }
@@ -45,21 +49,29 @@ class ProjectListView extends Composite<Div> implements BeforeEnterObserver, Has
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var before = shown;
+        var locale = Lang.current();
         var listing = Listing.of(
                 catalogue,
-                ListUrl.parse(event.getLocation().getQueryParameters().getParameters(), parameters));
+                ListUrl.parse(event.getLocation().getQueryParameters().getParameters(), parameters, formats, locale));
         shown = listing.url();
-        page.show(listing, listing.rows().isEmpty() ? Listing.wayOut(catalogue, shown) : Map.of());
+        page.show(listing, parts.waysOut(catalogue, listing, locale));
         if (before != null && before.page() != shown.page()) {
             event.getUI().getPage().executeJs("document.getElementById('results').focus()");
         }
     }
 
-    /** @param query of the page's form, as the browser sends it */
+    /**
+     * What cannot be read goes into the address as it was sent: the page then says so.
+     *
+     * @param query of the page's form, as the browser sends it
+     */
     private void go(String query) {
-        var wanted = ListUrl.parse(QueryParameters.fromString(query).getParameters(), parameters);
-        if (shown == null || !wanted.query().equals(shown.onPage(1).query())) {
-            UI.getCurrentOrThrow().navigate(Lang.path("projects"), QueryParameters.fromString(wanted.query()));
+        var sent = QueryParameters.fromString(query);
+        var wanted = ListUrl.parse(sent.getParameters(), parameters, formats, Lang.current());
+        var isClear = wanted.asked().notUnderstood().isEmpty();
+        if (shown == null || !isClear || !wanted.query().equals(shown.onPage(1).query())) {
+            UI.getCurrentOrThrow()
+                    .navigate(Lang.path("projects"), isClear ? QueryParameters.fromString(wanted.query()) : sent);
         }
     }
 

@@ -1,45 +1,45 @@
 package org.greenregistry.catalogue.ui;
 
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.greenregistry.access.Actor;
-import org.greenregistry.access.Role;
 import org.greenregistry.catalogue.AsOf;
-import org.greenregistry.catalogue.Facet;
 import org.greenregistry.dossier.ProjectContent;
-import org.greenregistry.dossier.Stage;
-import org.greenregistry.ledger.Publication;
 import org.greenregistry.ledger.Published;
 import org.greenregistry.shell.Formats;
-import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** One project: what it is, how sure that is, where it comes from. */
+/** One project: what it is, how sure that is, where it comes from, whom to ask. */
 @Component
 class ProjectPage {
 
-    private final Freshness freshness;
+    private final ProjectHead head;
     private final ProjectFacts facts;
+    private final ContactCard contact;
     private final ProjectSections sections;
     private final Offers offers;
     private final Formats formats;
 
-    ProjectPage(Freshness freshness, ProjectFacts facts, ProjectSections sections, Offers offers, Formats formats) {
-        this.freshness = freshness;
-        this.facts = facts;
-        this.sections = sections;
+    ProjectPage(
+            ProjectHead head,
+            ProjectFacts facts,
+            ContactCard contact,
+            ProjectSections sections,
+            Offers offers,
+            Formats formats) {
+        this.head = head;
         this.offers = offers;
+        this.facts = facts;
+        this.contact = contact;
+        this.sections = sections;
         this.formats = formats;
     }
 
@@ -55,87 +55,49 @@ class ProjectPage {
     }
 
     Div of(Published<ProjectContent> project, @Nullable AsOf asOf, Locale locale, Acts acts) {
-        var page = new Div(path(project, locale), header(project, asOf, locale, acts), facts.of(project, locale));
+        var reading = new Reading(project, asOf, locale, acts);
+        var top = new Div(facts.of(reading));
+        top.addClassName("project-top");
+        var asked = Tags.tag("aside", "project-aside");
+        asked.getElement().setAttribute("aria-label", Wording.text(locale, "catalogue.aside"));
+        if (asOf == null && !project.withdrawn()) {
+            offers.onProject(project, locale).ifPresent(asked::add);
+        }
+        contact.of(reading).ifPresent(asked::add);
+        if (asked.getChildren().findAny().isPresent()) {
+            top.add(asked);
+        }
+        var below = sections.of(reading);
+        var page = new Div(ProjectHead.path(reading), head.of(reading), top, jumps(below, reading));
         page.addClassNames("page", "project");
-        inProcedure(project, locale).ifPresent(page::add);
-        sections.of(project, locale, acts).forEach(page::add);
+        below.forEach(section -> page.add(section.shown()));
         var whole = new Div();
         if (asOf != null) {
             whole.addClassName("past");
-            var line = new Div(
-                    new Span(Wording.text(locale, "catalogue.past.project", asOf.shown(formats))),
-                    new Anchor(RowCard.href(project.code(), null, locale), Wording.text(locale, "catalogue.today")));
-            line.addClassName("past-line");
-            line.getElement().setAttribute("role", "note");
-            whole.add(line);
+            whole.add(past(reading, asOf));
         }
         whole.add(page);
         return whole;
     }
 
-    private static Nav path(Published<ProjectContent> project, Locale locale) {
-        var nav = new Nav(Tags.link("", ListUrl.ALL.href(locale), Wording.text(locale, "catalogue.list.title")));
-        var stage = project.content().stage();
-        if (stage != null) {
-            nav.add(
-                    Tags.sign("", "›"),
-                    Tags.link(
-                            "",
-                            ListUrl.of(Facet.PHASE, stage.phase().name()).href(locale),
-                            Wording.text(locale, "project.phase." + stage.phase())));
-        }
-        nav.add(Tags.sign("", "›"), Tags.span("muted", project.code()));
-        nav.addClassName("crumbs");
-        nav.getElement().setAttribute("aria-label", Wording.text(locale, "catalogue.crumbs"));
+    private Div past(Reading reading, AsOf asOf) {
+        var line = new Div(
+                new Span(Wording.text(reading.locale(), "catalogue.past.project", asOf.shown(formats))),
+                new Anchor(
+                        RowCard.href(reading.project().code(), null, reading.locale()),
+                        Wording.text(reading.locale(), "catalogue.today")));
+        line.addClassName("past-line");
+        line.getElement().setAttribute("role", "note");
+        return line;
+    }
+
+    private static Nav jumps(List<PageSection> sections, Reading reading) {
+        var list = Tags.tag("ul", "");
+        sections.forEach(section -> list.add(Tags.tag("li", "", reading.jump(section.name(), section.heading()))));
+        var nav = new Nav(list);
+        nav.addClassName("jumps");
+        nav.getElement().setAttribute("aria-label", Wording.text(reading.locale(), "catalogue.jumps"));
         return nav;
-    }
-
-    private Header header(Published<ProjectContent> project, @Nullable AsOf asOf, Locale locale, Acts acts) {
-        var content = project.content();
-        var name = new H1(Marks.text(content.name().text(), locale));
-        var status = new Div(
-                Marks.stage(content.stage(), content.stageOn(), locale), Marks.evidence(content.evidence(), locale));
-        status.addClassNames("row", "status");
-        if (content.sample()) {
-            status.add(Tags.span("chip alarm", Wording.text(locale, "catalogue.sample")));
-        }
-        var header = new Header(name, status);
-        freshness.of(content.stageOn(), asOf, locale).ifPresent(header::add);
-        header.addClassName("project-head");
-        if (project.publication() == Publication.INTERNAL || project.withdrawn()) {
-            status.add(Tags.span(
-                    "chip alarm",
-                    Wording.text(locale, project.withdrawn() ? "catalogue.withdrawn" : "catalogue.internal.record")));
-        }
-        if (asOf == null && !project.withdrawn()) {
-            offers.onProject(project, locale).ifPresent(header::add);
-        }
-        if (Actor.current().is(Role.OFFICER) && asOf == null && !project.withdrawn()) {
-            header.add(actions(project, locale, acts));
-        }
-        return header;
-    }
-
-    private static Div actions(Published<ProjectContent> project, Locale locale, Acts acts) {
-        var withdraw = Tags.said("button", "button", Wording.text(locale, "catalogue.withdraw"));
-        withdraw.getElement().setAttribute("type", "button");
-        withdraw.getElement().addEventListener("click", click -> acts.withdraw());
-        var actions = new Div(
-                Tags.link(
-                        "button primary",
-                        Lang.path(locale, "work/projects/revise/" + project.code()),
-                        Wording.text(locale, "catalogue.revise")),
-                withdraw);
-        actions.addClassNames("row", "actions");
-        return actions;
-    }
-
-    /** While an authority examines the file the public knows no more than that. */
-    private static Optional<HtmlContainer> inProcedure(Published<ProjectContent> project, Locale locale) {
-        var stage = project.content().stage();
-        return stage == Stage.IPA_IN_PROCESS || stage == Stage.IRC_IN_PROCESS
-                ? Optional.of(Tags.said("p", "panel", Wording.text(locale, "catalogue.procedure")))
-                : Optional.empty();
     }
 
     /** What the address of a project says that is not, or no longer, in the public book. */

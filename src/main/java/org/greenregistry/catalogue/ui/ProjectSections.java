@@ -1,20 +1,14 @@
 package org.greenregistry.catalogue.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.greenregistry.access.Actor;
 import org.greenregistry.dossier.Opportunity;
 import org.greenregistry.dossier.Phase;
-import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.kernel.LocalizedText;
-import org.greenregistry.ledger.Published;
-import org.greenregistry.shell.Formats;
-import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
 import org.jspecify.annotations.Nullable;
@@ -24,69 +18,69 @@ import org.jspecify.annotations.Nullable;
 class ProjectSections {
 
     private final RecordParts parts;
+    private final Course course;
     private final Timeline timeline;
     private final GreenSection green;
+    private final CapitalSection capital;
     private final PlaceSection place;
     private final PartySection parties;
     private final RelatedSection related;
-    private final Formats formats;
+    private final ChangeSection changes;
 
     ProjectSections(
             RecordParts parts,
+            Course course,
             Timeline timeline,
             GreenSection green,
+            CapitalSection capital,
             PlaceSection place,
             PartySection parties,
             RelatedSection related,
-            Formats formats) {
+            ChangeSection changes) {
         this.parts = parts;
+        this.course = course;
         this.timeline = timeline;
         this.green = green;
+        this.capital = capital;
         this.place = place;
         this.parties = parties;
         this.related = related;
-        this.formats = formats;
+        this.changes = changes;
     }
 
-    List<HtmlContainer> of(Published<ProjectContent> project, Locale locale, ProjectPage.Acts acts) {
-        var reading = new Reading(project, locale, acts);
-        var content = project.content();
+    List<PageSection> of(Reading reading) {
+        var content = reading.content();
         return Stream.of(
                         section("inside", reading, inside(reading)),
                         section("opportunity", reading, opportunity(reading)),
                         section("claims", reading, green.of(reading)),
-                        section("timeline", reading, List.of(timeline.of(reading))),
-                        section("purpose", reading, purpose(reading)),
-                        section("licences", reading, List.of(parts.facts(reading, "licences", content.licences()))),
-                        section("capital", reading, capital(reading)),
+                        section("timeline", reading, List.of(course.of(reading), timeline.of(reading))),
                         section("schedule", reading, schedule(reading)),
+                        section("capital", reading, capital.of(reading)),
                         section("place", reading, place.of(reading)),
                         section("parties", reading, List.of(parties.of(reading))),
-                        section("digital", reading, List.of(parts.facts(reading, "digital", content.digital()))),
+                        section("purpose", reading, purpose(reading)),
                         section("partners", reading, List.of(parts.table(reading, "partners", content.partners()))),
-                        section("related", reading, related.of(reading)),
-                        section(
-                                "documents",
-                                reading,
-                                List.of(Optional.of(Papers.documents(project.record(), content.documents(), locale)))),
+                        section("digital", reading, List.of(parts.facts(reading, "digital", content.digital()))),
+                        section("licences", reading, List.of(parts.facts(reading, "licences", content.licences()))),
+                        section("documents", reading, documents(reading)),
                         section("sources", reading, List.of(parts.table(reading, "sources", content.sources()))),
-                        section("versions", reading, List.of(Optional.of(versions(reading)))))
+                        section("versions", reading, changes.of(reading)),
+                        section("related", reading, related.of(reading)))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<HtmlContainer> section(
-            String name, Reading reading, List<Optional<HtmlContainer>> content) {
+    private static Optional<PageSection> section(String name, Reading reading, List<Optional<HtmlContainer>> content) {
         var there = content.stream().flatMap(Optional::stream).toList();
-        if (there.isEmpty()) {
-            return Optional.empty();
-        }
-        var made = Tags.section(
-                name,
-                name.equals("inside") ? "internal" : "",
-                Wording.text(reading.locale(), "catalogue.section." + name));
-        there.forEach(made::add);
-        return Optional.of(made);
+        return there.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PageSection(
+                        name,
+                        Wording.text(reading.locale(), "catalogue.section." + name),
+                        name.equals("inside") ? "internal" : "",
+                        name.equals(reading.isIn(Phase.OPPORTUNITY) ? "opportunity" : "claims"),
+                        there));
     }
 
     /** A part of a section under a heading of its own. */
@@ -118,8 +112,7 @@ class ProjectSections {
     /** While a project calls for investors, whoever misses a fact is told to ask. */
     private List<Optional<HtmlContainer>> opportunity(Reading reading) {
         var content = reading.content();
-        var stage = content.stage();
-        var open = stage != null && stage.phase() == Phase.OPPORTUNITY;
+        var open = reading.isIn(Phase.OPPORTUNITY);
         var offered = content.opportunity();
         if (!open && offered.equals(Opportunity.NONE)) {
             return List.of();
@@ -133,17 +126,27 @@ class ProjectSections {
     }
 
     private List<Optional<HtmlContainer>> purpose(Reading reading) {
+        var content = reading.content();
         return List.of(
-                parts.facts(reading, "purpose", reading.content().purpose()),
-                parts.table(reading, "activities", reading.content().activities())
+                parts.facts(reading, "purpose", content.purpose()),
+                regime(reading),
+                parts.table(reading, "activities", content.activities())
                         .map(table -> titled("project.activities", table, reading)));
     }
 
-    private List<Optional<HtmlContainer>> capital(Reading reading) {
-        var figures = parts.table(reading, "capital", reading.content().capital());
-        return List.of(
-                figures.isPresent() ? figures : none("catalogue.capital.none", reading),
-                parts.facts(reading, "rate", reading.content().rate()));
+    private static Optional<HtmlContainer> regime(Reading reading) {
+        return Optional.ofNullable(reading.content().regime())
+                .map(regime -> Tags.tag(
+                        "dl",
+                        "pairs",
+                        Tags.tag(
+                                "div",
+                                "",
+                                Tags.said("dt", "", Wording.text(reading.locale(), "project.regime")),
+                                Tags.tag(
+                                        "dd",
+                                        "",
+                                        new Span(Wording.text(reading.locale(), "project.regime." + regime))))));
     }
 
     private List<Optional<HtmlContainer>> schedule(Reading reading) {
@@ -155,24 +158,12 @@ class ProjectSections {
                         .map(table -> titled("project.milestones", table, reading)));
     }
 
-    private static Optional<HtmlContainer> none(String key, Reading reading) {
-        return Optional.of(Tags.said("p", "muted", Wording.text(reading.locale(), key)));
+    private static List<Optional<HtmlContainer>> documents(Reading reading) {
+        return List.of(Optional.of(
+                Papers.documents(reading.project().record(), reading.content().documents(), reading.locale())));
     }
 
-    private HtmlContainer versions(Reading reading) {
-        var locale = reading.locale();
-        var project = reading.project();
-        return Tags.tag(
-                "p",
-                "",
-                new Span(Wording.text(
-                                locale,
-                                "catalogue.version",
-                                String.valueOf(project.number()),
-                                formats.dateTime(project.recordedFrom()))
-                        + " "),
-                new Anchor(
-                        Lang.path(locale, "history/project/" + project.code()),
-                        Wording.text(locale, "catalogue.history")));
+    private static Optional<HtmlContainer> none(String key, Reading reading) {
+        return Optional.of(Tags.said("p", "muted", Wording.text(reading.locale(), key)));
     }
 }

@@ -4,16 +4,20 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.greenregistry.dossier.ValueGap;
 import org.greenregistry.kernel.Identified;
 import org.greenregistry.kernel.Level;
 import org.greenregistry.kernel.Leveled;
 import org.greenregistry.shell.Tags;
+import org.greenregistry.shell.Wording;
 
 /** Records of a content as lists of facts and as tables, by their components: a new component shows by itself. */
 @org.springframework.stereotype.Component
@@ -33,10 +37,26 @@ class RecordParts {
     Optional<HtmlContainer> facts(Reading reading, String path, Record part, String... said) {
         var list = Tags.tag("dl", "pairs");
         var left = Set.of(said);
-        Leaf.of(part, path).filter(leaf -> !left.contains(leaf.name())).forEach(leaf -> values.shown(leaf, reading)
-                .ifPresent(value -> list.add(Tags.tag(
-                        "div", "", Tags.said("dt", "", leaf.label(reading.locale())), Tags.tag("dd", "", value)))));
+        var lacking = new EnumMap<ValueGap, List<Component>>(ValueGap.class);
+        Leaf.of(part, path).filter(leaf -> !left.contains(leaf.name())).forEach(leaf -> values.excuse(leaf, reading)
+                .ifPresentOrElse(
+                        why -> lacking.computeIfAbsent(why, none -> new ArrayList<>())
+                                .add(values.named(leaf, reading)),
+                        () -> values.shown(leaf, reading)
+                                .ifPresent(value -> list.add(pair(leaf.label(reading.locale()), value)))));
+        lacking.forEach((why, names) -> list.add(lacking(why, names, reading)));
         return list.getChildren().findAny().isPresent() ? Optional.of(list) : Optional.empty();
+    }
+
+    private static HtmlContainer pair(String label, Component value) {
+        return Tags.tag("div", "", Tags.said("dt", "", label), Tags.tag("dd", "", value));
+    }
+
+    /** What is absent for the same reason stands in one line. */
+    private static HtmlContainer lacking(ValueGap why, List<Component> names, Reading reading) {
+        var line = Tags.tag("span", "lacking");
+        names.forEach(name -> line.add(Tags.tag("span", "", name)));
+        return pair(Wording.text(reading.locale(), "project.gaps.reason." + why), line);
     }
 
     /** Items with the components any of them has something to say of; without items the reason there are none. */

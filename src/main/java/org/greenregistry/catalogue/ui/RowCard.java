@@ -1,5 +1,6 @@
 package org.greenregistry.catalogue.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -11,6 +12,7 @@ import org.greenregistry.catalogue.AsOf;
 import org.greenregistry.catalogue.ProjectRow;
 import org.greenregistry.reference.CodeLists;
 import org.greenregistry.reference.ReferenceList;
+import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
@@ -23,35 +25,34 @@ class RowCard {
 
     private final Marks marks;
     private final CodeLists codes;
+    private final Formats formats;
 
-    RowCard(Marks marks, CodeLists codes) {
+    RowCard(Marks marks, CodeLists codes, Formats formats) {
         this.marks = marks;
         this.codes = codes;
+        this.formats = formats;
     }
 
     /** @param asOf the moment the list is about; the project opens at the same one */
     ListItem of(ProjectRow row, @Nullable AsOf asOf, String heading, Locale locale) {
         var head = Tags.tag(heading, "project-name", name(row, asOf, locale));
-        var top = new Div(Tags.span("eyebrow", eyebrow(row, locale)), head);
-        top.addClassName("project-top");
-        if (row.sample()) {
-            top.add(Tags.span("chip", Wording.text(locale, "catalogue.sample")));
-        }
         if (row.name().isForeignIn(locale)) {
             head.add(new Span(" "), Marks.foreign(locale));
         }
-        var money = new Span(marks.capital(row.capital(), locale));
-        if (!row.countries().isEmpty()) {
-            money.add(Tags.span("", " · " + Marks.countries(row.countries(), locale)));
+        if (row.sample()) {
+            head.add(new Span(" "), Tags.span("chip", Wording.text(locale, "catalogue.sample")));
         }
-        var body = new Div(Marks.stage(row, locale), marks.place(row.unit(), row.park(), locale), money);
+        var stage = Tags.tag("div", "project-stage", Marks.stage(row, locale), kind(row, locale));
+        var place = marks.place(row.unit(), row.park(), locale);
+        place.addClassName("project-place");
+        var body = new Div(stage, place, amounts(row, locale));
         body.addClassName("project-lines");
-        var item = new ListItem(top, body, Marks.evidence(row.evidence(), locale));
+        var item = new ListItem(head, body, Marks.evidence(row.evidence(), locale));
         item.addClassName("project-row");
         return item;
     }
 
-    private static Anchor name(ProjectRow row, @Nullable AsOf asOf, Locale locale) {
+    static Anchor name(ProjectRow row, @Nullable AsOf asOf, Locale locale) {
         var link = new Anchor(href(row.code(), asOf, locale), row.name().in(locale));
         if (row.name().isForeignIn(locale)) {
             link.getElement().setAttribute("lang", Lang.isEnglish(locale) ? "vi" : "en");
@@ -64,9 +65,21 @@ class RowCard {
         return asOf == null ? path : path + "?asOf=" + URLEncoder.encode(asOf.text(), StandardCharsets.UTF_8);
     }
 
-    private String eyebrow(ProjectRow row, Locale locale) {
-        return row.category() == null
+    private Span kind(ProjectRow row, Locale locale) {
+        var words = row.category() == null
                 ? row.code()
                 : codes.name(ReferenceList.CATEGORY, row.category(), locale) + " · " + row.code();
+        return Tags.span("eyebrow", words);
+    }
+
+    private HtmlContainer amounts(ProjectRow row, Locale locale) {
+        var line = Tags.tag("span", "", marks.capital(row.capital(), locale));
+        if (row.landHa() != null) {
+            line.add(Tags.span("", " · " + formats.number(row.landHa(), locale) + " ha"));
+        }
+        if (!row.countries().isEmpty()) {
+            line.add(Tags.span("", " · " + Marks.countries(row.countries(), locale)));
+        }
+        return line;
     }
 }

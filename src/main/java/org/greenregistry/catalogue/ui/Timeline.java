@@ -41,7 +41,8 @@ class Timeline {
         entries.stream()
                 .sorted(Comparator.comparing(Entry::on, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .forEach(entry -> list.add(entry.shown()));
-        return Optional.of(list);
+        var words = Tags.said("summary", "", Wording.text(reading.locale(), "catalogue.steps.more"));
+        return Optional.of(Tags.tag("details", "more", words, list));
     }
 
     private Optional<Entry> entered(Reading reading) {

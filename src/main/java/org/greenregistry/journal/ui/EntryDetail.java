@@ -8,12 +8,14 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import org.greenregistry.journal.Entry;
+import org.greenregistry.journal.NamedEntries;
 import org.greenregistry.shell.Lang;
 
 /** All of one entry: where it leads, why, each field in words, and its hash. */
 class EntryDetail extends Div {
 
-    EntryDetail(Entry entry, List<Entries.Worded> changes) {
+    EntryDetail(Entry entry, List<NamedEntries.Worded> changes) {
         addClassNames("panel", "section", "entry");
         var line = entry.line();
         entry.subject().ifPresent(subject -> {
@@ -45,7 +47,7 @@ class EntryDetail extends Div {
         return cell;
     }
 
-    private static NativeTableRow row(Entries.Worded change) {
+    private static NativeTableRow row(NamedEntries.Worded change) {
         return new NativeTableRow(new NativeTableCell(change.label()), value(change.before()), value(change.after()));
     }
 

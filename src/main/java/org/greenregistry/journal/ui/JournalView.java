@@ -18,9 +18,13 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
+import org.greenregistry.access.Actor;
 import org.greenregistry.access.Role;
+import org.greenregistry.journal.Entry;
 import org.greenregistry.journal.JournalService;
+import org.greenregistry.journal.NamedEntries;
 import org.greenregistry.journal.Subjects.Subject;
+import org.greenregistry.shell.ExcelLink;
 import org.greenregistry.shell.Fields;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
@@ -37,13 +41,13 @@ class JournalView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private static final String KIND = "kind";
 
     private final JournalService journal;
-    private final Entries entries;
+    private final NamedEntries entries;
     private final Formats formats;
     private final Grid<Entry> grid = new Grid<>();
     private final ComboBox<String> kinds =
             Fields.choice("journal.kind", kind -> getTranslation("journal.kind." + kind));
 
-    JournalView(JournalService journal, Entries entries, Formats formats) {
+    JournalView(JournalService journal, NamedEntries entries, Formats formats) {
         this.journal = journal;
         this.entries = entries;
         this.formats = formats;
@@ -69,7 +73,7 @@ class JournalView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 .setHeader(getTranslation("journal.reason"))
                 .setFlexGrow(1);
         grid.setItemDetailsRenderer(
-                new ComponentRenderer<>(entry -> new EntryDetail(entry, entries.worded(entry.line()))));
+                new ComponentRenderer<>(entry -> new EntryDetail(entry, entries.worded(entry.line(), Lang.current()))));
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setEmptyStateText(getTranslation("journal.empty"));
         grid.addClassName("journal-grid");
@@ -100,7 +104,16 @@ class JournalView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         var lead = new Paragraph(getTranslation("journal.lead"));
         lead.addClassName("lead");
         getContent().removeAll();
-        getContent().add(new H1(getTranslation("journal.title")), lead, new Proof(journal, formats), kinds, grid);
+        getContent().add(new H1(getTranslation("journal.title")), lead, new Proof(journal, formats), bar(kind), grid);
+    }
+
+    private Div bar(@Nullable String kind) {
+        var bar = new Div(kinds);
+        bar.addClassNames("row", "spread");
+        if (Actor.current().is(Role.AUDITOR)) {
+            bar.add(ExcelLink.of(Lang.current(), "journal", kind == null ? "" : KIND + "=" + kind));
+        }
+        return bar;
     }
 
     private static void narrow(@Nullable String kind) {

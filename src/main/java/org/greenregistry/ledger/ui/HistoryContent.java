@@ -14,27 +14,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.greenregistry.ledger.Change;
 import org.greenregistry.ledger.RecordName;
 import org.greenregistry.ledger.VersionRow;
+import org.greenregistry.shell.ExcelLink;
 import org.greenregistry.shell.Wording;
 
 /** The versions of one record as plain elements: the page before Vaadin starts and the live one show the same. */
 class HistoryContent extends Div {
 
     private final RecordName name;
+    private final RecordLinks links;
     private final Phrasing phrasing;
     private final People people;
     private final Locale locale;
 
-    /** @param page address of the record, where it has one */
-    HistoryContent(RecordName name, Optional<String> page, Phrasing phrasing, People people, Locale locale) {
+    HistoryContent(RecordName name, RecordLinks links, Phrasing phrasing, People people, Locale locale) {
         this.name = name;
+        this.links = links;
         this.phrasing = phrasing;
         this.people = people;
         this.locale = locale;
         addClassNames("page", "history");
         var title = name.title().in(locale);
-        page.ifPresent(path -> {
+        links.page(name.kind(), name.code(), locale).ifPresent(path -> {
             var back = new Anchor(path, "‹ " + title);
             back.addClassName("back");
             add(back);
@@ -42,7 +45,28 @@ class HistoryContent extends Div {
         add(new H1(text("ledger.history.of", title)));
         var lead = new Paragraph(name.code() + " · " + text("ledger.history.lead"));
         lead.addClassName("muted");
-        add(lead);
+        var head = new Div(lead, ExcelLink.of(locale, "history/" + name.kind() + "/" + name.code(), ""));
+        head.addClassNames("row", "spread");
+        add(head);
+    }
+
+    /**
+     * The choice of two versions, and what differs between those chosen.
+     *
+     * @param changes empty unless two versions that are there are chosen
+     */
+    HistoryContent compared(List<VersionRow> rows, Optional<VersionPair> pair, Optional<List<Change>> changes) {
+        var choice = new VersionChoice(name, phrasing, locale);
+        var tools = new Div();
+        tools.addClassNames("history-tools");
+        if (rows.size() > 1) {
+            tools.add(choice.form(rows, pair.filter(chosen -> changes.isPresent())));
+        }
+        links.past(name.kind(), name.code(), locale).ifPresent(page -> tools.add(choice.pastForm(page)));
+        add(tools);
+        pair.ifPresent(chosen -> add(changes.map(found -> (Component) choice.differences(chosen, found))
+                .orElseGet(() -> new Paragraph(text("ledger.compare.none", chosen.from(), chosen.to())))));
+        return this;
     }
 
     /** @param tools what stands beside a version's hash; plain pages have nothing to press */
@@ -87,6 +111,11 @@ class HistoryContent extends Div {
         hash.addClassName("hash");
         hash.setTitle(row.hash());
         facts.add(hash);
+        if (!row.withdrawn()) {
+            links.past(name.kind(), name.code(), locale)
+                    .ifPresent(page -> facts.add(new Anchor(
+                            page + "?asOf=" + row.recordedFrom(), text("ledger.history.then", row.number()))));
+        }
         tools.apply(row).forEach(facts::add);
         return facts;
     }

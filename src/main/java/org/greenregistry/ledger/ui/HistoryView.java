@@ -23,6 +23,7 @@ import org.greenregistry.access.Role;
 import org.greenregistry.journal.ActorNames;
 import org.greenregistry.journal.JournalLine;
 import org.greenregistry.journal.JournalService;
+import org.greenregistry.ledger.ComparisonService;
 import org.greenregistry.ledger.RecordName;
 import org.greenregistry.ledger.RecordService;
 import org.greenregistry.ledger.VersionRow;
@@ -37,6 +38,7 @@ import org.springframework.beans.factory.ObjectProvider;
 class HistoryView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final RecordService records;
+    private final ComparisonService comparisons;
     private final JournalService journal;
     private final ObjectProvider<ActorNames> accounts;
     private final RecordLinks links;
@@ -45,11 +47,13 @@ class HistoryView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     HistoryView(
             RecordService records,
+            ComparisonService comparisons,
             JournalService journal,
             ObjectProvider<ActorNames> accounts,
             RecordLinks links,
             Phrasing phrasing) {
         this.records = records;
+        this.comparisons = comparisons;
         this.journal = journal;
         this.accounts = accounts;
         this.links = links;
@@ -62,14 +66,14 @@ class HistoryView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 .orElseThrow(NotFoundException::new);
         title = getTranslation("ledger.history.of", name.title().in(Lang.current()));
         getContent().removeAll();
-        getContent().add(content(name));
+        getContent().add(content(name, event));
     }
 
     private static String parameter(BeforeEnterEvent event, String name) {
         return event.getRouteParameters().get(name).orElseThrow(NotFoundException::new);
     }
 
-    private HistoryContent content(RecordName name) {
+    private HistoryContent content(RecordName name, BeforeEnterEvent event) {
         var versions = records.history(name.id());
         var staff = Actor.current().isStaff();
         var acts = staff ? journal.of(name.id()) : List.<JournalLine>of();
@@ -80,8 +84,9 @@ class HistoryView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                         acts.stream().map(act -> Optional.ofNullable(act.account())))
                 .flatMap(Optional::stream);
         var people = staff ? People.of(accounts.getObject(), ids) : People.NOBODY;
-        var page = links.page(name.kind(), name.code(), Lang.current());
-        var content = new HistoryContent(name, page, phrasing, people, Lang.current())
+        var pair = VersionPair.parse(event.getLocation().getQueryParameters().getParameters());
+        var content = new HistoryContent(name, links, phrasing, people, Lang.current())
+                .compared(versions, pair, pair.flatMap(two -> comparisons.between(name.id(), two.from(), two.to())))
                 .versions(versions, row -> tools(name, row));
         if (staff) {
             content.add(acts(acts, people));

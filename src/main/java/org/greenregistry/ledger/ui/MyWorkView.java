@@ -25,6 +25,7 @@ import org.greenregistry.access.Actor;
 import org.greenregistry.access.Role;
 import org.greenregistry.ledger.DraftService;
 import org.greenregistry.ledger.RecordPages;
+import org.greenregistry.shell.ExcelLink;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.MainLayout;
 
@@ -70,11 +71,13 @@ class MyWorkView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 getTranslation("ledger.work.hello", Actor.current().name()));
         greeting.addClassName("muted");
         var words = new Div(new H1(getTranslation("ledger.work")), greeting);
-        var head = new Div(words);
-        head.addClassNames("row", "spread");
+        var acts = new Div(ExcelLink.of(Lang.current(), "work", ""));
+        acts.addClassNames("row");
         if (isOfficer()) {
-            head.add(buttons());
+            acts.add(buttons());
         }
+        var head = new Div(words, acts);
+        head.addClassNames("row", "spread");
         return head;
     }
 
@@ -88,6 +91,9 @@ class MyWorkView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             }
             button.setDisableOnClick(true);
             buttons.add(button);
+            pages.shortcuts()
+                    .forEach((key, path) -> buttons.add(new Button(
+                            getTranslation(key), click -> UI.getCurrentOrThrow().navigate(Lang.path(path)))));
         }
         return buttons;
     }

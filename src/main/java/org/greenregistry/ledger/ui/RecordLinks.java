@@ -31,6 +31,13 @@ class RecordLinks {
         return of(kind).map(its -> Lang.path(locale, its.page(code)));
     }
 
+    /**
+     * The page that shows the record as it was, where there is one; it takes a moment as its parameter {@code asOf}.
+     */
+    Optional<String> past(String kind, String code, Locale locale) {
+        return of(kind).filter(RecordPages::hasPast).map(its -> Lang.path(locale, its.page(code)));
+    }
+
     private Optional<RecordPages> of(String kind) {
         return pages.stream().filter(its -> its.kind().equals(kind)).findFirst();
     }

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -15,6 +17,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.function.Consumer;
 import org.greenregistry.access.Role;
 import org.greenregistry.ledger.RecordName;
 import org.greenregistry.ledger.RecordService;
@@ -77,18 +80,41 @@ class RedactView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 Lang.current(),
                 line -> line.addTool(redact(name, number, line)));
         getContent().removeAll();
-        getContent().add(back, new H1(getTranslation("ledger.redact.of", number, name.code())), lead, lines);
+        getContent().add(back, new H1(getTranslation("ledger.redact.of", number, name.code())), lead);
+        redactions.withdrawalReason(name.id(), number).ifPresent(words -> getContent()
+                .add(withdrawal(name, number, words)));
+        getContent().add(lines);
+    }
+
+    private Section withdrawal(RecordName name, int number, String words) {
+        var label = getTranslation("ledger.review.withdrawal");
+        var said = new Paragraph(words);
+        said.addClassName("review-reason");
+        var section = new Section(
+                new H2(label),
+                said,
+                redact(name, number, label, reason -> redactions.redactWithdrawalReason(name.id(), number, reason)));
+        section.addClassNames("panel", "section");
+        return section;
     }
 
     private Button redact(RecordName name, int number, ChangeLine line) {
+        return redact(
+                name,
+                number,
+                line.label(),
+                reason -> redactions.redact(name.id(), number, line.change().path(), reason));
+    }
+
+    /** @param act takes it out, for the reason given */
+    private Button redact(RecordName name, int number, String label, Consumer<String> act) {
         var button = new Button(getTranslation("ledger.redact"));
         button.addThemeVariants(ButtonVariant.SMALL);
-        button.setAriaLabel(getTranslation("ledger.redact") + ": " + line.label());
-        button.addClickListener(click -> new RedactDialog(line.label(), reason -> {
-                    redactions.redact(name.id(), number, line.change().path(), reason);
+        button.setAriaLabel(getTranslation("ledger.redact") + ": " + label);
+        button.addClickListener(click -> new RedactDialog(label, act.andThen(done -> {
                     Notification.show(getTranslation("ledger.redact.done"));
                     show(name, number);
-                })
+                }))
                 .open());
         return button;
     }

@@ -14,6 +14,7 @@ import org.greenregistry.ledger.Intent;
 import org.greenregistry.ledger.Remark;
 import org.greenregistry.ledger.ReviewSheet;
 import org.greenregistry.shell.Lang;
+import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -38,8 +39,11 @@ class ReviewHead {
                 claim == null ? Stream.of(sheet.author()) : Stream.of(sheet.author(), claim.by()));
         var back = new Anchor(Lang.path("review"), "‹ " + text("ledger.review"));
         back.addClassName("back");
+        var paper = Tags.link("button", SubmissionView.path(sheet.id()), text("ledger.paper.link"));
+        var way = new Div(back, paper);
+        way.addClassNames("row", "spread");
         var head = new Div(
-                back, new H1(sheet.title().isBlank() ? text("ledger.untitled") : sheet.title()), facts(sheet, people));
+                way, new H1(sheet.title().isBlank() ? text("ledger.untitled") : sheet.title()), facts(sheet, people));
         head.addClassName("section");
         if (sheet.mayDecide() || sheet.claim() != null) {
             head.add(new ClaimBar(sheet, claims, people, phrasing, changed));

@@ -12,6 +12,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import org.greenregistry.access.Role;
+import org.greenregistry.shell.ExcelLink;
+import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.MainLayout;
 
 /** Everything submitted that the reviewer may decide on, longest waiting first. */
@@ -41,7 +43,9 @@ class ReviewQueueView extends Composite<Div> implements BeforeEnterObserver, Has
         }
         var count = new Paragraph(getTranslation("ledger.review.count", waiting.size()));
         count.addClassName("muted");
-        getContent().add(count, new WorkList(waiting, draft -> {}, draft -> {}));
+        var bar = new Div(count, ExcelLink.of(Lang.current(), "review", ""));
+        bar.addClassNames("row", "spread");
+        getContent().add(bar, new WorkList(waiting, draft -> {}, draft -> {}));
     }
 
     @Override

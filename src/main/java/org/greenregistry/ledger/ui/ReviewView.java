@@ -17,6 +17,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import java.util.UUID;
 import org.greenregistry.access.Role;
 import org.greenregistry.ledger.ClaimService;
@@ -62,15 +63,16 @@ class ReviewView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var draft = event.getRouteParameters().get(DRAFT).orElseThrow(NotFoundException::new);
-        show(reviews.sheet(id(draft)));
+        var draft =
+                event.getRouteParameters().get(DRAFT).flatMap(ReviewView::id).orElseThrow(NotFoundException::new);
+        show(reviews.sheet(draft));
     }
 
-    private static UUID id(String text) {
+    static Optional<UUID> id(String text) {
         try {
-            return UUID.fromString(text);
+            return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException noId) {
-            throw new NotFoundException();
+            return Optional.empty();
         }
     }
 

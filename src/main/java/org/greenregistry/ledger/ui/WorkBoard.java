@@ -108,6 +108,7 @@ class WorkBoard {
                 details(Stream.of(
                         withdrawal(draft),
                         Optional.of(text("ledger.work.remarks", draft.remarks())),
+                        others(draft),
                         Optional.of(age(draft.updatedAt()))));
             case SUBMITTED ->
                 details(Stream.of(
@@ -118,8 +119,20 @@ class WorkBoard {
                 details(Stream.of(
                         withdrawal(draft),
                         Optional.of(text("ledger.work.missing", draft.missing())),
+                        others(draft),
                         Optional.of(text("ledger.work.touched", age(draft.updatedAt())))));
         };
+    }
+
+    /** Colleagues who are writing on the same record. */
+    private Optional<String> others(DraftRow draft) {
+        var editors = drafts.editors(draft.record());
+        var people = People.of(accounts.getObject(), editors.stream());
+        return editors.isEmpty()
+                ? Optional.empty()
+                : Optional.of(text(
+                        "ledger.work.editors",
+                        editors.stream().map(people::name).collect(Collectors.joining(", "))));
     }
 
     private static Optional<String> withdrawal(DraftRow draft) {

@@ -15,6 +15,7 @@ import org.greenregistry.access.Role;
 import org.greenregistry.kernel.Countries;
 import org.greenregistry.organisation.OrganisationRow;
 import org.greenregistry.organisation.OrganisationService;
+import org.greenregistry.shell.ExcelLink;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.PageLinks;
 import org.greenregistry.shell.SearchField;
@@ -29,6 +30,7 @@ class OrganisationsPage extends Div {
     private final HtmlContainer form;
     private final HtmlContainer text;
     private final HtmlContainer count = Tags.tag("p", "count");
+    private final Div bar = new Div();
     private final Div results = new Div();
 
     OrganisationsPage(Locale locale) {
@@ -43,7 +45,8 @@ class OrganisationsPage extends Div {
         var lead = new Paragraph(Wording.text(locale, "organisation.list.lead"));
         lead.addClassName("lead");
         addClassNames("page", "list");
-        add(head(), lead, form, count, results);
+        bar.addClassNames("row", "spread");
+        add(head(), lead, form, bar, results);
     }
 
     private Div head() {
@@ -68,6 +71,10 @@ class OrganisationsPage extends Div {
         var url = asked.onPage(Math.min(asked.page(), pages));
         SearchField.show(text, url.text());
         count.setText(Wording.text(locale, "organisation.list.count", found));
+        bar.removeAll();
+        bar.add(
+                count,
+                ExcelLink.of(locale, OrganisationSheet.LIST, url.onPage(1).query()));
         results.removeAll();
         if (found == 0) {
             results.add(empty());

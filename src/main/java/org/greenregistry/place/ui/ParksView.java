@@ -25,8 +25,6 @@ import org.greenregistry.shell.MainLayout;
 @RolesAllowed(Role.STEWARD)
 class ParksView extends Composite<PlaceList> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int MOST = 60;
-
     private final PlaceService places;
     private final Formats formats;
 
@@ -47,7 +45,7 @@ class ParksView extends Composite<PlaceList> implements BeforeEnterObserver, Has
                 .getSingleParameter("q")
                 .orElse("")
                 .strip();
-        var found = typed.isEmpty() ? places.parks() : places.searchParks(typed, MOST);
+        var found = PlaceList.parks(places, typed);
         getContent().show(typed, found.stream().map(this::row).toList());
     }
 

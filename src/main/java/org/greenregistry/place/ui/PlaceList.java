@@ -9,8 +9,14 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.greenregistry.place.AdminUnit;
+import org.greenregistry.place.IndustrialPark;
+import org.greenregistry.place.PlaceService;
+import org.greenregistry.shell.ExcelLink;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.SearchField;
 import org.greenregistry.shell.Tags;
@@ -22,12 +28,17 @@ class PlaceList extends Div {
     static final String UNITS = "steward/units";
     static final String PARKS = "steward/parks";
 
+    private static final int MOST = 60;
+
     private final Locale locale = Lang.current();
+    private final String path;
+    private final Div bar = new Div();
     private final HtmlContainer text = SearchField.input(locale, "place.search");
     private final HtmlContainer count = Tags.tag("p", "count");
     private final Div results = new Div();
 
     PlaceList(String path) {
+        this.path = path;
         var search = new Div(text, SearchField.button(locale, "place.search"));
         search.addClassName("search");
         var form = SearchField.form(locale, path, "");
@@ -36,10 +47,21 @@ class PlaceList extends Div {
                 form, query -> UI.getCurrentOrThrow().navigate(Lang.path(path), QueryParameters.fromString(query)));
         count.getElement().setAttribute("role", "status");
         results.addClassName("results");
+        bar.addClassNames("row", "spread");
         var lead = new Paragraph(Wording.text(locale, "place.lead"));
         lead.addClassName("lead");
         addClassNames("page", "list");
-        add(new H1(Wording.text(locale, "place.title")), lead, sorts(path), form, count, results);
+        add(new H1(Wording.text(locale, "place.title")), lead, sorts(path), form, bar, results);
+    }
+
+    /** All parks, or those that best match what was typed. */
+    static List<IndustrialPark> parks(PlaceService places, String typed) {
+        return typed.isBlank() ? places.parks() : places.searchParks(typed.strip(), MOST);
+    }
+
+    /** The communes of today, or the units of any time that best match what was typed. */
+    static List<AdminUnit> units(PlaceService places, String typed) {
+        return typed.isBlank() ? places.communes() : places.searchUnits(typed.strip(), MOST);
     }
 
     private Nav sorts(String path) {
@@ -61,6 +83,9 @@ class PlaceList extends Div {
     void show(String typed, List<ListItem> rows) {
         SearchField.show(text, typed);
         count.setText(Wording.text(locale, "place.found", rows.size()));
+        var query = typed.isEmpty() ? "" : "q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
+        bar.removeAll();
+        bar.add(count, ExcelLink.of(locale, path, query));
         results.removeAll();
         if (rows.isEmpty()) {
             var empty = new Paragraph(Wording.text(locale, "place.none"));

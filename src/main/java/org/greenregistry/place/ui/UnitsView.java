@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.STEWARD)
 class UnitsView extends Composite<PlaceList> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int MOST = 60;
-
     private final PlaceService places;
     private final Formats formats;
 
@@ -50,7 +48,7 @@ class UnitsView extends Composite<PlaceList> implements BeforeEnterObserver, Has
                 .getSingleParameter("q")
                 .orElse("")
                 .strip();
-        var found = typed.isEmpty() ? places.communes() : places.searchUnits(typed, MOST);
+        var found = PlaceList.units(places, typed);
         getContent().show(typed, found.stream().map(this::row).toList());
     }
 

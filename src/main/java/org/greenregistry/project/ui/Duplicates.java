@@ -4,48 +4,55 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import org.greenregistry.kernel.Folded;
+import java.util.Objects;
+import java.util.function.Function;
+import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.project.ProjectName;
-import org.greenregistry.project.ProjectService;
 import org.greenregistry.shell.Lang;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
 
-/** Beneath the name, projects of the book it may mean too. A note, never a refusal. */
+/** Beneath a field, projects of the book that have the same in it. A note, never a refusal. */
 class Duplicates extends Span {
 
-    private static final PageRequest FEW = PageRequest.of(0, 4);
-
-    /** One word is in too many names to say anything. */
-    private static final int WORDS = 2;
-
-    private final ProjectService projects;
+    private final String key;
+    private final Function<ProjectContent, @Nullable Object> same;
+    private final Function<ProjectContent, List<ProjectName>> finder;
     private final @Nullable String own;
-    private String looked = "";
+    private @Nullable Object looked;
 
-    /** @param own code of the project being written, where it is in the book */
-    Duplicates(ProjectService projects, @Nullable String own) {
-        this.projects = projects;
+    /**
+     * @param key of the sentence that says what is the same
+     * @param same what is looked by; nothing is looked for while it stays
+     * @param own code of the project being written, where it is in the book
+     */
+    Duplicates(
+            String key,
+            Function<ProjectContent, @Nullable Object> same,
+            Function<ProjectContent, List<ProjectName>> finder,
+            @Nullable String own) {
+        this.key = key;
+        this.same = same;
+        this.finder = finder;
         this.own = own;
         addClassName("gap");
     }
 
-    void follow(@Nullable String name) {
-        var typed = name == null ? "" : name;
-        if (typed.equals(looked)) {
+    void follow(ProjectContent content) {
+        var now = same.apply(content);
+        if (Objects.equals(now, looked)) {
             return;
         }
-        looked = typed;
+        looked = now;
         removeAll();
-        var like = Folded.words(typed).size() < WORDS ? List.<ProjectName>of() : others(typed);
-        if (!like.isEmpty()) {
-            add(new Span(Words.text("project.duplicates")));
-            like.forEach(project -> add(link(project)));
+        var others = now == null ? List.<ProjectName>of() : others(content);
+        if (!others.isEmpty()) {
+            add(new Span("⚠ " + Words.text(key)));
+            others.forEach(project -> add(link(project)));
         }
     }
 
-    private List<ProjectName> others(String typed) {
-        return projects.find(typed, FEW).stream()
+    private List<ProjectName> others(ProjectContent content) {
+        return finder.apply(content).stream()
                 .filter(project -> !project.code().equals(own))
                 .toList();
     }

@@ -2,24 +2,15 @@ package org.greenregistry.project.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.greenregistry.dossier.Event;
 import org.greenregistry.dossier.EventKind;
-import org.greenregistry.dossier.Events;
 import org.greenregistry.dossier.ProjectContent;
-import org.greenregistry.dossier.Touched;
 import org.greenregistry.shell.FieldMakers;
 import org.greenregistry.shell.Fields;
 import org.greenregistry.shell.FormBody.Rewriter;
 import org.greenregistry.shell.Formats;
-import org.greenregistry.shell.RecordForm;
 import org.jspecify.annotations.Nullable;
 
-/** The officer's daily act: records an event with its document and the fields it touches, nothing else. */
+/** Records an event in the draft that is open. */
 class EventDialog extends AskDialog {
 
     private final ProjectContent content;
@@ -27,8 +18,7 @@ class EventDialog extends AskDialog {
     private final Formats formats;
     private final Rewriter<ProjectContent> rewriter;
     private final Div chosen = new Div();
-    private @Nullable RecordForm<Event> event;
-    private Supplier<Optional<Touched>> touched = Optional::empty;
+    private @Nullable EventFields fields;
 
     EventDialog(ProjectContent content, FieldMakers makers, Formats formats, Rewriter<ProjectContent> rewriter) {
         super(Words.text("project.events.record"), Words.text("project.events.take"));
@@ -36,81 +26,29 @@ class EventDialog extends AskDialog {
         this.makers = makers;
         this.formats = formats;
         this.rewriter = rewriter;
-        var kinds = Fields.choice("project.events.kind", Arrays.asList(EventKind.values()), EventDialog::name);
+        var kinds = Fields.choice("project.events.kind", Arrays.asList(EventKind.values()), EventFields::name);
         kinds.addValueChangeListener(change -> choose(change.getValue()));
         setReady(false);
         add(kinds, chosen);
     }
 
-    private static String name(EventKind kind) {
-        return Words.text("project.events.kind." + kind) + " (" + Words.text("project.events.form", kind.form()) + ")";
-    }
-
     private void choose(@Nullable EventKind kind) {
         chosen.removeAll();
         setReady(kind != null);
-        if (kind == null) {
-            return;
+        fields = kind == null ? null : new EventFields(kind, content, makers, formats);
+        if (fields != null) {
+            chosen.add(fields);
         }
-        var id = UUID.randomUUID().toString().substring(0, 8);
-        event = new RecordForm<>("project.events", Events.begin(content, id, kind), makers, asked(kind));
-        EventEditor.echo(event.parts(), formats);
-        chosen.add(event);
-        touched = touched(kind);
-    }
-
-    private static List<String> asked(EventKind kind) {
-        var own =
-                switch (kind) {
-                    case CAPITAL_INCREASE, CAPITAL_DECREASE -> List.of("capital");
-                    case AMENDMENT, TRANSFER, MERGER -> List.of("before", "after");
-                    case PARTIAL_SUSPENSION, PARTIAL_TERMINATION -> List.of("reason");
-                    case EXTENSION, RENAME, RELOCATION -> List.<String>of();
-                };
-        var paper = Events.isNumbered(kind)
-                ? List.of("number", "on", "paper", "authority")
-                : List.of("on", "paper", "authority");
-        return Stream.of(paper, own, List.of("proof")).flatMap(List::stream).toList();
     }
 
     @Override
     void act() {
-        if (event == null) {
+        if (fields == null) {
             return;
         }
-        var after = touched.get();
-        event.checked()
-                .ifPresent(recorded -> after.ifPresent(changed -> {
-                    close();
-                    rewriter.rewrite(
-                            Events.apply(content, recorded, changed),
-                            Words.text("project.events.taken", Words.text("project.events.kind." + recorded.kind())));
-                }));
-    }
-
-    /** Shows the fields of the project the kind of event changes; what it gives is what was typed. */
-    private Supplier<Optional<Touched>> touched(EventKind kind) {
-        var now = Touched.nothing(content);
-        return switch (kind) {
-            case RENAME -> {
-                var name = part("project.name", now.name(), "vi", "en");
-                yield () -> name.checked().map(typed -> new Touched(typed, now.term(), now.site()));
-            }
-            case EXTENSION -> {
-                var term = part("project.term", now.term(), "years", "endsOn");
-                yield () -> term.checked().map(typed -> new Touched(now.name(), typed, now.site()));
-            }
-            case RELOCATION -> {
-                var site = part("project.site", now.site(), "address", "unit", "park", "plot");
-                yield () -> site.checked().map(typed -> new Touched(now.name(), now.term(), typed));
-            }
-            default -> () -> Optional.of(now);
-        };
-    }
-
-    private <R extends Record> RecordForm<R> part(String key, R shown, String... components) {
-        var part = new RecordForm<>(key, shown, makers, List.of(components));
-        chosen.add(part);
-        return part;
+        fields.checked().ifPresent(recorded -> {
+            close();
+            rewriter.rewrite(recorded.change().apply(content), Words.text("project.events.taken", recorded.said()));
+        });
     }
 }

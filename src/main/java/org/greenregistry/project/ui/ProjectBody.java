@@ -38,7 +38,7 @@ class ProjectBody implements FormBody<ProjectContent> {
     private final Button move;
     private final Button event;
     private final Optional<Anchor> copy;
-    private final Duplicates duplicates;
+    private final Likeness likeness;
     private final SiteEntry place;
     private @Nullable RecordFields<ProjectContent> fields;
 
@@ -67,8 +67,12 @@ class ProjectBody implements FormBody<ProjectContent> {
                 click -> new EventDialog(value(), makers, forms.formats(), rewriter).open());
         copy = Optional.ofNullable(state.code())
                 .map(code -> new Anchor(Lang.path("work/projects/copy/" + code), Words.text("project.copy")));
-        duplicates = new Duplicates(forms.projects(), state.code());
-        inputs.annotate("name.vi", duplicates);
+        likeness = new Likeness(forms.projects(), state.code(), inputs);
+        if (!form.isReadOnly()) {
+            var first = fields.input("name.vi", String.class);
+            first.hint(Words.text("project.row.help"));
+            RowPaste.into(first.field(), this::value, rewriter);
+        }
         MoneyEcho.beneath(fields, "opportunity.landPrice", "opportunity.landCurrency", "", forms.formats());
         add("form.name", "name", "category", "regime", "section", "activities", "parent");
         add("purpose", "purpose");
@@ -151,8 +155,8 @@ class ProjectBody implements FormBody<ProjectContent> {
         excuse.setVisible(open > 0);
         gaps.follow(content);
         inputs.require(content.asked());
-        duplicates.follow(content.name().vi());
         place.follow(content.site());
+        likeness.follow(content);
         opportunity.setVisible(Relevance.ofOpportunity(content));
         history.setVisible(Relevance.ofHistory(content));
         inputs.setVisible("licences.certificate", Relevance.ofCertificate(content));

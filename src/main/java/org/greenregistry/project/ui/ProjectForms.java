@@ -4,14 +4,13 @@ import java.time.Clock;
 import java.util.UUID;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.organisation.OrganisationService;
+import org.greenregistry.organisation.PersonService;
 import org.greenregistry.place.PlaceService;
 import org.greenregistry.project.ProjectService;
 import org.greenregistry.reference.CodeLists;
 import org.greenregistry.shell.FormPage;
 import org.greenregistry.shell.FormStore;
 import org.greenregistry.shell.Formats;
-import org.greenregistry.shell.Lang;
-import org.greenregistry.shell.Wording;
 import org.springframework.stereotype.Component;
 
 /** Builds the form of a project out of what its fields must look up. */
@@ -20,6 +19,7 @@ class ProjectForms {
 
     private final PlaceService places;
     private final OrganisationService organisations;
+    private final PersonService people;
     private final ProjectService projects;
     private final CodeLists codes;
     private final Formats formats;
@@ -28,12 +28,14 @@ class ProjectForms {
     ProjectForms(
             PlaceService places,
             OrganisationService organisations,
+            PersonService people,
             ProjectService projects,
             CodeLists codes,
             Formats formats,
             Clock clock) {
         this.places = places;
         this.organisations = organisations;
+        this.people = people;
         this.projects = projects;
         this.codes = codes;
         this.formats = formats;
@@ -41,11 +43,11 @@ class ProjectForms {
     }
 
     /** @param draft what {@code store} keeps */
-    FormPage<ProjectContent> open(UUID draft, FormStore<ProjectContent> store) {
+    FormPage<ProjectContent> open(UUID draft, FormStore<ProjectContent> store, String nameless) {
         return new FormPage<>(
                 store,
                 (inputs, state, rewriter) -> new ProjectBody(draft, inputs, state, rewriter, this),
-                Wording.text(Lang.current(), "project.form.nameless"),
+                nameless,
                 formats,
                 clock);
     }
@@ -56,6 +58,10 @@ class ProjectForms {
 
     OrganisationService organisations() {
         return organisations;
+    }
+
+    PersonService people() {
+        return people;
     }
 
     ProjectService projects() {

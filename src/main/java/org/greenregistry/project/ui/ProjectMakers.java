@@ -107,7 +107,11 @@ class ProjectMakers {
     }
 
     private void records(FieldMakers makers) {
-        makers.field("project.parent", this::project).field("project.dependencies.project", this::project);
+        var people = new PersonPicker(forms.people(), makers);
+        makers.field("project.parties.legalRepresentative", people::make)
+                .field("project.parties.contact", people::make)
+                .field("project.parent", this::project)
+                .field("project.dependencies.project", this::project);
     }
 
     private void lists(FieldMakers makers) {

@@ -1,5 +1,6 @@
 package org.greenregistry.project.ui;
 
+import java.util.Map;
 import java.util.UUID;
 import org.greenregistry.ledger.RecordPages;
 import org.springframework.core.annotation.Order;
@@ -26,7 +27,17 @@ class ProjectPages implements RecordPages {
     }
 
     @Override
+    public Map<String, String> shortcuts() {
+        return Map.of("project.act", "work/projects/event");
+    }
+
+    @Override
     public String page(String code) {
         return "projects/" + code;
+    }
+
+    @Override
+    public boolean hasPast() {
+        return true;
     }
 }

@@ -6,14 +6,20 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.greenregistry.kernel.Folded;
 import org.greenregistry.reference.Code;
 import org.greenregistry.reference.CodeLists;
 import org.greenregistry.reference.ReferenceList;
 import org.greenregistry.reference.ReferenceService;
+import org.greenregistry.shell.ExcelLink;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.SearchField;
@@ -32,6 +38,7 @@ class CodeListPage extends Div {
     private final HtmlContainer text;
     private final HtmlContainer past = Tags.tag("input", "");
     private final HtmlContainer count = Tags.tag("p", "count");
+    private final Div bar = new Div();
     private final Div results = new Div();
     private String words = "";
     private boolean all;
@@ -50,11 +57,12 @@ class CodeListPage extends Div {
         form.add(search, Tags.tag("label", "facet-option", past, Tags.span("facet-word", said("reference.past"))));
         count.getElement().setAttribute("role", "status");
         results.addClassName("results");
+        bar.addClassNames("row", "spread");
         var lead = new Paragraph(said("reference.help." + list));
         lead.addClassName("lead");
         var back = Tags.link("back", Lang.path(locale, "steward"), "‹ " + said("reference.back"));
         addClassNames("page", "list");
-        add(back, head(), lead, form, count, results);
+        add(back, head(), lead, form, bar, results);
     }
 
     private Div head() {
@@ -85,18 +93,29 @@ class CodeListPage extends Div {
     }
 
     void refresh() {
-        var found = found();
+        var found = found(codes, list, words, all);
         count.setText(Wording.text(locale, "reference.found", found.size()));
+        bar.removeAll();
+        bar.add(count, ExcelLink.of(locale, "codes/" + list.path(), query()));
         results.removeAll();
         results.add(found.isEmpty() ? empty() : rows(found));
     }
 
-    private List<Code> found() {
+    /** @param past whether retired codes are wanted too */
+    static List<Code> found(CodeLists codes, ReferenceList list, String words, boolean past) {
         var wanted = Folded.words(words);
         return codes.all(list).stream()
-                .filter(code -> all || !code.hasEndedBy(codes.today()))
+                .filter(code -> past || !code.hasEndedBy(codes.today()))
                 .filter(code -> wanted.stream().allMatch(searched(code)::contains))
                 .toList();
+    }
+
+    private String query() {
+        return Stream.of(
+                        words.isEmpty() ? "" : "q=" + URLEncoder.encode(words, StandardCharsets.UTF_8),
+                        all ? "all=on" : "")
+                .filter(Predicate.not(String::isEmpty))
+                .collect(Collectors.joining("&"));
     }
 
     private static String searched(Code code) {

@@ -1,4 +1,4 @@
-/** What a person is told. */
+/** What a person is told, and the journal as a file. */
 @NullMarked
 package org.greenregistry.work.ui;
 

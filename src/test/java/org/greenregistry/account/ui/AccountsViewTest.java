@@ -10,6 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
@@ -36,6 +37,7 @@ import org.greenregistry.account.AccountService;
 import org.greenregistry.account.AccountState;
 import org.greenregistry.account.Colleague;
 import org.greenregistry.account.NewAccount;
+import org.greenregistry.account.ScopeChoices;
 import org.greenregistry.kernel.Refusal;
 import org.greenregistry.shell.Formats;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,9 @@ import org.springframework.data.domain.Pageable;
 @AppTest
 @As(value = "root", roles = Role.ADMIN)
 class AccountsViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    ScopeChoices choices;
 
     @Autowired
     private AccountService accounts;
@@ -107,7 +112,7 @@ class AccountsViewTest extends SpringBrowserlessTest {
     void aLockIsAskedAboutFirst() {
         create("1", "Đỗ Bình");
         list();
-        new AccountDialog(accounts, rows().getFirst(), formats, () -> {}).open();
+        new AccountDialog(accounts, rows().getFirst(), choices, formats, () -> {}).open();
         test(button("Khóa tài khoản")).click();
         assertThat(rows().getFirst().state()).isEqualTo(AccountState.INVITED);
 
@@ -119,16 +124,28 @@ class AccountsViewTest extends SpringBrowserlessTest {
     void termsAreSavedAndTheirEndIsShown() {
         create("1", "Đỗ Bình");
         list();
-        new AccountDialog(accounts, rows().getFirst(), formats, () -> {}).open();
+        new AccountDialog(accounts, rows().getFirst(), choices, formats, () -> {}).open();
         test(button("Phạm vi và thời hạn")).click();
-        type("Khu vực (mã đơn vị hành chính, mã khu công nghiệp; cách nhau bằng dấu phẩy)", "VSIP2, C-25760-OLD");
+        several("Khu vực").setValue(Set.of("VSIP2", "C-25760-OLD"));
+        var agencies = several("Cơ quan quản lý");
+        assertThat(agencies.getItemLabelGenerator().apply("HEPZA")).startsWith("Ban Quản lý các khu chế xuất");
+        agencies.setValue(Set.of("HEPZA"));
         find(DatePicker.class).single().setValue(LocalDate.of(2030, 12, 31));
         test(button("Lưu phạm vi")).click();
         var terms = rows().getFirst().terms();
         assertThat(terms.areas()).containsExactlyInAnyOrder("VSIP2", "C-25760-OLD");
+        assertThat(terms.agencies()).containsExactly("HEPZA");
         assertThat(terms.expiresAt()).isEqualTo("2030-12-31T17:00:00Z");
         list();
         assertThat(test(theList()).getCellText(0, 4)).contains("hết hạn ngày 31/12/2030");
+    }
+
+    @SuppressWarnings("unchecked")
+    private MultiSelectComboBox<String> several(String label) {
+        return find(MultiSelectComboBox.class).all().stream()
+                .filter(field -> label.equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -136,7 +153,7 @@ class AccountsViewTest extends SpringBrowserlessTest {
         var taker = staff.hire("Tiếp nhận", Role.OFFICER);
         var leaving = staff.hire(word, Role.OFFICER);
         book.draft(leaving, Book.project("Bàn giao từ trang"));
-        new AccountDialog(accounts, rows().getFirst(), formats, () -> {}).open();
+        new AccountDialog(accounts, rows().getFirst(), choices, formats, () -> {}).open();
         test(button("Bàn giao bản nháp")).click();
         test(button("Bàn giao")).click();
         assertThat(find(ComboBox.class).single().isInvalid()).isTrue();

@@ -7,11 +7,14 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import org.greenregistry.AppTest;
+import org.greenregistry.People;
 import org.greenregistry.catalogue.CatalogueParameters;
 import org.greenregistry.catalogue.Facet;
 import org.greenregistry.catalogue.NotUnderstood;
 import org.greenregistry.catalogue.NotUnderstood.Reason;
 import org.greenregistry.catalogue.Order;
+import org.greenregistry.shell.Formats;
+import org.greenregistry.shell.Lang;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +25,9 @@ class ListUrlTest {
 
     @Autowired
     CatalogueParameters parameters;
+
+    @Autowired
+    Formats formats;
 
     @ParameterizedTest
     @ValueSource(
@@ -39,7 +45,7 @@ class ListUrlTest {
             })
     void whatIsPrintedIsReadAgain(String query) {
         assertThat(read(query).query()).isEqualTo(query);
-        assertThat(read(query).unknown()).isEmpty();
+        assertThat(read(query).asked().notUnderstood()).isEmpty();
     }
 
     @Test
@@ -53,7 +59,7 @@ class ListUrlTest {
         var url = read("phase=FLYING&category=ENERGY&sort=size&asOf=yesterday&page=0&proof=&colour=red"
                 + "&capital.min=9&capital.max=3&land.min=ten&jobs.min=-1&bbox=1,2,3&size=201");
 
-        assertThat(url.unknown())
+        assertThat(url.asked().notUnderstood())
                 .containsExactlyInAnyOrder(
                         new NotUnderstood("colour", "red", Reason.UNKNOWN_PARAMETER),
                         new NotUnderstood("phase", "FLYING", Reason.UNKNOWN_VALUE),
@@ -85,12 +91,41 @@ class ListUrlTest {
         var url = read("q=lego&phase=OPERATING&phase=BUILDING&asOf=2025-12-31&page=2");
 
         assertThat(url.without(Facet.PHASE, "BUILDING").query()).isEqualTo("q=lego&phase=OPERATING&asOf=2025-12-31");
-        assertThat(url.withoutText().query()).isEqualTo("phase=BUILDING&phase=OPERATING&asOf=2025-12-31");
+        assertThat(url.with(url.filter().withText("")).query())
+                .isEqualTo("phase=BUILDING&phase=OPERATING&asOf=2025-12-31");
         assertThat(url.cleared().query()).isEqualTo("asOf=2025-12-31");
-        assertThat(url.today().query()).isEqualTo("q=lego&phase=BUILDING&phase=OPERATING");
+        assertThat(url.asking(url.asked().at(null)).query()).isEqualTo("q=lego&phase=BUILDING&phase=OPERATING");
+    }
+
+    @Test
+    void boundsMayBeTypedAsPeopleWriteThem() {
+        assertThat(read("capital.from=1,5&capital.to=2+t%E1%BB%B7&land.from=44,5&jobs.to=1.000&land.to=")
+                        .query())
+                .isEqualTo("capital.min=1500000&capital.max=2000000000&land.min=44.5&jobs.max=1000");
+        assertThat(read("capital.from=50&capital.currency=VND").query())
+                .isEqualTo("capital.min=50000000000&capital.currency=VND");
+        assertThat(read("land.from=viel").asked().notUnderstood())
+                .containsExactly(new NotUnderstood("land.min", "viel", Reason.NO_NUMBER));
+    }
+
+    @Test
+    void aViewItsColumnsAndWhatIsComparedArePartOfTheAddress() {
+        var query = "phase=BUILDING&view=table&col=code&col=land&compare=BD-2026-0002&compare=BD-2026-0001";
+        assertThat(read(query).query()).isEqualTo(query);
+        assertThat(read(query).compared()).containsExactly("BD-2026-0002", "BD-2026-0001");
+        assertThat(read("compare=a&compare=b&compare=c&compare=d&compare=e").compared())
+                .hasSize(ListUrl.MOST_COMPARED);
+    }
+
+    @Test
+    void theBoardIsForStaff() {
+        assertThat(read("view=board").view()).isEqualTo(ListView.LIST);
+        assertThat(read("view=board").asked().notUnderstood())
+                .containsExactly(new NotUnderstood("view", "board", Reason.UNKNOWN_VALUE));
+        assertThat(People.as(People.OFFICER, () -> read("view=board").view())).isEqualTo(ListView.BOARD);
     }
 
     private ListUrl read(String query) {
-        return ListUrl.parse(QueryParameters.fromString(query).getParameters(), parameters);
+        return ListUrl.parse(QueryParameters.fromString(query).getParameters(), parameters, formats, Lang.VIETNAMESE);
     }
 }

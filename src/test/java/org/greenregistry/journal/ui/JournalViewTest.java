@@ -14,6 +14,8 @@ import org.greenregistry.As;
 import org.greenregistry.Book;
 import org.greenregistry.access.Role;
 import org.greenregistry.journal.JournalService;
+import org.greenregistry.journal.NamedEntries;
+import org.greenregistry.shell.Lang;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,7 +34,7 @@ class JournalViewTest extends SpringBrowserlessTest {
     HeadLine head;
 
     @Autowired
-    Entries entries;
+    NamedEntries entries;
 
     @BeforeEach
     void something() {
@@ -84,8 +86,8 @@ class JournalViewTest extends SpringBrowserlessTest {
                 .filter(entry -> entry.line().action().equals("APPROVED"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(entries.worded(approval.line()))
-                .contains(new Entries.Worded("Tên dự án", "–", "Nhật ký"))
+        assertThat(entries.worded(approval.line(), Lang.VIETNAMESE))
+                .contains(new NamedEntries.Worded("Tên dự án", "–", "Nhật ký"))
                 .anyMatch(field -> field.after().equals("Đang xây dựng"))
                 .anyMatch(field -> field.after().startsWith("sha256:"));
     }

@@ -107,6 +107,9 @@ class ClaimViewsTest extends SpringBrowserlessTest {
         as(other, () -> drafts.revise(record));
         navigate("work/projects/" + drafts.revise(record), Component.class);
         assertThat(text()).contains("Hạnh cũng đang có bản nháp của hồ sơ này.");
+
+        navigate("work", Component.class);
+        assertThat(text()).contains("cũng đang sửa");
     }
 
     @Test

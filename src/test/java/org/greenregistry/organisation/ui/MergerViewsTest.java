@@ -11,6 +11,10 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
 import org.greenregistry.AppTest;
@@ -25,6 +29,7 @@ import org.greenregistry.organisation.OrganisationContent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A steward merges two organisations on their pages, and every page follows. */
@@ -43,6 +48,9 @@ class MergerViewsTest extends SpringBrowserlessTest {
     private String kept = "";
     private String project = "";
 
+    @LocalServerPort
+    int port;
+
     @BeforeEach
     void twoOfOneKindAndAProject() {
         gone = book.published(organisation("Bản chép"));
@@ -56,6 +64,28 @@ class MergerViewsTest extends SpringBrowserlessTest {
                                 .record()
                                 .toString());
         project = book.published(Canonical.read(tree, ProjectContent.class));
+    }
+
+    @Test
+    void theOldAddressLeadsToTheSurvivorForGood() throws Exception {
+        assertThat(answer("organisations/" + gone).statusCode()).isEqualTo(200);
+        navigate("organisations/" + gone, OrganisationView.class);
+        merge("trùng tên");
+
+        for (var language : List.of("", "en/")) {
+            var answer = answer(language + "organisations/" + gone);
+            assertThat(answer.statusCode()).isEqualTo(301);
+            assertThat(answer.headers().firstValue("Location")).hasValue("/" + language + "organisations/" + kept);
+        }
+        assertThat(answer("organisations/" + kept).body()).contains("Bản gốc " + word);
+    }
+
+    private HttpResponse<String> answer(String path) throws Exception {
+        try (var http = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/" + path))
+                    .build();
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        }
     }
 
     @Test

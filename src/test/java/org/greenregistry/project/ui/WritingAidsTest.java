@@ -7,9 +7,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.UUID;
 import org.greenregistry.Book;
+import org.greenregistry.dossier.InvestmentCertificate;
 import org.greenregistry.dossier.LegalRegime;
+import org.greenregistry.dossier.Licences;
 import org.greenregistry.dossier.Party;
 import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.dossier.ProjectContentBuilder;
+import org.greenregistry.kernel.ReducedDate;
 import org.junit.jupiter.api.Test;
 
 /** What spares an officer a second writing of what the book has. */
@@ -29,6 +33,32 @@ class WritingAidsTest extends ProjectFormTesting {
 
         type("Tên dự án", "Khác hẳn " + word);
         assertThat(links()).doesNotContain("projects/" + code);
+    }
+
+    @Test
+    void aNumberThatTheBookHasIsToldAtItsField() {
+        var number = "37" + (System.nanoTime() % 100_000_000L + 100_000_000L);
+        var licences = new Licences(
+                null,
+                new InvestmentCertificate(number, ReducedDate.parse("2019-01-01"), "Sở"),
+                "3700145020-001",
+                null,
+                null,
+                null);
+        var code = book.published(ProjectContentBuilder.builder(Book.project("Có số " + word))
+                .licences(licences)
+                .build());
+        open(ProjectContent.EMPTY);
+
+        type("Mã số dự án / Số GCNĐKĐT", number);
+        assertThat(links()).contains("projects/" + code);
+        assertThat(text()).contains("Số này đã có ở:");
+
+        type("Mã số dự án / Số GCNĐKĐT", number + "1");
+        assertThat(links()).doesNotContain("projects/" + code);
+
+        type("Mã số doanh nghiệp / Mã số thuế", "3700145020-001");
+        assertThat(text()).contains("Doanh nghiệp này đã có dự án:");
     }
 
     @Test

@@ -1,7 +1,8 @@
-package org.greenregistry.journal.ui;
+package org.greenregistry.journal;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,12 +10,6 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.greenregistry.journal.Act;
-import org.greenregistry.journal.ActorNames;
-import org.greenregistry.journal.FieldWords;
-import org.greenregistry.journal.JournalLine;
-import org.greenregistry.journal.JournalService;
-import org.greenregistry.journal.Subjects;
 import org.greenregistry.journal.Subjects.Subject;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.Wording;
@@ -25,14 +20,14 @@ import org.springframework.stereotype.Component;
 
 /** Pages of entries with their names, each module asked once per page. */
 @Component
-class Entries {
+public class NamedEntries {
 
     private final JournalService journal;
     private final ObjectProvider<ActorNames> accounts;
     private final ObjectProvider<Subjects> subjects;
     private final ObjectProvider<FieldWords> words;
 
-    Entries(
+    NamedEntries(
             JournalService journal,
             ObjectProvider<ActorNames> accounts,
             ObjectProvider<Subjects> subjects,
@@ -43,24 +38,27 @@ class Entries {
         this.words = words;
     }
 
-    List<Entry> newest(@Nullable String kind, Pageable page) {
-        var lines = journal.newest(kind, page);
+    public List<Entry> newest(@Nullable String kind, Pageable page) {
+        return named(journal.newest(kind, page), Lang.current());
+    }
+
+    /** The same lines with their names. */
+    public List<Entry> named(List<JournalLine> lines, Locale locale) {
         var names = names(lines);
-        var named = named(lines);
+        var named = subjects(lines);
         return lines.stream()
-                .map(line -> new Entry(line, who(line, names), subject(line, names, named)))
+                .map(line -> new Entry(line, who(line, names, locale), subject(line, names, named)))
                 .toList();
     }
 
     /** The entry's changes in the words of whoever knows its kind. */
-    List<Worded> worded(JournalLine line) {
+    public List<Worded> worded(JournalLine line, Locale locale) {
         return line.changes().stream()
-                .map(change -> worded(line.kind(), change))
+                .map(change -> worded(line.kind(), change, locale))
                 .toList();
     }
 
-    private Worded worded(String kind, Act.FieldChange change) {
-        var locale = Lang.current();
+    private Worded worded(String kind, Act.FieldChange change, Locale locale) {
         var path = change.path();
         for (var offered : words) {
             var label = offered.label(kind, path, locale);
@@ -79,7 +77,7 @@ class Entries {
     }
 
     /** One changed field as a page says it. */
-    record Worded(String label, String before, String after) {}
+    public record Worded(String label, String before, String after) {}
 
     private Map<UUID, String> names(List<JournalLine> lines) {
         var ids = lines.stream()
@@ -89,7 +87,7 @@ class Entries {
         return ids.isEmpty() ? Map.of() : accounts.getObject().names(ids);
     }
 
-    private Map<UUID, Subject> named(List<JournalLine> lines) {
+    private Map<UUID, Subject> subjects(List<JournalLine> lines) {
         var ids = lines.stream().map(JournalLine::subject).collect(Collectors.toSet());
         var named = new HashMap<UUID, Subject>();
         subjects.orderedStream().forEach(module -> named.putAll(module.named(ids)));
@@ -102,10 +100,10 @@ class Entries {
     }
 
     /** Without an account the registry itself acted; an account that is gone has no name any more. */
-    private static String who(JournalLine line, Map<UUID, String> names) {
+    private static String who(JournalLine line, Map<UUID, String> names, Locale locale) {
         return line.account() == null
-                ? Wording.text(Lang.current(), "journal.system")
+                ? Wording.text(locale, "journal.system")
                 : Objects.requireNonNullElseGet(
-                        names.get(line.account()), () -> Wording.text(Lang.current(), "journal.unknown"));
+                        names.get(line.account()), () -> Wording.text(locale, "journal.unknown"));
     }
 }

@@ -1,7 +1,6 @@
-package org.greenregistry.journal.ui;
+package org.greenregistry.journal;
 
 import java.util.Optional;
-import org.greenregistry.journal.JournalLine;
 import org.greenregistry.journal.Subjects.Subject;
 
 /**
@@ -10,4 +9,4 @@ import org.greenregistry.journal.Subjects.Subject;
  * @param who name of the account, or what is said of an unknown one
  * @param subject empty where no module knows it by a name
  */
-record Entry(JournalLine line, String who, Optional<Subject> subject) {}
+public record Entry(JournalLine line, String who, Optional<Subject> subject) {}

@@ -1,0 +1,113 @@
+package org.greenregistry.catalogue.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.greenregistry.catalogue.ProjectQuery;
+import org.greenregistry.shell.Formats;
+import org.greenregistry.shell.PageLinks;
+import org.greenregistry.shell.Tags;
+import org.greenregistry.shell.Wording;
+
+/** The rows of a list as it is looked at, or why there are none. */
+@org.springframework.stereotype.Component
+class ListResults {
+
+    private static final List<Integer> SIZES = List.of(ProjectQuery.USUAL_SIZE, 50, 100);
+
+    private final RowCard cards;
+    private final ResultTable table;
+    private final ResultBoard board;
+    private final Formats formats;
+
+    ListResults(RowCard cards, ResultTable table, ResultBoard board, Formats formats) {
+        this.cards = cards;
+        this.table = table;
+        this.board = board;
+        this.formats = formats;
+    }
+
+    List<Component> of(Listing listing, Map<Narrowing, Long> waysOut, Locale locale) {
+        if (listing.isBookEmpty()) {
+            var words = new Paragraph(empty(listing, locale));
+            words.addClassName("empty");
+            return List.of(words);
+        }
+        if (listing.count() == 0) {
+            return List.of(nothing(waysOut, listing.url(), locale));
+        }
+        return switch (listing.url().view()) {
+            case LIST -> paged(listing, List.of(list(listing, locale)), locale);
+            case TABLE -> paged(listing, table.of(listing, locale), locale);
+            case BOARD -> List.of(board.of(listing, locale));
+        };
+    }
+
+    private String empty(Listing listing, Locale locale) {
+        return listing.began()
+                .map(first -> Wording.text(locale, "catalogue.empty.before", formats.date(first)))
+                .orElseGet(() -> Wording.text(
+                        locale, listing.url().asOf() == null ? "catalogue.empty" : "catalogue.empty.past"));
+    }
+
+    private OrderedList list(Listing listing, Locale locale) {
+        var list = new OrderedList();
+        list.addClassName("projects");
+        for (var row : listing.rows()) {
+            var card = cards.of(row, listing.url().asOf(), "h2", locale);
+            card.add(CompareBar.tick(row, listing.url(), locale));
+            list.add(card);
+        }
+        return list;
+    }
+
+    private static Div nothing(Map<Narrowing, Long> waysOut, ListUrl url, Locale locale) {
+        var box = new Div(new H2(Wording.text(locale, "catalogue.nothing")));
+        box.addClassName("empty");
+        var ways = new Div();
+        ways.addClassNames("row", "ways-out");
+        if (!waysOut.isEmpty()) {
+            box.add(new Paragraph(Wording.text(locale, "catalogue.nothing.try")));
+            waysOut.forEach(
+                    (way, rows) -> ways.add(Tags.link("chip", way.without().href(locale), way.words() + " → " + rows)));
+        }
+        ways.add(Tags.link("button", url.cleared().href(locale), Wording.text(locale, "catalogue.clear")));
+        box.add(ways);
+        return box;
+    }
+
+    private static List<Component> paged(Listing listing, List<? extends Component> shown, Locale locale) {
+        var all = new ArrayList<Component>(shown);
+        if (listing.count() > ProjectQuery.USUAL_SIZE) {
+            var url = listing.url();
+            var pages = PageLinks.of(
+                    url.page(), listing.pages(), page -> url.onPage(page).href(locale), locale);
+            pages.add(sizes(url, locale));
+            all.add(pages);
+        }
+        return all;
+    }
+
+    private static HtmlContainer sizes(ListUrl url, Locale locale) {
+        var choice = Tags.tag("select", "");
+        choice.getElement().setAttribute("name", "size");
+        var offered = new ArrayList<>(SIZES);
+        if (!offered.contains(url.asked().size())) {
+            offered.add(url.asked().size());
+        }
+        for (var size : offered) {
+            var option = Tags.said("option", "", String.valueOf(size));
+            option.getElement().setAttribute("value", String.valueOf(size));
+            option.getElement().setAttribute("selected", size == url.asked().size());
+            choice.add(option);
+        }
+        return Tags.tag("label", "sort", Tags.span("", Wording.text(locale, "catalogue.size")), choice);
+    }
+}

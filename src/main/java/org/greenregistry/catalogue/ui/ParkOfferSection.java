@@ -1,0 +1,210 @@
+package org.greenregistry.catalogue.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.greenregistry.kernel.Money;
+import org.greenregistry.kernel.ReducedDate;
+import org.greenregistry.place.Hall;
+import org.greenregistry.place.LandRent;
+import org.greenregistry.place.Lot;
+import org.greenregistry.place.LotState;
+import org.greenregistry.place.ParkContent;
+import org.greenregistry.place.ParkOffer;
+import org.greenregistry.place.ParkOffice;
+import org.greenregistry.place.Welcome;
+import org.greenregistry.reference.CodeLists;
+import org.greenregistry.reference.ReferenceList;
+import org.greenregistry.shell.Formats;
+import org.greenregistry.shell.Tags;
+import org.greenregistry.shell.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** What a park offers now: the sums first, then lot by lot. What it has not published says so. */
+@org.springframework.stereotype.Component
+class ParkOfferSection {
+
+    private final CodeLists codes;
+    private final Formats formats;
+
+    ParkOfferSection(CodeLists codes, Formats formats) {
+        this.codes = codes;
+        this.formats = formats;
+    }
+
+    HtmlContainer of(ParkOffer offer, Locale locale) {
+        var content = offer.content();
+        var section = Tags.section("offer", "", Wording.text(locale, "catalogue.places.offer"));
+        section.add(facts(content, locale));
+        if (!content.lots().isEmpty()) {
+            section.add(lots(content.lots(), locale));
+        }
+        if (!content.halls().isEmpty()) {
+            section.add(halls(content.halls(), locale));
+        }
+        if (!content.welcomes().isEmpty()) {
+            section.add(welcomes(content.welcomes(), locale));
+        }
+        if (content.remark() != null) {
+            section.add(Tags.tag("p", "", Marks.text(content.remark(), locale)));
+        }
+        section.add(Tags.said(
+                "p",
+                "muted small",
+                Wording.text(
+                        locale,
+                        "catalogue.places.offer.asOf",
+                        Marks.date(content.asOf(), locale),
+                        Objects.requireNonNullElse(content.source(), ""))));
+        return section;
+    }
+
+    private HtmlContainer facts(ParkContent content, Locale locale) {
+        var supply = content.utilities();
+        return PlaceParts.facts(
+                PlaceParts.fact("catalogue.places.offer.free", free(content.lots(), locale), locale),
+                PlaceParts.fact("catalogue.places.offer.halls", freeHalls(content.halls(), locale), locale),
+                PlaceParts.fact("catalogue.places.offer.power", amount(supply.power(), "mw", locale), locale),
+                PlaceParts.fact("catalogue.places.offer.water", amount(supply.water(), "m3", locale), locale),
+                PlaceParts.fact("catalogue.places.offer.wastewater", amount(supply.wastewater(), "m3", locale), locale),
+                PlaceParts.fact("catalogue.places.offer.rent", rent(content.rent(), locale), locale),
+                PlaceParts.fact("catalogue.places.offer.office", office(content.office(), locale), locale));
+    }
+
+    private Component free(List<Lot> lots, Locale locale) {
+        return lots.isEmpty()
+                ? PlaceParts.unpublished(locale)
+                : amount(
+                        lots.stream()
+                                .filter(lot -> lot.state() == LotState.FREE)
+                                .map(Lot::area)
+                                .filter(Objects::nonNull)
+                                .reduce(BigDecimal.ZERO, BigDecimal::add),
+                        "ha",
+                        locale);
+    }
+
+    private Component freeHalls(List<Hall> halls, Locale locale) {
+        return halls.isEmpty()
+                ? PlaceParts.unpublished(locale)
+                : amount(
+                        halls.stream()
+                                .filter(hall -> hall.state() == LotState.FREE)
+                                .map(Hall::floorArea)
+                                .filter(Objects::nonNull)
+                                .reduce(BigDecimal.ZERO, BigDecimal::add),
+                        "m2",
+                        locale);
+    }
+
+    private Component amount(@Nullable BigDecimal amount, String unit, Locale locale) {
+        return amount == null ? PlaceParts.unpublished(locale) : Tags.span("amount", said(amount, unit, locale));
+    }
+
+    private String said(BigDecimal amount, String unit, Locale locale) {
+        return Wording.text(locale, "catalogue.places.unit." + unit, formats.number(amount, locale));
+    }
+
+    private Component rent(LandRent rent, Locale locale) {
+        var bounds = Stream.of(rent.from(), rent.to())
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(price -> price(price, rent, locale))
+                .collect(Collectors.joining(" – "));
+        if (bounds.isEmpty()) {
+            return PlaceParts.unpublished(locale);
+        }
+        return new Span(
+                rent.until() == null
+                        ? Wording.text(locale, "catalogue.places.rent", bounds)
+                        : Wording.text(
+                                locale,
+                                "catalogue.places.rent.until",
+                                bounds,
+                                rent.until().text()));
+    }
+
+    private String price(@Nullable BigDecimal price, LandRent rent, Locale locale) {
+        return price == null || rent.currency() == null
+                ? ""
+                : formats.exactly(new Money(price, Currency.getInstance(rent.currency())), locale);
+    }
+
+    private static Component office(ParkOffice office, Locale locale) {
+        var lines = Stream.of(office.office(), office.phone(), office.email())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
+        return lines.isEmpty() ? PlaceParts.unpublished(locale) : new Span(lines);
+    }
+
+    private HtmlContainer welcomes(List<Welcome> welcomes, Locale locale) {
+        var list = Tags.tag("ul", "place-links");
+        welcomes.stream()
+                .map(Welcome::division)
+                .filter(Objects::nonNull)
+                .map(division -> codes.name(ReferenceList.VSIC_2025, String.valueOf(division), locale))
+                .forEach(name -> list.add(Tags.said("li", "", name)));
+        return Tags.tag("div", "part", Tags.said("h3", "", Wording.text(locale, "park.welcomes")), list);
+    }
+
+    private HtmlContainer lots(List<Lot> lots, Locale locale) {
+        var table =
+                new Table(headings(locale, "park.lots.number", "park.lots.area", "park.lots.state", "park.lots.from"));
+        lots.forEach(lot -> table.row(List.of(
+                text(lot.number()),
+                text(number(lot.area(), locale)),
+                text(state(lot.state(), locale)),
+                text(date(lot.from())))));
+        return titled("park.lots", table, locale);
+    }
+
+    private HtmlContainer halls(List<Hall> halls, Locale locale) {
+        var table = new Table(headings(
+                locale,
+                "park.halls.number",
+                "park.halls.floorArea",
+                "park.halls.floorLoad",
+                "park.halls.height",
+                "park.halls.state",
+                "park.halls.from"));
+        halls.forEach(hall -> table.row(List.of(
+                text(hall.number()),
+                text(number(hall.floorArea(), locale)),
+                text(number(hall.floorLoad(), locale)),
+                text(number(hall.height(), locale)),
+                text(state(hall.state(), locale)),
+                text(date(hall.from())))));
+        return titled("park.halls", table, locale);
+    }
+
+    private static HtmlContainer titled(String key, Table table, Locale locale) {
+        return Tags.tag("div", "part", Tags.said("h3", "", Wording.text(locale, key)), table.made());
+    }
+
+    private static List<String> headings(Locale locale, String... keys) {
+        return Stream.of(keys).map(key -> Wording.text(locale, key)).toList();
+    }
+
+    private static Component text(@Nullable String text) {
+        return new Span(text == null ? "–" : text);
+    }
+
+    private @Nullable String number(@Nullable BigDecimal number, Locale locale) {
+        return number == null ? null : formats.number(number, locale);
+    }
+
+    private static @Nullable String state(@Nullable LotState state, Locale locale) {
+        return state == null ? null : Wording.text(locale, "park.state." + state);
+    }
+
+    private static @Nullable String date(@Nullable ReducedDate date) {
+        return date == null ? null : date.text();
+    }
+}

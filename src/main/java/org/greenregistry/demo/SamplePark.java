@@ -1,0 +1,84 @@
+package org.greenregistry.demo;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.greenregistry.kernel.CsvFile;
+import org.greenregistry.kernel.CsvRow;
+import org.greenregistry.kernel.GeoPoint;
+import org.greenregistry.kernel.LocalizedText;
+import org.greenregistry.kernel.Name;
+import org.greenregistry.kernel.ReducedDate;
+import org.greenregistry.place.Hall;
+import org.greenregistry.place.LandRent;
+import org.greenregistry.place.Lot;
+import org.greenregistry.place.LotState;
+import org.greenregistry.place.ParkContent;
+import org.greenregistry.place.ParkOffice;
+import org.greenregistry.place.Utilities;
+import org.greenregistry.place.Welcome;
+
+/** One made-up park with everything a park can offer; the real ones offer what their officers will enter. */
+final class SamplePark {
+
+    static final String KEY = "sample-park";
+
+    private SamplePark() {}
+
+    static ParkContent content() {
+        var lots = new ArrayList<Lot>();
+        var halls = new ArrayList<Hall>();
+        CsvFile.beside(SamplePark.class, "sample-park.csv")
+                .read(row -> row.text("kind").equals("LOT") ? lots.add(lot(row)) : halls.add(hall(row)));
+        return new ParkContent(
+                new Name("KCN mẫu Hưng Lộc", "Sample industrial park Hung Loc"),
+                null,
+                "C-25813-2025",
+                new GeoPoint(new BigDecimal("11.155"), new BigDecimal("106.6")),
+                new BigDecimal("180"),
+                lots,
+                halls,
+                new Utilities(new BigDecimal("18"), new BigDecimal("4200"), new BigDecimal("3000")),
+                new LandRent(new BigDecimal("115"), new BigDecimal("140"), "USD", ReducedDate.parse("2072")),
+                welcomes("22", "24", "25", "26", "27", "28", "29"),
+                new ParkOffice("Ban quản lý KCN mẫu", null, null),
+                new LocalizedText(
+                        "Khu mẫu để thử tìm chỗ đầu tư; không có khu nào như vậy.",
+                        "A made-up park for trying the search for a site; there is none like it."),
+                ReducedDate.parse("2026-11"),
+                "Dữ liệu mẫu, không có thật",
+                true);
+    }
+
+    private static Lot lot(CsvRow row) {
+        return new Lot(
+                id(row),
+                row.text("number"),
+                row.find("size", BigDecimal::new),
+                LotState.valueOf(row.text("state")),
+                row.find("from", ReducedDate::parse));
+    }
+
+    private static Hall hall(CsvRow row) {
+        return new Hall(
+                id(row),
+                row.text("number"),
+                row.find("size", BigDecimal::new),
+                row.find("load", BigDecimal::new),
+                row.find("height", BigDecimal::new),
+                LotState.valueOf(row.text("state")),
+                row.find("from", ReducedDate::parse));
+    }
+
+    private static String id(CsvRow row) {
+        return row.text("number").toLowerCase(Locale.ROOT);
+    }
+
+    private static List<Welcome> welcomes(String... divisions) {
+        return Stream.of(divisions)
+                .map(division -> new Welcome("w" + division, division))
+                .toList();
+    }
+}

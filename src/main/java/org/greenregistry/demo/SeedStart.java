@@ -1,0 +1,33 @@
+package org.greenregistry.demo;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Seeds an empty book when the application has started, with the accounts of the demonstration. */
+@Component
+@Profile("seed")
+class SeedStart implements ApplicationRunner {
+
+    private final DemoAccounts accounts;
+    private final SeedBook book;
+    private final int projects;
+
+    /** @param projects how many to write; 0 leaves the book as it is */
+    SeedStart(DemoAccounts accounts, SeedBook book, @Value("${registry.seed.projects:0}") int projects) {
+        this.accounts = accounts;
+        this.book = book;
+        this.projects = projects;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (projects > 0) {
+            book.open();
+            accounts.make();
+            book.fill(projects, accounts.seeders());
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.greenregistry.opendata;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.greenregistry.catalogue.ProjectRow;
+import org.greenregistry.dossier.CapitalFigure;
+import org.greenregistry.dossier.Evidence;
+import org.greenregistry.dossier.Held;
+import org.greenregistry.dossier.InvestmentCertificate;
+import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.dossier.Site;
+import org.greenregistry.dossier.Stage;
+import org.greenregistry.kernel.GeoPoint;
+import org.greenregistry.kernel.LocalizedText;
+import org.greenregistry.kernel.ReducedDate;
+import org.greenregistry.ledger.Published;
+import org.greenregistry.place.Located;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Context;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.MappingConstants;
+import org.mapstruct.Named;
+import org.mapstruct.ReportingPolicy;
+
+/**
+ * Contents and rows as the API shows them. A field of a shape that nothing fills stops the build; a field of the
+ * content that no shape names stays inside.
+ */
+@Mapper(componentModel = MappingConstants.ComponentModel.SPRING, unmappedTargetPolicy = ReportingPolicy.ERROR)
+interface ApiShapes {
+
+    @Mapping(target = "updatedAt", source = "recordedFrom")
+    @Mapping(target = "slug", expression = "java(row.slug())")
+    ApiRow row(ProjectRow row, @Context Locale locale);
+
+    default String name(LocalizedText name, @Context Locale locale) {
+        return name.in(locale);
+    }
+
+    ApiRow.Capital capital(CapitalFigure figure);
+
+    @Mapping(target = "code", source = "published.code")
+    @Mapping(target = "version", source = "published.number")
+    @Mapping(target = "hash", source = "published.hash")
+    @Mapping(target = "updatedAt", source = "published.recordedFrom")
+    @Mapping(target = "stage", expression = "java(code(content.stage()))")
+    @Mapping(target = "phase", expression = "java(phase(content.stage()))")
+    @Mapping(target = "proof", expression = "java(proof(content.evidence()))")
+    @Mapping(target = "stages", expression = "java(stages(content.history()))")
+    ApiProject project(Published<ProjectContent> published, ProjectContent content);
+
+    List<ApiProject.Stage> stages(List<Held> history);
+
+    @Mapping(target = "areaM2", source = "area")
+    @Mapping(target = "location", source = "point")
+    ApiProject.Site site(Site site);
+
+    @Mapping(target = "authority", source = "issuer")
+    ApiProject.Paper paper(InvestmentCertificate certificate);
+
+    default @Nullable String code(@Nullable Stage stage) {
+        return stage == null ? null : stage.name();
+    }
+
+    @Named("phase")
+    default @Nullable String phase(@Nullable Stage stage) {
+        return stage == null ? null : stage.phase().name();
+    }
+
+    default @Nullable String proof(@Nullable Evidence step) {
+        return step == null ? null : step.code();
+    }
+
+    default @Nullable String date(@Nullable ReducedDate date) {
+        return date == null ? null : date.toString();
+    }
+
+    default @Nullable List<BigDecimal> location(@Nullable Located located) {
+        return located == null ? null : location(located.point());
+    }
+
+    default @Nullable List<BigDecimal> location(@Nullable GeoPoint point) {
+        return point == null ? null : List.of(plain(point.lon()), plain(point.lat()));
+    }
+
+    /** Without the zeros that a calculation left behind. */
+    default @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+        return number == null ? null : number.stripTrailingZeros();
+    }
+}

@@ -1,0 +1,132 @@
+package org.greenregistry.opendata;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.greenregistry.catalogue.CatalogueService;
+import org.greenregistry.catalogue.Facet;
+import org.greenregistry.catalogue.FacetValues;
+import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.kernel.NotYet;
+import org.greenregistry.ledger.RecordService;
+import org.greenregistry.shell.Lang;
+import org.greenregistry.shell.Wording;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The addresses of the read API. It answers as the catalogue and the ledger answer the public. */
+@RestController
+class ReadApi {
+
+    private static final String PROJECTS = "/api/v1/projects";
+    private static final String PROJECT = PROJECTS + "/{code}";
+    private static final String FACETS = "/api/v1/facets";
+    private static final String ALLOWED = "GET, HEAD, OPTIONS";
+
+    private final ApiQuestions questions;
+    private final CatalogueService catalogue;
+    private final FacetValues values;
+    private final RecordService records;
+    private final ApiShapes shapes;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    ReadApi(
+            ApiQuestions questions,
+            CatalogueService catalogue,
+            FacetValues values,
+            RecordService records,
+            ApiShapes shapes,
+            Clock clock,
+            ZoneId zone) {
+        this.questions = questions;
+        this.catalogue = catalogue;
+        this.values = values;
+        this.records = records;
+        this.shapes = shapes;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    @GetMapping(PROJECTS)
+    ResponseEntity<byte[]> projects(HttpServletRequest request) {
+        var question = questions.list(request);
+        var query = question.query();
+        var found = catalogue.page(query);
+        var asOf = query.asOf();
+        return ApiAnswers.of(new ApiPage(
+                found.total(),
+                query.page(),
+                query.size(),
+                asOf == null ? LocalDate.now(clock.withZone(zone)).toString() : asOf.text(),
+                found.rows().stream()
+                        .map(row -> shapes.row(row, question.locale()))
+                        .toList()));
+    }
+
+    @GetMapping(FACETS)
+    ResponseEntity<byte[]> facets(HttpServletRequest request) {
+        var question = questions.list(request);
+        var facets = new LinkedHashMap<String, List<ApiFacetValue>>();
+        catalogue
+                .counts(question.query().filter())
+                .forEach((facet, counts) -> facets.put(facet.parameter(), values(facet, counts, question.locale())));
+        return ApiAnswers.of(facets);
+    }
+
+    /** The most frequent first, equal ones by their value. */
+    private List<ApiFacetValue> values(Facet facet, Map<String, Long> counts, Locale locale) {
+        return counts.entrySet().stream()
+                .map(entry ->
+                        new ApiFacetValue(entry.getKey(), values.word(facet, entry.getKey(), locale), entry.getValue()))
+                .sorted(Comparator.comparing(ApiFacetValue::count).reversed().thenComparing(ApiFacetValue::value))
+                .toList();
+    }
+
+    @GetMapping(PROJECT)
+    ResponseEntity<byte[]> project(@PathVariable String code, HttpServletRequest request) {
+        var question = questions.only(Set.of("asOf"), request);
+        return records.find(
+                        ProjectContent.class, code, question.query().filter().asOf())
+                .map(found -> ApiAnswers.of(shapes.project(found, found.content())))
+                .orElseGet(() -> ApiAnswers.notFound(question.locale()));
+    }
+
+    /** Whatever is not named above: another method, or another address. */
+    @RequestMapping("/api/**")
+    ResponseEntity<byte[]> other(HttpServletRequest request) {
+        if (request.getMethod().equals(HttpMethod.OPTIONS.name())) {
+            return ResponseEntity.noContent().header("Allow", ALLOWED).build();
+        }
+        var isRead = Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name()).contains(request.getMethod());
+        return isRead ? ApiAnswers.notFound(language(request)) : ApiAnswers.wrongMethod(ALLOWED, language(request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> refuse(ApiRefusal refusal) {
+        return ApiAnswers.refusal(refusal.faults(), refusal.locale());
+    }
+
+    /** The index is not whole yet. */
+    @ExceptionHandler
+    ResponseEntity<byte[]> later(NotYet notYet, HttpServletRequest request) {
+        return ApiAnswers.later(
+                Wording.text(language(request), notYet.key(), notYet.arguments().toArray()));
+    }
+
+    private static Locale language(HttpServletRequest request) {
+        return "en".equals(request.getParameter("lang")) ? Lang.ENGLISH : Lang.VIETNAMESE;
+    }
+}

@@ -1,0 +1,28 @@
+package org.greenregistry.opportunity.ui;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.greenregistry.catalogue.PageAction;
+import org.greenregistry.dossier.Phase;
+import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.ledger.Published;
+import org.greenregistry.shell.Lang;
+import org.greenregistry.shell.Wording;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Follow this: the main thing to do about a project that is no opportunity. */
+@Component
+@Order(20)
+class WatchAction implements PageAction {
+
+    @Override
+    public Optional<Offer> onProject(Published<ProjectContent> project, Locale locale) {
+        var stage = project.content().stage();
+        return Optional.of(new Offer(
+                Wording.text(locale, "opportunity.watch"),
+                Lang.path(locale, "watch?project=" + Answers.encoded(project.code())),
+                "",
+                stage == null || stage.phase() != Phase.OPPORTUNITY));
+    }
+}

@@ -1,0 +1,56 @@
+package org.greenregistry.organisation.ui;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.greenregistry.kernel.Countries;
+import org.greenregistry.ledger.Publication;
+import org.greenregistry.ledger.Published;
+import org.greenregistry.ledger.RecordService;
+import org.greenregistry.organisation.OrganisationContent;
+import org.greenregistry.shell.PublicPage;
+import org.greenregistry.shell.PublicText;
+import org.greenregistry.shell.Wording;
+import org.springframework.stereotype.Component;
+
+/** An organisation as plain HTML. The address of one that was merged leads to its survivor for good. */
+@Component
+class OrganisationText implements PublicText {
+
+    private static final String FOLDER = "organisations/";
+
+    private final RecordService records;
+    private final Mergers mergers;
+
+    OrganisationText(RecordService records, Mergers mergers) {
+        this.records = records;
+        this.mergers = mergers;
+    }
+
+    @Override
+    public Optional<PublicPage> page(String path, Map<String, String[]> query, Locale locale) {
+        if (!path.startsWith(FOLDER) || path.indexOf('/', FOLDER.length()) >= 0) {
+            return Optional.empty();
+        }
+        return records.find(OrganisationContent.class, path.substring(FOLDER.length()), null)
+                .map(organisation -> mergers.survivor(organisation)
+                        .map(survivor -> PublicPage.moved(FOLDER + survivor.code()))
+                        .orElseGet(() -> page(organisation, path, locale)));
+    }
+
+    private static PublicPage page(Published<OrganisationContent> organisation, String path, Locale locale) {
+        var content = organisation.content();
+        var title = content.name().text().in(locale);
+        var country = Stream.ofNullable(content.country()).map(code -> Countries.name(code, locale));
+        var description = Stream.concat(Stream.of(title), country).collect(Collectors.joining(" · "));
+        var page = PublicPage.of(
+                title,
+                description + ". " + Wording.text(locale, "organisation.list.lead"),
+                path,
+                PublicPage.html(new OrganisationPage(organisation, locale)));
+        var open = organisation.publication() == Publication.PUBLIC && !organisation.withdrawn();
+        return open ? page : page.unlisted(200);
+    }
+}

@@ -1,0 +1,85 @@
+package org.greenregistry.place;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.greenregistry.kernel.LocalizedText;
+import org.greenregistry.ledger.RecordKind;
+import org.greenregistry.ledger.Version;
+import org.springframework.stereotype.Component;
+
+/** What parks offer, as the ledger knows it. */
+@Component
+class ParkKind implements RecordKind<ParkContent> {
+
+    static final String NAME = "park";
+
+    private final ParkSettings settings;
+    private final PlaceService places;
+    private final ParkWords words;
+
+    ParkKind(ParkSettings settings, PlaceService places, ParkWords words) {
+        this.settings = settings;
+        this.places = places;
+        this.words = words;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Class<ParkContent> contentType() {
+        return ParkContent.class;
+    }
+
+    @Override
+    public ParkContent empty() {
+        return ParkContent.EMPTY;
+    }
+
+    @Override
+    public int schema() {
+        return 1;
+    }
+
+    @Override
+    public String codePrefix() {
+        return settings.codePrefix();
+    }
+
+    @Override
+    public LocalizedText title(ParkContent content) {
+        return content.name().text();
+    }
+
+    /** A park has one record. */
+    @Override
+    public Set<OfficialKey> keys(ParkContent content) {
+        var park = content.park();
+        return park == null ? Set.of() : Set.of(OfficialKey.open("PARK", park));
+    }
+
+    @Override
+    public Set<String> areas(ParkContent content) {
+        var areas = new HashSet<String>();
+        if (content.unit() != null) {
+            areas.addAll(places.areas(content.unit()));
+        }
+        if (content.park() != null) {
+            areas.add(content.park());
+        }
+        return areas;
+    }
+
+    @Override
+    public Version newVersion() {
+        return new ParkVersion();
+    }
+
+    @Override
+    public String words(String path, String value, Locale locale) {
+        return words.of(path, value, locale);
+    }
+}

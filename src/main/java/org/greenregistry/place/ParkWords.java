@@ -1,0 +1,50 @@
+package org.greenregistry.place;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.greenregistry.kernel.ReducedDate;
+import org.greenregistry.reference.CodeLists;
+import org.greenregistry.reference.ReferenceList;
+import org.greenregistry.shell.Formats;
+import org.greenregistry.shell.Wording;
+import org.springframework.stereotype.Component;
+
+/** Values of a park's record as people read them. */
+@Component
+class ParkWords {
+
+    private final PlaceService places;
+    private final CodeLists codes;
+    private final Formats formats;
+
+    ParkWords(PlaceService places, CodeLists codes, Formats formats) {
+        this.places = places;
+        this.codes = codes;
+        this.formats = formats;
+    }
+
+    /** @param path without ids of list items */
+    String of(String path, String value, Locale locale) {
+        return switch (path) {
+            case "unit" ->
+                places.unit(value).map(unit -> places.label(unit, locale)).orElse(value);
+            case "park" ->
+                places.park(value).map(park -> park.name().in(locale)).orElse(value);
+            case "lots.state", "halls.state" -> Wording.text(locale, "park.state." + value);
+            case "welcomes.division" -> codes.name(ReferenceList.VSIC_2025, value, locale);
+            case "asOf", "rent.until", "lots.from", "halls.from" ->
+                ReducedDate.parse(value).text();
+            case "area",
+                    "lots.area",
+                    "halls.floorArea",
+                    "halls.floorLoad",
+                    "halls.height",
+                    "utilities.power",
+                    "utilities.water",
+                    "utilities.wastewater",
+                    "rent.from",
+                    "rent.to" -> formats.number(new BigDecimal(value), locale);
+            default -> value;
+        };
+    }
+}

@@ -1,0 +1,16 @@
+package org.greenregistry.work;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail to somebody outside.
+ *
+ * @param text plain text with whole addresses
+ * @param stop address that ends such mails by one POST, for the header List-Unsubscribe; absent for an answer to
+ *     something the reader just did
+ */
+public record Letter(
+        String address,
+        String subject,
+        String text,
+        @Nullable String stop) {}

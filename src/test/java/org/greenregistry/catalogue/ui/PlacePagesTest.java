@@ -1,0 +1,124 @@
+package org.greenregistry.catalogue.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Map;
+import java.util.UUID;
+import org.greenregistry.AppTest;
+import org.greenregistry.Book;
+import org.greenregistry.shell.Lang;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Parks, units and hubs, live and as plain HTML. */
+@AppTest
+class PlacePagesTest extends SpringBrowserlessTest {
+
+    @Autowired
+    Book book;
+
+    @Autowired
+    PlaceText placeText;
+
+    @Autowired
+    ParksText parksText;
+
+    private final String word = "noi" + UUID.randomUUID().toString().substring(0, 8);
+
+    @Test
+    void aParkShowsWhatIsKnownOfItAndItsProjects() {
+        var code = book.published(Book.project("Nhà máy " + word));
+
+        UI.getCurrent().navigate("parks/VSIP2");
+
+        assertThat(shown())
+                .contains("VSIP II", "344 ha", "becamex.com.vn", "Phường Bình Dương", "Hòa Phú", "Nhà máy " + word)
+                .contains("projects/" + code, "projects?park=VSIP2", "units/C-25760-2025");
+        assertThat(plain("parks/VSIP2")).contains("Nhà máy " + word, "projects/" + code);
+    }
+
+    @Test
+    void whatIsNotPublishedOfAParkIsSaid() {
+        assertThat(plain("parks/LH")).contains("Chưa công bố", "places/khu-khoa-hoc-cong-nghe");
+    }
+
+    @Test
+    void aUnitOfThePastSaysWhatItBecame() {
+        UI.getCurrent().navigate("en/units/C-25760-OLD");
+
+        assertThat(shown()).contains("Now part of", "en/units/C-25760-2025");
+        assertThat(plain("units/C-25760-2025")).contains("Trước đây là", "Phường Hòa Phú", "parks/VSIP2");
+    }
+
+    @Test
+    void aSharedNameExplainsBothPlaces() {
+        UI.getCurrent().navigate("places/khu-khoa-hoc-cong-nghe");
+
+        assertThat(shown()).contains("parks/LH", "parks/KHCN", "600 ha", "220 ha", "vietnamnews.vn");
+    }
+
+    @Test
+    void theListOfParksIsNarrowedByNamesOfBeforeAndStatus() {
+        UI.getCurrent().navigate("parks", QueryParameters.fromString("q=lai+hung&status=PLANNED"));
+
+        assertThat(shown()).contains("1 khu, cụm công nghiệp", "parks/LH").doesNotContain("parks/VSIP1");
+        assertThat(parksText.page("parks", Map.of("q", new String[] {"khong co khu nao"}), Lang.VIETNAMESE))
+                .hasValueSatisfying(page -> {
+                    assertThat(page.html()).contains("Không có khu nào");
+                    assertThat(page.indexable()).isFalse();
+                });
+    }
+
+    @Test
+    void aSiteIsFoundAmongWhatParksPublishWithReasons() {
+        var code = book.published(SomePark.withLot("KCN " + word, "B7", "6.2"));
+
+        UI.getCurrent().navigate("sites", QueryParameters.fromString("land=6&power=8"));
+
+        assertThat(shown())
+                .contains("Có thể hợp", "Lô B7 – KCN " + word, "Đất: 6,2 ha (cần 6 ha)", "Điện: chưa công bố – hỏi")
+                .contains("parks/" + code);
+    }
+
+    @Test
+    void whatDoesNotFitSaysWhy() {
+        book.published(SomePark.withLot("KCN " + word, "B7", "6.2"));
+
+        UI.getCurrent().navigate("en/sites", QueryParameters.fromString("land=7"));
+
+        assertThat(shown()).contains("Does not fit", "Lot B7 – KCN " + word, "Land: 6.2 ha (asked 7 ha)");
+    }
+
+    @Test
+    void anAmountThatIsNoNumberIsSaid() {
+        UI.getCurrent().navigate("sites", QueryParameters.fromString("land=nhieu&section=C"));
+
+        assertThat(shown()).contains("Không hiểu số đã ghi: Đất (ha), ít nhất");
+    }
+
+    @Test
+    void whatAParkOffersStandsOnItsPage() {
+        var code = book.published(SomePark.withLot("KCN " + word, "B7", "6.2"));
+
+        assertThat(plain("parks/" + code)).contains("KCN " + word, "Chào mời hiện nay", "B7", "6,2", "Còn trống");
+    }
+
+    @Test
+    void anUnknownPlaceIsNoPage() {
+        assertThat(placeText.page("parks/NONE", Map.of(), Lang.VIETNAMESE)).isEmpty();
+        assertThat(placeText.page("units/VSIP2", Map.of(), Lang.VIETNAMESE)).isEmpty();
+        assertThat(placeText.page("parks/VSIP2/more", Map.of(), Lang.VIETNAMESE))
+                .isEmpty();
+    }
+
+    private String plain(String path) {
+        return placeText.page(path, Map.of(), Lang.VIETNAMESE).orElseThrow().html();
+    }
+
+    private static String shown() {
+        return UI.getCurrent().getCurrentView().getElement().getOuterHTML();
+    }
+}

@@ -1,0 +1,105 @@
+package org.greenregistry.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.greenregistry.People.OFFICER;
+import static org.greenregistry.People.REVIEWER;
+import static org.greenregistry.People.as;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.greenregistry.Book;
+import org.greenregistry.access.Actor;
+import org.greenregistry.kernel.LocalizedText;
+import org.greenregistry.kernel.Name;
+import org.greenregistry.kernel.ReducedDate;
+import org.greenregistry.kernel.Refusal;
+import org.greenregistry.ledger.Publication;
+import org.greenregistry.ledger.RecordService;
+import org.greenregistry.ledger.ReviewService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What parks offer, on either database. */
+abstract class ParkContract {
+
+    @Autowired
+    Book book;
+
+    @Autowired
+    ParkService parks;
+
+    @Autowired
+    RecordService records;
+
+    @Autowired
+    ReviewService reviews;
+
+    private final String word = "khu" + UUID.randomUUID().toString().substring(0, 8);
+
+    @Test
+    void whatIsApprovedIsOfferedToEverybody() {
+        var code = book.published(park(null, "6.2"));
+
+        var offered = as(Actor.PUBLIC, () -> parks.offer(code)).orElseThrow();
+
+        assertThat(offered.content()).isEqualTo(park(null, "6.2"));
+        assertThat(as(Actor.PUBLIC, parks::offers)).contains(offered);
+    }
+
+    @Test
+    void theNewestVersionCounts() {
+        var code = book.published(park(null, "6.2"));
+        var record = as(
+                OFFICER,
+                () -> records.find(ParkContent.class, code, null).orElseThrow().record());
+
+        book.revised(record, park(null, "3.1"), Publication.PUBLIC);
+
+        assertThat(as(Actor.PUBLIC, () -> parks.offer(code))
+                        .orElseThrow()
+                        .content()
+                        .lots())
+                .extracting(Lot::area)
+                .containsExactly(new BigDecimal("3.1"));
+    }
+
+    @Test
+    void whatIsInternalIsForStaff() {
+        var draft = book.submitted(OFFICER, park(null, "6.2"));
+        var code = as(REVIEWER, () -> reviews.approve(draft, Publication.INTERNAL));
+
+        assertThat(as(Actor.PUBLIC, () -> parks.offer(code))).isEmpty();
+        assertThat(as(OFFICER, () -> parks.offer(code))).isPresent();
+    }
+
+    @Test
+    void aParkHasOneRecord() {
+        book.published(park("VSIP1", "6.2"));
+        var second = park("VSIP1", "1");
+
+        assertThatThrownBy(() -> book.published(second)).isInstanceOf(Refusal.class);
+        assertThat(as(Actor.PUBLIC, () -> parks.offer("VSIP1"))).isPresent();
+    }
+
+    private ParkContent park(String known, String area) {
+        var empty = ParkContent.EMPTY;
+        return new ParkContent(
+                new Name("KCN " + word, null),
+                known,
+                "C-25813-2025",
+                null,
+                null,
+                List.of(new Lot("l1", "B1", new BigDecimal(area), LotState.FREE, null)),
+                List.of(),
+                empty.utilities(),
+                empty.rent(),
+                List.of(),
+                empty.office(),
+                LocalizedText.vi("Ghi chú"),
+                ReducedDate.parse("2026-11"),
+                "Ban quản lý",
+                false);
+    }
+}
