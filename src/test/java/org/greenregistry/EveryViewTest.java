@@ -151,7 +151,9 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("follow/nothing", "FormView"),
                 Arguments.of("sent/nothing", "FormView"),
                 Arguments.of("compare", "CompareView"),
+                Arguments.of("printed/{code}/1", "PrintedView"),
                 Arguments.of("about", "AboutView"),
+                Arguments.of("glossary", "GlossaryView"),
                 Arguments.of("sign-in", "SignInView"),
                 Arguments.of("activate", "ActivateView"));
     }

@@ -45,7 +45,9 @@ class SignInSecurity {
         http.authorizeHttpRequests(
                 urls -> urls.requestMatchers(PathRequest.toStaticResources().atCommonLocations())
                         .permitAll()
-                        .requestMatchers("/error", "/robots.txt", "/sitemap.xml", "/icons/**", "/files/**", "/map/**")
+                        .requestMatchers("/error", "/robots.txt", "/sitemap*.xml", "/page.js")
+                        .permitAll()
+                        .requestMatchers("/icons/**", "/files/**", "/map/**")
                         .permitAll()
                         .requestMatchers("/suggestions")
                         .permitAll()

@@ -138,6 +138,7 @@ class FrameHeader extends Header {
         } else {
             var name = new Span(actor.name());
             name.addClassName("actor");
+            name.setTitle(actor.name());
             signOut.setText(Wording.text(place.locale(), "shell.sign-out"));
             signOut.addClassName("sign-out");
             account.add(name, signOut);

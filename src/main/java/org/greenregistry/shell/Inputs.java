@@ -20,6 +20,7 @@ public final class Inputs {
 
     private final Map<String, Input<?>> inputs = new LinkedHashMap<>();
     private final Map<String, Component> lists = new HashMap<>();
+    private final Map<String, Component> wholes = new HashMap<>();
     private final Map<String, String> items = new HashMap<>();
     private final Set<String> gone = new HashSet<>();
     private final UnaryOperator<String> reveal;
@@ -65,6 +66,11 @@ public final class Inputs {
     /** Where faults of a list as a whole are mended. */
     void addList(String path, Component target) {
         lists.put(path, target);
+    }
+
+    /** What {@code whole} list stands at {@code path}. */
+    void addWhole(String path, Component whole) {
+        wholes.put(path, whole);
     }
 
     /** @param name such as Party 1, so that its fields can be told from those of the others */
@@ -149,8 +155,7 @@ public final class Inputs {
 
     /** Puts {@code aside} beneath the field or list at {@code path}, if the form has one. */
     public void annotate(String path, Component aside) {
-        at(path).ifPresentOrElse(input -> input.annotate(aside), () -> Optional.ofNullable(lists.get(path))
-                .flatMap(Component::getParent)
+        at(path).ifPresentOrElse(input -> input.annotate(aside), () -> Optional.ofNullable(wholes.get(path))
                 .ifPresent(list -> list.getElement().appendChild(aside.getElement())));
     }
 

@@ -47,6 +47,7 @@ public final class ItemList<T extends Record & Identified> extends Composite<Div
         getContent().addClassName("item-list");
         getContent().add(items, add);
         part.inputs().addList(part.path(component), add);
+        part.inputs().addWhole(part.path(component), this);
     }
 
     /** An empty list opens with one new item; it is part of the content once something is written in it. */

@@ -63,6 +63,8 @@ class PlainErrors implements ErrorViewResolver {
     private static String title(HttpStatus status) {
         return switch (status) {
             case NOT_FOUND -> "error.not-found";
+            case GONE -> "error.gone";
+            case SERVICE_UNAVAILABLE -> "error.busy";
             case FORBIDDEN, UNAUTHORIZED -> "error.forbidden";
             default -> "error.fault";
         };

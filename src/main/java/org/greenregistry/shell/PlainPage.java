@@ -30,6 +30,7 @@ class PlainPage {
         document.select("html").attr("lang", place.locale().getLanguage());
         document.title(page.title().isEmpty() ? book : page.title() + " · " + book);
         document.head().prependElement("script").appendChild(new DataNode(EARLY));
+        document.head().appendElement("script").attr("src", "page.js").attr("defer", true);
         if (!page.indexable()) {
             meta("name", "robots", "noindex");
             return;
@@ -46,6 +47,8 @@ class PlainPage {
         meta("property", "og:description", page.description());
         meta("property", "og:url", canonical);
         meta("property", "og:locale", Lang.isEnglish(place.locale()) ? "en_GB" : "vi_VN");
+        meta("property", "og:locale:alternate", Lang.isEnglish(place.locale()) ? "vi_VN" : "en_GB");
+        meta("name", "twitter:card", "summary");
         page.jsonLd().ifPresent(this::structured);
     }
 
@@ -79,6 +82,7 @@ class PlainPage {
         document.head()
                 .appendElement("script")
                 .attr("type", "application/ld+json")
-                .appendChild(new DataNode(json.replace("<", "\\u003c")));
+                .appendChild(new DataNode(
+                        json.replace(PublicPage.HERE, address + "/").replace("<", "\\u003c")));
     }
 }

@@ -51,6 +51,9 @@ class PlainPages implements VaadinServiceInitListener {
                     .setHeader(
                             "Location", request.getContextPath() + "/" + Lang.path(place.locale(), page.canonical()));
         }
+        if (page.status() == 200 && page.isWritten()) {
+            LaterStart.of(response.getDocument());
+        }
         var policy = new ContentPolicy(settings.tiles());
         policy.sign(response.getDocument());
         response.getVaadinResponse().setHeader("Content-Security-Policy", policy.header());

@@ -25,6 +25,9 @@ public record PublicPage(
         boolean indexable,
         int status) {
 
+    /** Stands in structured data for the address of the registry, with its slash, which only the answer knows. */
+    public static final String HERE = "registry://here/";
+
     /** A page that exists and may be listed. */
     public static PublicPage of(String title, String description, String canonical, String html) {
         return new PublicPage(title, description, canonical, html, Optional.empty(), true, 200);
@@ -37,6 +40,11 @@ public record PublicPage(
 
     public PublicPage withJsonLd(String json) {
         return new PublicPage(title, description, canonical, html, Optional.of(json), indexable, status);
+    }
+
+    /** Whether there is something to read before Vaadin starts. */
+    boolean isWritten() {
+        return !html.isEmpty();
     }
 
     public PublicPage unlisted(int answer) {

@@ -168,6 +168,9 @@ public final class RecordFields<R extends Record> {
     private Slot nested(String name, Record more) {
         var fields = new RecordFields<>(part.part(name, more.getClass()), more, makers);
         parts.put(name, fields);
+        fields.fields().stream()
+                .findFirst()
+                .ifPresent(first -> first.getElement().getClassList().add("starts"));
         return new Slot(fields.fields(), fields::value);
     }
 

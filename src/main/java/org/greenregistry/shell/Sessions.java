@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 
 /**
  * A visitor never meets a session dialog: whatever ended on the server, the same address simply loads again. A session
- * lives long only once a browser runs the page; robots read the plain page and are forgotten soon.
+ * lives long only once a browser runs the page; robots read the plain page and are forgotten within a minute.
  */
 @Component
 class Sessions implements VaadinServiceInitListener {
 
-    private static final Duration WITHOUT_BROWSER = Duration.ofMinutes(5);
+    private static final Duration WITHOUT_BROWSER = Duration.ofSeconds(40);
 
     private final ServletContext server;
 

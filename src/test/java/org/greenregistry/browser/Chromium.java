@@ -40,7 +40,13 @@ final class Chromium implements AutoCloseable {
     }
 
     Window window(ColorScheme scheme, int width, int height) {
+        return window(scheme, width, height, "vi-VN");
+    }
+
+    /** @param language the browser asks for */
+    Window window(ColorScheme scheme, int width, int height, String language) {
         var options = new Browser.NewContextOptions()
+                .setLocale(language)
                 .setViewportSize(width, height)
                 .setColorScheme(scheme)
                 .setBaseURL(server);
@@ -77,11 +83,12 @@ final class Chromium implements AutoCloseable {
             return page;
         }
 
-        /** Opens an address and waits until Vaadin has taken over from the plain page. */
+        /** Opens an address, touches the page and waits until Vaadin has taken over from the plain one. */
         Window open(String path) {
             page.navigate(path);
-            page.waitForFunction("() => window.Vaadin?.Flow?.clients && Object.values(window.Vaadin.Flow.clients)"
-                    + ".every(client => !client.isActive || !client.isActive())");
+            page.evaluate("document.dispatchEvent(new Event('pointerdown'))");
+            page.waitForFunction("() => document.querySelector('.frame[data-limit] main > *')"
+                    + " && Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive?.())");
             return this;
         }
 
@@ -105,9 +112,9 @@ final class Chromium implements AutoCloseable {
                     .last();
             box.click();
             box.fill(typed);
-            page.getByRole(AriaRole.OPTION)
+            // By its place: until the list is narrowed, what is typed stands further down in the whole one.
+            page.locator("[role='option'][aria-posinset='1']")
                     .filter(new Locator.FilterOptions().setHasText(typed))
-                    .first()
                     .click();
         }
 

@@ -64,6 +64,8 @@ class EveryPageTest {
                     "/sent/nothing",
                     "/history/project/" + code + "?from=1&to=1",
                     "/compare",
+                    "/printed/" + code + "/1",
+                    "/en/printed/" + code + "/7",
                     "/en/compare?code=" + code + "&code=nothing",
                     "/organisations",
                     "/parks?q=hoa+phu",
@@ -72,6 +74,8 @@ class EveryPageTest {
                     "/en/units/C-25760-2025",
                     "/places/khu-khoa-hoc-cong-nghe",
                     "/about",
+                    "/glossary",
+                    "/en/glossary",
                     "/sign-in",
                     "/activate",
                     "/no-such-page")) {

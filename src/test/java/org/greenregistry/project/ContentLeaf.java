@@ -13,7 +13,7 @@ import org.greenregistry.kernel.Visible;
 import org.jspecify.annotations.Nullable;
 
 /** A value of a content with the level its records declare, read without the ledger's own division. */
-record ContentLeaf(Object value, Level level) {
+public record ContentLeaf(Object value, Level level) {
 
     /** By path, as changes name it; what is absent is left out. */
     static Map<String, ContentLeaf> of(Record content) {
@@ -51,7 +51,7 @@ record ContentLeaf(Object value, Level level) {
     }
 
     /** Values by path as far as {@code seen} covers them. */
-    static Map<String, Object> seenAt(Level seen, Record content) {
+    public static Map<String, Object> seenAt(Level seen, Record content) {
         return of(content).entrySet().stream()
                 .filter(leaf -> seen.covers(leaf.getValue().level()))
                 .collect(Collectors.toMap(

@@ -15,6 +15,7 @@ import org.greenregistry.dossier.CapitalKind;
 import org.greenregistry.dossier.Document;
 import org.greenregistry.dossier.DocumentKind;
 import org.greenregistry.dossier.Evidence;
+import org.greenregistry.dossier.IndicatorKind;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.ProjectContentBuilder;
 import org.greenregistry.dossier.Stage;
@@ -28,7 +29,7 @@ import org.greenregistry.kernel.StoredFile;
  * A project in which every component of every record has a value, made from the types of the components: a new one is
  * filled by itself. Texts are words that stand nowhere else.
  */
-final class FilledProject {
+public final class FilledProject {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2011, 1, 1);
 
@@ -55,6 +56,7 @@ final class FilledProject {
             Map.entry("opportunity.landCurrency", "VND"),
             Map.entry("claims.step", Evidence.CONFIRMED),
             Map.entry("indicators.indicator", "E-ELEC"),
+            Map.entry("indicators.kind", IndicatorKind.VERIFIED),
             Map.entry("jobs.by", 2030));
 
     /** Begins every word of this project and of no other. */
@@ -62,7 +64,7 @@ final class FilledProject {
 
     private int made;
 
-    static ProjectContent make() {
+    public static ProjectContent make() {
         return new FilledProject().content();
     }
 

@@ -64,7 +64,7 @@ class PlainPageTest {
         policy.sign(document);
 
         var nonces = document.select("script").eachAttr("nonce");
-        assertThat(nonces).hasSize(2).allMatch(nonce -> policy.header().contains("'nonce-" + nonce + "'"));
+        assertThat(nonces).hasSize(3).allMatch(nonce -> policy.header().contains("'nonce-" + nonce + "'"));
         assertThat(new ContentPolicy(null).header()).isNotEqualTo(policy.header());
     }
 

@@ -62,6 +62,9 @@ class CapitalSection {
         var made = new Span(
                 Tags.span("fact-value amount", marks.amount(figure, locale)),
                 Tags.span("fact-more", Marks.kind(figure, locale) + " · " + Marks.date(figure.asOf(), locale)));
+        if (figure.kind() != null) {
+            made.add(Help.capital(figure.kind(), locale));
+        }
         var others = rivals(reading).stream()
                 .filter(group -> group.contains(figure))
                 .mapToInt(List::size)
@@ -76,7 +79,18 @@ class CapitalSection {
     }
 
     private Optional<HtmlContainer> differing(Reading reading) {
-        var said = rivals(reading).stream()
+        var said = differences(reading);
+        if (said.isEmpty()) {
+            return Optional.empty();
+        }
+        var note = Tags.tag("div", "differ");
+        said.forEach(sentence -> note.add(Tags.said("p", "", sentence)));
+        return Optional.of(note);
+    }
+
+    /** A sentence for each kind and currency that the sources state differently. */
+    List<String> differences(Reading reading) {
+        return rivals(reading).stream()
                 .map(group -> group.stream()
                         .map(figure -> marks.amount(figure, reading.locale()) + " ("
                                 + Objects.requireNonNullElse(
@@ -86,12 +100,6 @@ class CapitalSection {
                         .collect(Collectors.joining(" · ")))
                 .map(figures -> Wording.text(reading.locale(), "catalogue.capital.differ", figures))
                 .toList();
-        if (said.isEmpty()) {
-            return Optional.empty();
-        }
-        var note = Tags.tag("div", "differ");
-        said.forEach(sentence -> note.add(Tags.said("p", "", sentence)));
-        return Optional.of(note);
     }
 
     /** Figures of one kind and currency that state different amounts, though no event changed the capital. */

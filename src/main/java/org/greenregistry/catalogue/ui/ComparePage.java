@@ -15,6 +15,7 @@ import org.greenregistry.ledger.Published;
 import org.greenregistry.shell.ExcelLink;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
+import org.greenregistry.shell.ShareLink;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
 
@@ -65,7 +66,12 @@ class ComparePage extends Div {
         if (url.onlyDifferent()) {
             toggle.getElement().setAttribute("aria-current", "true");
         }
-        var tools = new Div(toggle, ExcelLink.of(locale, CompareUrl.PATH, url.query()));
+        var away = Tags.tag(
+                "div",
+                "row",
+                ShareLink.of(locale, url.href(locale)),
+                ExcelLink.of(locale, CompareUrl.PATH, url.query()));
+        var tools = new Div(toggle, away);
         tools.addClassNames("row", "spread", "compare-tools");
         return tools;
     }

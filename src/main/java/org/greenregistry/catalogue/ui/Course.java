@@ -34,7 +34,7 @@ class Course {
     }
 
     /** @param note belongs to the point, smaller */
-    private record Point(
+    record Point(
             ReducedDate on,
             String words,
             boolean done,
@@ -51,7 +51,8 @@ class Course {
         return Optional.of(line);
     }
 
-    private List<Point> points(Reading reading) {
+    /** In the order of their dates. */
+    List<Point> points(Reading reading) {
         var points = new ArrayList<Point>();
         var content = reading.content();
         content.history().forEach(held -> stage(held, reading).ifPresent(points::add));

@@ -22,6 +22,10 @@ record Fact(String name, Span value) {
         return new Fact(name, made);
     }
 
+    Fact explained(HtmlContainer help) {
+        return new Fact(name, new Span(value, help));
+    }
+
     HtmlContainer shown(Locale locale) {
         return Tags.tag(
                 "div",

@@ -131,7 +131,7 @@ class FactLines {
                         side.leaves("site", site, SITE_APART).stream(),
                         Stream.of(
                                 side.line("site.area", "site.area", "catalogue.fact.land", hectares),
-                                side.line("distances", "site.point", "catalogue.place.distance", distances(side))))
+                                side.line("distances", "site.point", "catalogue.compare.distance", distances(side))))
                 .flatMap(lines -> lines)
                 .toList();
     }

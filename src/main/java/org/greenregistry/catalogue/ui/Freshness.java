@@ -50,12 +50,17 @@ class Freshness {
 
     /** A sentence if the newest source was more than a year old at the moment asked for. */
     Optional<HtmlContainer> warning(Reading reading) {
-        return source(reading).filter(date -> isOld(date, reading)).map(date -> {
-            var words = Wording.text(reading.locale(), "catalogue.old", date.text(), months(date, day(reading)));
+        return warningWords(reading).map(words -> {
             var made = Tags.tag("p", "head-note old-source", Tags.sign("", "⚠"), new Span(words));
             checked(reading).ifPresent(read -> made.add(Tags.span("small", "· " + read)));
             return made;
         });
+    }
+
+    Optional<String> warningWords(Reading reading) {
+        return source(reading)
+                .filter(date -> isOld(date, reading))
+                .map(date -> Wording.text(reading.locale(), "catalogue.old", date.text(), months(date, day(reading))));
     }
 
     private boolean isOld(ReducedDate source, Reading reading) {

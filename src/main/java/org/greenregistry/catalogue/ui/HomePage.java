@@ -11,7 +11,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.greenregistry.catalogue.CatalogueService;
+import org.greenregistry.catalogue.CatalogueSettings;
 import org.greenregistry.catalogue.Facet;
 import org.greenregistry.catalogue.FacetValues;
 import org.greenregistry.catalogue.Order;
@@ -36,6 +38,7 @@ class HomePage {
     private final RowCard cards;
     private final Changed changed;
     private final FacetValues facets;
+    private final CatalogueSettings settings;
     private final Formats formats;
     private final Clock clock;
 
@@ -44,12 +47,14 @@ class HomePage {
             RowCard cards,
             Changed changed,
             FacetValues facets,
+            CatalogueSettings settings,
             Formats formats,
             Clock clock) {
         this.catalogue = catalogue;
         this.cards = cards;
         this.changed = changed;
         this.facets = facets;
+        this.settings = settings;
         this.formats = formats;
         this.clock = clock;
     }
@@ -68,6 +73,7 @@ class HomePage {
         var lists = new Div(open(counts, locale), changed.section(locale));
         lists.addClassName("home-lists");
         page.add(doors(counts, all, locale), today(counts, locale), lists);
+        landmarks(locale).ifPresent(page::add);
         return page;
     }
 
@@ -168,6 +174,24 @@ class HomePage {
         var count = of(counts, Facet.PHASE, Phase.OPPORTUNITY.name());
         section.add(list, Tags.link("more", url.href(locale), Wording.text(locale, "catalogue.home.open.all", count)));
         return section;
+    }
+
+    /** What the area is known for. */
+    private Optional<HtmlContainer> landmarks(Locale locale) {
+        if (settings.landmarks().isEmpty()) {
+            return Optional.empty();
+        }
+        var line =
+                Tags.tag("p", "tries landmarks", Tags.span("strong", Wording.text(locale, "catalogue.home.landmarks")));
+        settings.landmarks().forEach(landmark -> {
+            var link = Tags.link(
+                    "", Lang.path(locale, landmark.path()), landmark.name().in(locale));
+            if (landmark.path().contains("#")) {
+                link.getElement().setAttribute("router-ignore", true);
+            }
+            line.add(link);
+        });
+        return Optional.of(line);
     }
 
     private static long of(Map<Facet, Map<String, Long>> counts, Facet facet, String value) {

@@ -40,6 +40,9 @@ class ListText implements PublicText {
                 Wording.text(locale, "catalogue.list.description"),
                 path,
                 PublicPage.html(list));
-        return Optional.of(listing.url().query().isEmpty() ? page : page.unlisted(200));
+        return Optional.of(
+                listing.url().query().isEmpty()
+                        ? page.withJsonLd(StructuredData.list(page.title(), page.description(), locale))
+                        : page.unlisted(200));
     }
 }

@@ -107,7 +107,8 @@ class ProjectFacts {
         var letter = reading.content().section();
         return letter == null
                 ? values.absent("section", reading, "section")
-                : Fact.of("section", VsicSections.name(letter, reading.locale()), Stream.of(vsic(letter)));
+                : Fact.of("section", VsicSections.name(letter, reading.locale()), Stream.of(vsic(letter)))
+                        .explained(Help.term("vsic", reading.locale()));
     }
 
     private static String vsic(String letter) {

@@ -5,15 +5,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.greenregistry.access.Actor;
 import org.greenregistry.access.Role;
 import org.greenregistry.catalogue.Facet;
-import org.greenregistry.dossier.Opportunity;
-import org.greenregistry.dossier.Phase;
-import org.greenregistry.dossier.Stage;
 import org.greenregistry.ledger.Publication;
 import org.greenregistry.reference.CodeLists;
 import org.greenregistry.reference.ReferenceList;
@@ -27,10 +23,12 @@ import org.springframework.stereotype.Component;
 class ProjectHead {
 
     private final Freshness freshness;
+    private final Cautions cautions;
     private final CodeLists codes;
 
-    ProjectHead(Freshness freshness, CodeLists codes) {
+    ProjectHead(Freshness freshness, Cautions cautions, CodeLists codes) {
         this.freshness = freshness;
+        this.cautions = cautions;
         this.codes = codes;
     }
 
@@ -55,8 +53,7 @@ class ProjectHead {
     Header of(Reading reading) {
         var locale = reading.locale();
         var content = reading.content();
-        var status = new Div(
-                Marks.stage(content.stage(), content.stageOn(), locale), Marks.evidence(content.evidence(), locale));
+        var status = new Div(stage(reading), evidence(reading));
         status.addClassNames("row", "status");
         mark(reading).ifPresent(key -> status.add(Tags.span("chip alarm", Wording.text(locale, key))));
         freshness.of(reading).ifPresent(status::add);
@@ -71,6 +68,24 @@ class ProjectHead {
             header.add(tools(reading));
         }
         return header;
+    }
+
+    /** What a step of an examination means is no more public than the step. */
+    private static HtmlContainer stage(Reading reading) {
+        var stage = reading.content().stage();
+        var shown = Tags.tag("span", "row", Marks.stage(stage, reading.content().stageOn(), reading.locale()));
+        if (stage != null && (Actor.current().isStaff() || !stage.isInternal())) {
+            shown.add(Help.stage(stage, reading.locale()));
+        }
+        return shown;
+    }
+
+    private static HtmlContainer evidence(Reading reading) {
+        return Tags.tag(
+                "span",
+                "row",
+                Marks.evidence(reading.content().evidence(), reading.locale()),
+                Help.term("evidence", reading.locale()));
     }
 
     /** What it counts as today, as in the lists. */
@@ -90,42 +105,11 @@ class ProjectHead {
                 : Optional.empty();
     }
 
-    /** That it is not real, no official call, under examination, or known from an old source only. */
+    /** What must be known before reading on, and that the page rests on an old source only. */
     private Stream<HtmlContainer> notes(Reading reading) {
-        return Stream.of(sample(reading), unofficial(reading), examined(reading), freshness.warning(reading))
-                .flatMap(Optional::stream);
-    }
-
-    private static Optional<HtmlContainer> sample(Reading reading) {
-        return reading.content().sample() ? note("catalogue.sample.note", reading.locale()) : Optional.empty();
-    }
-
-    /** A real place is no call before it stands in one of the official lists. */
-    private Optional<HtmlContainer> unofficial(Reading reading) {
-        var offered = reading.content().opportunity();
-        if (!reading.isIn(Phase.OPPORTUNITY) || reading.content().sample() || isListed(offered)) {
-            return Optional.empty();
-        }
-        return freshness
-                .source(reading)
-                .flatMap(date -> note("catalogue.unofficial", reading.locale(), date.text()))
-                .or(() -> note("catalogue.unofficial.undated", reading.locale()));
-    }
-
-    private static boolean isListed(Opportunity offered) {
-        return offered.listNational() != null || offered.listSector() != null || offered.listLocal() != null;
-    }
-
-    /** While an authority examines the file the public knows no more than that. */
-    private static Optional<HtmlContainer> examined(Reading reading) {
-        var stage = reading.content().stage();
-        return stage == Stage.IPA_IN_PROCESS || stage == Stage.IRC_IN_PROCESS
-                ? note("catalogue.procedure", reading.locale())
-                : Optional.empty();
-    }
-
-    private static Optional<HtmlContainer> note(String key, Locale locale, Object... arguments) {
-        return Optional.of(Tags.said("p", "head-note", Wording.text(locale, key, arguments)));
+        return Stream.concat(
+                cautions.of(reading).map(words -> Tags.said("p", "head-note", words)),
+                freshness.warning(reading).stream());
     }
 
     private static Div tools(Reading reading) {

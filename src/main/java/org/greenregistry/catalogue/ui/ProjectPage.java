@@ -68,7 +68,11 @@ class ProjectPage {
             top.add(asked);
         }
         var below = sections.of(reading);
-        var page = new Div(ProjectHead.path(reading), head.of(reading), top, jumps(below, reading));
+        var page = new Div(
+                Tags.tag("div", "row spread", ProjectHead.path(reading), ProjectTools.of(reading)),
+                head.of(reading),
+                top,
+                jumps(below, reading));
         page.addClassNames("page", "project");
         below.forEach(section -> page.add(section.shown()));
         var whole = new Div();

@@ -40,20 +40,24 @@ class ProjectText implements PublicText {
 
     @Override
     public Optional<PublicPage> page(String path, Map<String, String[]> query, Locale locale) {
-        if (!path.startsWith(FOLDER) || path.indexOf('/', FOLDER.length()) >= 0) {
+        var parts = path.split("/", -1);
+        if (!path.startsWith(FOLDER) || parts.length > 3) {
             return Optional.empty();
         }
-        var code = path.substring(FOLDER.length());
+        var code = parts[1];
         var asOf = Stream.of(query.getOrDefault("asOf", new String[0]))
                 .flatMap(moment -> AsOf.parse(moment, formats).stream())
                 .findFirst()
                 .orElse(null);
         return Optional.of(finder.find(code, asOf)
-                .map(project -> found(project, asOf, path, locale))
+                .map(project -> parts.length == 3 && !parts[2].equals(ProjectAddress.slug(project.content()))
+                        ? PublicPage.moved(ProjectAddress.of(code, project.content()))
+                        : found(project, asOf, locale))
                 .orElseGet(() -> missing(code, path, locale)));
     }
 
-    private PublicPage found(Published<ProjectContent> project, @Nullable AsOf asOf, String path, Locale locale) {
+    private PublicPage found(Published<ProjectContent> project, @Nullable AsOf asOf, Locale locale) {
+        var path = ProjectAddress.of(project.code(), project.content());
         var html = PublicPage.html(page.of(project, asOf, locale, ProjectPage.Acts.NONE));
         if (project.publication() != Publication.PUBLIC || project.content().sample() || project.withdrawn()) {
             return PublicPage.of(project.code(), "", path, html).unlisted(200);

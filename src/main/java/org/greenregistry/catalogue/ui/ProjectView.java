@@ -21,8 +21,8 @@ import org.greenregistry.shell.MainLayout;
 import org.jspecify.annotations.Nullable;
 
 /** What is it, how sure is that, where does it come from? */
-@Route(value = "projects/:code", layout = MainLayout.class)
-@RouteAlias(value = "en/projects/:code", layout = MainLayout.class)
+@Route(value = "projects/:code/:slug?", layout = MainLayout.class)
+@RouteAlias(value = "en/projects/:code/:slug?", layout = MainLayout.class)
 @AnonymousAllowed
 class ProjectView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 

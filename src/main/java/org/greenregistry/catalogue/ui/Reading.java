@@ -32,10 +32,10 @@ record Reading(Published<ProjectContent> project, @Nullable AsOf asOf, Locale lo
         return project.recordedTo() == null;
     }
 
-    /** A link to a section of this page. Vaadin's router would load the page again. */
+    /** A link to a section of this page; page.js moves there under whichever address the page was opened. */
     Anchor jump(String section, String words) {
         var link = new Anchor(address() + "#" + section, words);
-        link.getElement().setAttribute("router-ignore", true);
+        link.getElement().setAttribute("router-ignore", true).setAttribute("data-jump", section);
         return link;
     }
 

@@ -37,7 +37,9 @@ class ChangeLine extends NativeTableRow {
         }
         say(after, change.after(), "ledger.change.gone");
         tools.addClassName("change-tools");
-        var right = new NativeTableCell(new Div(after), tools);
+        var said = new Div(new Div(after), tools);
+        said.addClassName("change-cell");
+        var right = new NativeTableCell(said);
         right.addClassName("change-after");
         add(right);
     }

@@ -71,11 +71,12 @@ class MyWorkView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 getTranslation("ledger.work.hello", Actor.current().name()));
         greeting.addClassName("muted");
         var words = new Div(new H1(getTranslation("ledger.work")), greeting);
-        var acts = new Div(ExcelLink.of(Lang.current(), "work", ""));
+        var acts = new Div();
         acts.addClassNames("row");
         if (isOfficer()) {
             acts.add(buttons());
         }
+        acts.add(ExcelLink.of(Lang.current(), "work", ""));
         var head = new Div(words, acts);
         head.addClassNames("row", "spread");
         return head;
@@ -85,7 +86,7 @@ class MyWorkView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         var buttons = new Div();
         buttons.addClassNames("row", "work-buttons");
         for (var pages : links.all()) {
-            var button = new Button("＋ " + getTranslation(pages.newKey()), click -> begin(pages));
+            var button = new Button("+ " + getTranslation(pages.newKey()), click -> begin(pages));
             if (pages.equals(links.all().getFirst())) {
                 button.addThemeVariants(ButtonVariant.PRIMARY);
             }

@@ -53,7 +53,7 @@ class OrganisationsPage extends Div {
         var head = new Div(new H1(Wording.text(locale, "organisation.list")));
         head.addClassNames("row", "spread");
         if (Actor.current().is(Role.OFFICER)) {
-            var words = "＋ " + Wording.text(locale, "organisation.record");
+            var words = "+ " + Wording.text(locale, "organisation.record");
             head.add(Tags.link("button primary", Lang.path(locale, "work/organisations/new"), words));
         }
         return head;

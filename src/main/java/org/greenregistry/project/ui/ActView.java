@@ -36,6 +36,7 @@ import org.greenregistry.shell.FormNote;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.MainLayout;
 import org.greenregistry.shell.SubmitDialog;
+import org.greenregistry.shell.Tags;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 
@@ -73,7 +74,7 @@ class ActView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
         var form = new Div(new H1(getPageTitle()), new Paragraph(getTranslation("project.act.lead")), projects, rest);
         form.addClassNames("section", "act-form");
         getContent().addClassName("page");
-        getContent().add(new Anchor(Lang.path("work"), "‹ " + getTranslation("ledger.work")), form);
+        getContent().add(Tags.link("back", Lang.path("work"), "‹ " + getTranslation("ledger.work")), form);
     }
 
     private static String name(ProjectName project) {

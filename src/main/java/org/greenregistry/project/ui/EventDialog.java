@@ -21,7 +21,7 @@ class EventDialog extends AskDialog {
     private @Nullable EventFields fields;
 
     EventDialog(ProjectContent content, FieldMakers makers, Formats formats, Rewriter<ProjectContent> rewriter) {
-        super(Words.text("project.events.record"), Words.text("project.events.take"));
+        super(Words.text("project.events.title"), Words.text("project.events.take"));
         this.content = content;
         this.makers = makers;
         this.formats = formats;

@@ -19,6 +19,7 @@ import org.greenregistry.shell.FormBody;
 import org.greenregistry.shell.FormPart;
 import org.greenregistry.shell.FormSection;
 import org.greenregistry.shell.FormState;
+import org.greenregistry.shell.Input;
 import org.greenregistry.shell.Inputs;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.RecordFields;
@@ -73,6 +74,8 @@ class ProjectBody implements FormBody<ProjectContent> {
             first.hint(Words.text("project.row.help"));
             RowPaste.into(first.field(), this::value, rewriter);
         }
+        wide(fields.input("section", String.class));
+        wide(fields.input("parent", UUID.class));
         MoneyEcho.beneath(fields, "opportunity.landPrice", "opportunity.landCurrency", "", forms.formats());
         add("form.name", "name", "category", "regime", "section", "activities", "parent");
         add("purpose", "purpose");
@@ -93,6 +96,11 @@ class ProjectBody implements FormBody<ProjectContent> {
         add("obstacles", "obstacles", "progress");
         add("documents", "documents", "sources");
         add("form.note", "note").help(Words.text("project.note.help"));
+    }
+
+    /** Names too long for half a line. */
+    private static void wide(Input<?> input) {
+        input.field().getElement().getClassList().add("wide");
     }
 
     private FormSection add(String key, String... components) {

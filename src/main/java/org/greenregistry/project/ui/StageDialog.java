@@ -27,7 +27,7 @@ class StageDialog extends AskDialog {
 
     /** @param form where what the step needs elsewhere is filled */
     StageDialog(ProjectContent content, Inputs form, FieldMakers makers, Rewriter<ProjectContent> rewriter) {
-        super(Words.text("project.steps.move"), Words.text("project.steps.take"));
+        super(Words.text("project.steps.title"), Words.text("project.steps.take"));
         this.content = content;
         this.form = form;
         this.makers = makers;

@@ -66,7 +66,7 @@ class CodeListPage extends Div {
     }
 
     private Div head() {
-        var add = new NativeButton("＋ " + said("reference.add"), click -> acts.add());
+        var add = new NativeButton("+ " + said("reference.add"), click -> acts.add());
         add.addClassNames("button", "primary");
         var head = new Div(new H1(said("reference.list." + list)), add);
         head.addClassNames("row", "spread");

@@ -1,4 +1,4 @@
-/** Pages of the steward: the code lists and their entries. */
+/** Pages of the steward, the code lists and their entries, and the glossary for everybody. */
 @NullMarked
 package org.greenregistry.reference.ui;
 

@@ -77,7 +77,7 @@ class PersonPickerTest extends ProjectFormTesting {
     void aPersonWithoutANameIsNotWrittenDown() {
         var draft = open(Book.project("Không tên"));
 
-        click("＋ Ghi người mới");
+        click("+ Ghi người mới");
         press("Ghi người này");
 
         assertThat(content(draft).parties()).extracting("contact").containsOnlyNulls();
@@ -102,7 +102,7 @@ class PersonPickerTest extends ProjectFormTesting {
     }
 
     private void writeDown(String who, String contact) {
-        click("＋ Ghi người mới");
+        click("+ Ghi người mới");
         test(labelled(TextField.class, "Họ và tên").getLast()).setValue(who);
         test(labelled(TextArea.class, "Điện thoại, thư điện tử").getLast()).setValue(contact);
         press("Ghi người này");
@@ -112,7 +112,7 @@ class PersonPickerTest extends ProjectFormTesting {
     private void click(String words) {
         var link = find(NativeButton.class).all().stream()
                 .filter(button -> button.getText().equals(words))
-                .skip(words.startsWith("＋") ? 1 : 0)
+                .skip(words.startsWith("+") ? 1 : 0)
                 .findFirst()
                 .orElseThrow();
         ComponentUtil.fireEvent(link, new ClickEvent<>(link));

@@ -70,7 +70,7 @@ class CodeListViewTest extends SpringBrowserlessTest {
     @Test
     void aCodeIsAddedChangedRetiredAndReinstated() {
         open("");
-        press("＋ Thêm mã");
+        press("+ Thêm mã");
         type("Mã", code);
         type("Tên tiếng Việt", "Sở Thử");
         submit("Lưu");
@@ -101,7 +101,7 @@ class CodeListViewTest extends SpringBrowserlessTest {
     @Test
     void whatIsMissingIsSaidAndNothingIsSaved() {
         open("");
-        press("＋ Thêm mã");
+        press("+ Thêm mã");
         type("Mã", code);
         submit("Lưu");
 
@@ -113,7 +113,7 @@ class CodeListViewTest extends SpringBrowserlessTest {
     @Test
     void aRefusalLeavesTheDialogOpen() {
         open("");
-        press("＋ Thêm mã");
+        press("+ Thêm mã");
         type("Mã", "HEPZA");
         type("Tên tiếng Việt", "Lần hai");
 
