@@ -67,6 +67,9 @@ public final class ProjectFields {
 
     public static final String PARK = "park";
 
+    /** Code of the park and folded number of the lot, joined by a blank; absent unless both are known. */
+    public static final String PLOT = "plot";
+
     /** Where it is on a map, as well as that is known. */
     public static final String LOCATION = "location";
 

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.greenregistry.access.ForEveryone;
+import org.greenregistry.dossier.Site;
 import org.greenregistry.kernel.Folded;
+import org.greenregistry.kernel.GeoPoint;
 import org.greenregistry.kernel.GeoShape;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.ledger.VersionDocument;
 import org.greenregistry.ledger.VersionIndex;
+import org.greenregistry.place.Located;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.springframework.data.domain.PageRequest;
@@ -25,6 +28,7 @@ public class ProjectService {
     private final VersionIndex index;
     private static final int MOST_PARTS = 200;
     private static final int MOST_NEIGHBOURS = 1000;
+    private static final int NEAR = 300;
 
     ProjectService(VersionIndex index) {
         this.index = index;
@@ -88,6 +92,32 @@ public class ProjectService {
                 .stream()
                 .flatMap(overlaps::with)
                 .toList();
+    }
+
+    /** Those at most 300 metres from {@code point} whose own point is known. */
+    public List<ProjectName> near(GeoPoint point, Pageable page) {
+        return found(
+                f -> f.and()
+                        .add(VersionDocument.seen(f, null))
+                        .add(f.terms()
+                                .field(ProjectFields.PRECISION)
+                                .matchingAny(Located.By.SITE.name(), Located.By.SKETCH.name()))
+                        .add(f.spatial()
+                                .within()
+                                .field(ProjectFields.LOCATION)
+                                .circle(point.lat().doubleValue(), point.lon().doubleValue(), NEAR)),
+                page);
+    }
+
+    /** Those on the same lot of the same park; none while either is not said. */
+    public List<ProjectName> onPlotOf(Site site, Pageable page) {
+        return ProjectSite.plot(site)
+                .map(plot -> found(
+                        f -> f.and()
+                                .add(VersionDocument.seen(f, null))
+                                .add(f.match().field(ProjectFields.PLOT).matching(plot)),
+                        page))
+                .orElse(List.of());
     }
 
     private List<ProjectName> found(Matching matching, Pageable page) {

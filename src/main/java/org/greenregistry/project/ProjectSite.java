@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.dossier.Site;
+import org.greenregistry.kernel.Folded;
 import org.greenregistry.place.AdminUnit;
 import org.greenregistry.place.Gazetteer;
 import org.hibernate.search.engine.backend.document.DocumentElement;
@@ -21,6 +23,7 @@ class ProjectSite {
     private final UnaryOperator<String> currentUnit;
     private final IndexFieldReference<String> unit;
     private final IndexFieldReference<String> district;
+    private final IndexFieldReference<String> plot;
     private final IndexFieldReference<GeoPoint> location;
     private final IndexFieldReference<String> precision;
     private final IndexFieldReference<String> parcel;
@@ -29,6 +32,7 @@ class ProjectSite {
         this.currentUnit = currentUnit;
         unit = schema.facet(ProjectFields.UNIT);
         district = schema.facet(ProjectFields.DISTRICT);
+        plot = schema.shown(ProjectFields.PLOT);
         location = schema.root()
                 .field(ProjectFields.LOCATION, type -> type.asGeoPoint().projectable(Projectable.YES))
                 .toReference();
@@ -50,12 +54,20 @@ class ProjectSite {
                         .flatMap(places::formerDistrict)
                         .map(AdminUnit::uid)
                         .orElse(null));
+        plot(site).ifPresent(lot -> target.addValue(plot, lot));
         places.locate(site.place(), site.isExact(), site.park(), unitOf(open)).ifPresent(located -> {
             var point = located.point();
             target.addValue(
                     location, GeoPoint.of(point.lat().doubleValue(), point.lon().doubleValue()));
             target.addValue(precision, located.by().name());
         });
+    }
+
+    /** As in {@link ProjectFields#PLOT}. */
+    static Optional<String> plot(Site site) {
+        return site.park() == null || site.plot() == null
+                ? Optional.empty()
+                : Optional.of(site.park() + " " + Folded.of(site.plot()));
     }
 
     /** Names people look for it by: the park, the unit, and what went into the unit. */

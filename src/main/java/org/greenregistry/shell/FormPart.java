@@ -81,7 +81,7 @@ public final class FormPart {
     }
 
     public <V> Input<V> typed(String component, Typed<V> typed) {
-        return inputs.add(new TextInput<>(path(component), marked(new TextField(), component), typed, inputs));
+        return added(component, new TextInput<>(path(component), marked(new TextField(), component), typed, inputs));
     }
 
     public Input<String> area(String component) {
@@ -92,7 +92,7 @@ public final class FormPart {
     public <V> Input<V> area(String component, Typed<V> typed) {
         var field = marked(new TextArea(), component);
         field.setMinRows(3);
-        return inputs.add(new TextInput<>(path(component), field, typed, inputs));
+        return added(component, new TextInput<>(path(component), field, typed, inputs));
     }
 
     /** Text that arrives masked, see {@link SecretInput}. */
@@ -119,7 +119,7 @@ public final class FormPart {
         field.setItems(query -> finder.find(query.getFilter().orElse(""), query.getOffset() + query.getLimit()).stream()
                 .skip(query.getOffset())
                 .limit(query.getLimit()));
-        return inputs.add(new ChoiceInput<>(path(component), field, inputs));
+        return added(component, new ChoiceInput<>(path(component), field, inputs));
     }
 
     /** Several of a few. */
@@ -128,7 +128,7 @@ public final class FormPart {
         field.setItems(values);
         field.setItemLabelGenerator(label::apply);
         field.setClearButtonVisible(!inputs.isReadOnly());
-        return inputs.add(new SeveralInput<>(path(component), field, values, inputs));
+        return added(component, new SeveralInput<>(path(component), field, values, inputs));
     }
 
     /** One of a few, all in sight. */
@@ -136,16 +136,24 @@ public final class FormPart {
         var field = marked(new RadioButtonGroup<V>(), component);
         field.setItems(values);
         field.setRenderer(new ComponentRenderer<>(label::apply));
-        return inputs.add(new ChoiceInput<>(path(component), field, inputs));
+        return added(component, new ChoiceInput<>(path(component), field, inputs));
     }
 
     /** One file, taken in as soon as it is chosen. */
     public Input<StoredFile> file(String component) {
-        return inputs.add(new ChoiceInput<>(path(component), marked(new FileField(inputs.files()), component), inputs));
+        return added(
+                component,
+                new ChoiceInput<>(path(component), marked(new FileField(inputs.files()), component), inputs));
     }
 
     public Input<Boolean> tick(String component) {
-        return inputs.add(new ChoiceInput<>(path(component), marked(new Checkbox(), component), inputs));
+        return added(component, new ChoiceInput<>(path(component), marked(new Checkbox(), component), inputs));
+    }
+
+    /** With its line of help, where the words have one. */
+    private <V> Input<V> added(String component, Input<V> input) {
+        Wording.find(Lang.current(), key(component) + ".help").ifPresent(input::hint);
+        return inputs.add(input);
     }
 
     private <F extends Component & InputField<?, ?> & HasValidationProperties & HasSize> F marked(

@@ -3,6 +3,7 @@ package org.greenregistry.shell;
 import java.text.MessageFormat;
 import java.util.Enumeration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,11 @@ public final class Wording {
         }
         var sentence = bundle.getString(key);
         return arguments.length == 0 ? sentence : new MessageFormat(sentence, locale).format(arguments);
+    }
+
+    /** A sentence that not every key of its kind has. */
+    static Optional<String> find(Locale locale, String key) {
+        return of(locale).containsKey(key) ? Optional.of(text(locale, key)) : Optional.empty();
     }
 
     static Enumeration<String> keys(Locale locale) {

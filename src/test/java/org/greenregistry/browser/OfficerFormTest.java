@@ -115,6 +115,7 @@ class OfficerFormTest {
         fill("Số văn bản", "12/GCN");
         fill("Cơ quan ban hành", "Sở Tài chính");
         fill("Vốn sau điều chỉnh", "150 triệu");
+        officer.isAccessible();
         officer.button("Ghi sự kiện").click();
         assertThat(page.getByText("Đã ghi: Điều chỉnh tăng vốn.").first()).isVisible();
 
@@ -125,6 +126,7 @@ class OfficerFormTest {
         officer.pick("Phạm vi", "Toàn bộ dự án");
         dialog().getByLabel("Lý do, nội dung", new Locator.GetByLabelOptions().setExact(true))
                 .fill("Thiếu vốn");
+        officer.isAccessible();
         officer.button("Ghi bước này").click();
         assertThat(page.getByText("Đã ghi: Tạm ngừng.").first()).isVisible();
 

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.greenregistry.Book;
 import org.greenregistry.access.Actor;
 import org.greenregistry.catalogue.CatalogueService;
+import org.greenregistry.catalogue.Facet;
 import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.ProjectContentBuilder;
@@ -36,6 +37,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every field of a project, whatever it is called, on its way through the book. */
 abstract class FieldsContract {
+
+    private static final String SEARCHED =
+            "name\\..*|purpose\\..*|site\\.address|parties\\[.*\\.name|partners\\[.*\\.name"
+                    + "|claims\\[.*\\.(text\\..*|confirmer|number)|licences\\..*\\.number|steps\\[.*\\.number|events\\[.*\\.paper"
+                    + "|documents\\[.*\\.number|opportunity\\.(list.*|lot\\..*|incentives\\..*)";
 
     @Autowired
     Book book;
@@ -146,6 +152,31 @@ abstract class FieldsContract {
             assertThat(catalogue.count(ProjectFilter.ALL.withText(secret))).isZero();
         });
         assertThat(catalogue.counts(ProjectFilter.ALL).toString()).doesNotContain(secrets);
+    }
+
+    /** What a visitor may search by; the rest of the public texts describes papers and conditions. */
+    @Test
+    void namesPurposesPlacesPartiesAndNumbersAreSearched() {
+        book.published(filled);
+        var searched = leaves(filled, leaf -> leaf.level() == Level.PUBLIC && isWord(leaf.value()));
+        searched.keySet().removeIf(path -> !path.matches(SEARCHED));
+
+        assertThat(searched).hasSizeGreaterThan(25).allSatisfy((path, word) -> assertThat(
+                        catalogue.count(ProjectFilter.ALL.withText((String) word)))
+                .as(path)
+                .isEqualTo(1));
+    }
+
+    @Test
+    void everyFacetFindsTheProjectThatHasEverything() {
+        book.published(filled);
+        var counts = catalogue.counts(
+                ProjectFilter.ALL.withText(String.valueOf(filled.name().vi())));
+
+        assertThat(Facet.values()).allSatisfy(facet -> {
+            assertThat(counts.get(facet)).as(facet.parameter()).isNotEmpty();
+            assertThat(counts.get(facet).values()).containsOnly(1L);
+        });
     }
 
     /** Of a localized text the one in the language of the page; a reason for a value that is there is not shown. */

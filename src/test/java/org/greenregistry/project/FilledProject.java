@@ -144,6 +144,7 @@ public final class FilledProject {
             case "proof" -> "documents1";
             case "email" -> text() + "@example.org";
             case "link" -> "https://example.org/" + text();
+            case "number" -> path.equals("claims.number") ? text() + " LEED" : text();
             default -> text();
         };
     }

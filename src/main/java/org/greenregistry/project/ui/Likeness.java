@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.kernel.Folded;
+import org.greenregistry.kernel.GeoPoint;
 import org.greenregistry.project.ProjectName;
 import org.greenregistry.project.ProjectService;
 import org.greenregistry.shell.Inputs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 
-/** Tells while one types that the book may have the project already: by name, by the numbers of its papers. */
+/**
+ * Tells while one types that the book may have the project already: by name, by the numbers of its papers, by its
+ * place.
+ */
 class Likeness {
 
     private static final PageRequest FEW = PageRequest.of(0, 4);
@@ -42,6 +46,20 @@ class Likeness {
                         content -> number(content.licences().enterpriseCode()),
                         content -> numbered(content.licences().enterpriseCode()),
                         own)));
+        inputs.annotate(
+                "site.plot",
+                note(new Duplicates(
+                        "project.duplicates.plot",
+                        content -> content.site().plot() + " " + content.site().park(),
+                        content -> projects.onPlotOf(content.site(), FEW),
+                        own)));
+        inputs.annotate(
+                "site.point",
+                note(new Duplicates(
+                        "project.duplicates.near",
+                        content -> content.site().point(),
+                        content -> near(content.site().point()),
+                        own)));
     }
 
     void follow(ProjectContent content) {
@@ -60,6 +78,10 @@ class Likeness {
 
     private List<ProjectName> called(ProjectContent content) {
         return projects.find(String.valueOf(content.name().vi()), FEW);
+    }
+
+    private List<ProjectName> near(@Nullable GeoPoint point) {
+        return point == null ? List.of() : projects.near(point, FEW);
     }
 
     private static @Nullable String number(@Nullable String written) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.UUID;
 import org.greenregistry.Book;
 import org.greenregistry.dossier.InvestmentCertificate;
@@ -13,6 +15,8 @@ import org.greenregistry.dossier.Licences;
 import org.greenregistry.dossier.Party;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.ProjectContentBuilder;
+import org.greenregistry.dossier.Site;
+import org.greenregistry.kernel.GeoPoint;
 import org.greenregistry.kernel.ReducedDate;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +63,36 @@ class WritingAidsTest extends ProjectFormTesting {
 
         type("Mã số doanh nghiệp / Mã số thuế", "3700145020-001");
         assertThat(text()).contains("Doanh nghiệp này đã có dự án:");
+    }
+
+    @Test
+    void aProjectOnTheSameLotOrWithinThreeHundredMetresIsTold() {
+        var lot = "Lô " + word;
+        var site = new Site("Đường số 1", "C-25760-OLD", "VSIP2", lot, point("11.0612", "106.6715"), null);
+        var code = book.published(ProjectContentBuilder.builder(Book.project("Hàng xóm " + word))
+                .site(site)
+                .build());
+        open(ProjectContentBuilder.builder(ProjectContent.EMPTY)
+                .site(Site.of(null, null, "VSIP2"))
+                .build());
+
+        type("Số lô", lot.toUpperCase(Locale.ROOT));
+        assertThat(text()).contains("Cùng lô này trong khu đã có:");
+        assertThat(links()).contains("projects/" + code);
+
+        type("Số lô", lot + "B");
+        assertThat(links()).doesNotContain("projects/" + code);
+
+        type("Tọa độ (vĩ độ, kinh độ)", "11.0630, 106.6715");
+        assertThat(text()).contains("Trong vòng 300 m đã có:");
+        assertThat(links()).contains("projects/" + code);
+
+        type("Tọa độ (vĩ độ, kinh độ)", "11.0645, 106.6715");
+        assertThat(links()).doesNotContain("projects/" + code);
+    }
+
+    private static GeoPoint point(String lat, String lon) {
+        return new GeoPoint(new BigDecimal(lat), new BigDecimal(lon));
     }
 
     @Test
