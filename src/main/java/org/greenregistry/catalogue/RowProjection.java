@@ -65,8 +65,8 @@ final class RowProjection {
         var sample = one(ProjectFields.SAMPLE, Boolean.class);
         var number = one(VersionDocument.NUMBER, Integer.class);
         var recordedFrom = one(VersionDocument.RECORDED_FROM, Instant.class);
-        var texts = words.isEmpty() ? null : all(ProjectFields.TEXT);
-        var internal = words.isEmpty() || !staff ? null : all(ProjectFields.TEXT_INTERNAL);
+        var quoted = (words.isEmpty() ? List.<String>of() : quotable(staff))
+                .stream().map(this::all).toList();
         return composed(values -> new ProjectRow(
                 code.must(values),
                 new LocalizedText(nameVi.of(values), nameEn.of(values)),
@@ -87,11 +87,15 @@ final class RowProjection {
                 recordedFrom.must(values),
                 Passage.of(
                         words,
-                        Stream.of(code.of(values), nameVi.of(values), nameEn.of(values))
-                                .flatMap(Stream::ofNullable),
-                        Stream.of(texts, internal)
-                                .flatMap(Stream::ofNullable)
-                                .flatMap(slot -> slot.must(values).stream()))));
+                        Stream.<@Nullable String>of(code.of(values), nameVi.of(values), nameEn.of(values))
+                                .filter(Objects::nonNull)
+                                .map(Objects::requireNonNull),
+                        quoted.stream().flatMap(slot -> slot.must(values).stream()))));
+    }
+
+    /** What the current actor may read. */
+    private static List<String> quotable(boolean staff) {
+        return staff ? List.of(ProjectFields.TEXT, ProjectFields.TEXT_INTERNAL) : List.of(ProjectFields.TEXT);
     }
 
     private ProjectionFinalStep<MapPoint> mapPoints() {

@@ -3,7 +3,6 @@ package org.greenregistry.catalogue.ui;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.greenregistry.access.ForEveryone;
 import org.greenregistry.catalogue.CatalogueParameters;
@@ -12,7 +11,6 @@ import org.greenregistry.catalogue.Facet;
 import org.greenregistry.catalogue.FacetValues;
 import org.greenregistry.catalogue.Investor;
 import org.greenregistry.catalogue.ProjectRow;
-import org.greenregistry.dossier.CapitalFigure;
 import org.greenregistry.shell.ExcelLink;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.work.Sheet;
@@ -71,10 +69,10 @@ class ProjectSheet {
                 .text("catalogue.column.PARK", 34, row -> word(Facet.PARK, row.park(), locale))
                 .text("catalogue.column.INVESTORS", 40, ProjectSheet::investors)
                 .text("catalogue.column.COUNTRY", 20, row -> Marks.countries(row.countries(), locale))
-                .amount("catalogue.column.CAPITAL", row -> of(row, CapitalFigure::amount))
-                .text("catalogue.sheet.currency", 8, row -> of(row, CapitalFigure::currency))
-                .text("catalogue.column.CAPITAL_KIND", 22, row -> of(row, figure -> Marks.kind(figure, locale)))
-                .date("catalogue.sheet.capitalOn", row -> of(row, CapitalFigure::asOf))
+                .amount("catalogue.column.CAPITAL", row -> row.capital() == null ? null : row.capital().amount())
+                .text("catalogue.sheet.currency", 8, row -> row.capital() == null ? null : row.capital().currency())
+                .text("catalogue.column.CAPITAL_KIND", 22, row -> row.capital() == null ? null : Marks.kind(row.capital(), locale))
+                .date("catalogue.sheet.capitalOn", row -> row.capital() == null ? null : row.capital().asOf())
                 .decimal("catalogue.sheet.land", ProjectRow::landHa)
                 .text("catalogue.column.PROOF", 26, row -> Marks.word(row.evidence(), locale))
                 .text("catalogue.sample", 12, row -> row.sample() ? "x" : null)
@@ -90,10 +88,5 @@ class ProjectSheet {
                 .map(Investor::name)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
-    }
-
-    private static <T> @Nullable T of(ProjectRow row, Function<CapitalFigure, @Nullable T> part) {
-        var figure = row.capital();
-        return figure == null ? null : part.apply(figure);
     }
 }
