@@ -1,4 +1,5 @@
-// What the list does without the server: typing to find a value in a long facet, and folds shut on a phone's sheet.
+// What the list does without the server: typing to find a value in a long facet, folds shut on a phone's sheet, its
+// address copied or shared.
 
 function folded(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase();
@@ -12,15 +13,16 @@ function find(box: HTMLInputElement) {
   });
 }
 
-/** The boxes are of no use without script, so they come hidden. */
-function showFinders(within: ParentNode) {
+/** Of no use without script, so they come hidden. */
+function showOwn(within: ParentNode) {
+  within.querySelectorAll<HTMLElement>('.copy-link').forEach((button) => (button.hidden = false));
   within.querySelectorAll<HTMLInputElement>('.facet-find').forEach((box) => {
     box.hidden = false;
     find(box);
   });
 }
 
-document.addEventListener('registry-shown', (event) => showFinders(event.target as HTMLElement));
+document.addEventListener('registry-shown', (event) => showOwn(event.target as HTMLElement));
 document.addEventListener('input', (event) => {
   if (event.target instanceof HTMLInputElement && event.target.matches('.facet-find')) find(event.target);
 });
@@ -34,6 +36,30 @@ document.addEventListener(
 );
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Enter' && event.target instanceof Element && event.target.matches('.facet-find')) event.preventDefault();
+});
+
+async function copy(button: HTMLElement) {
+  if (navigator.share && matchMedia('(pointer: coarse)').matches) {
+    await navigator.share({ title: document.title, url: location.href }).catch(() => undefined);
+    return;
+  }
+  await navigator.clipboard.writeText(location.href);
+  const words = button.textContent;
+  button.textContent = button.dataset.done ?? words;
+  button.setAttribute('role', 'status');
+  setTimeout(() => {
+    button.textContent = words;
+    button.removeAttribute('role');
+  }, 2500);
+}
+
+document.addEventListener('click', (event) => {
+  const button = event.target instanceof HTMLElement && event.target.closest<HTMLElement>('.copy-link');
+  if (button) void copy(button);
+  // A panel over the page shuts when somebody turns to something else.
+  document.querySelectorAll<HTMLDetailsElement>('details:is(.moment, .columns)[open]').forEach((panel) => {
+    if (event.target instanceof Node && !panel.contains(event.target)) panel.open = false;
+  });
 });
 
 /** A sheet that opens with every fold open hides all but the first: what narrows nothing is shut, once. */
@@ -50,6 +76,6 @@ document.addEventListener(
   true,
 );
 
-showFinders(document);
+showOwn(document);
 
 export {};

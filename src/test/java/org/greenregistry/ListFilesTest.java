@@ -110,6 +110,19 @@ class ListFilesTest {
                 .containsExactly("Vietnam");
     }
 
+    @Test
+    @WithAnonymousUser
+    void projectsAreForEverybodyNarrowedAndSortedAsTheirPage() throws Exception {
+        book.published(Book.project("Bản sao tệp A"));
+        book.published(Book.project("Bản sao tệp B"));
+
+        var file = file("/lists/projects.xlsx?q=ban+sao+tep&sort=-name&size=1&view=table");
+
+        assertThat(file.under("Tên tiếng Việt")).containsExactly("Bản sao tệp B", "Bản sao tệp A");
+        assertThat(file.under("Giai đoạn")).containsOnly("Đang xây dựng");
+        assertThat(file("/en/lists/projects.xlsx?q=ban+sao+tep&phase=ENDED").rows()).isZero();
+    }
+
     private static OrganisationContent organisation(String name) {
         return new OrganisationContent(new Name(name, null), "VN", null, null, null, null);
     }

@@ -5,11 +5,14 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.greenregistry.access.ForEveryone;
 import org.greenregistry.dossier.CapitalFigure;
 import org.greenregistry.kernel.Canonical;
+import org.greenregistry.kernel.Folded;
 import org.greenregistry.ledger.VersionDocument;
 import org.greenregistry.ledger.VersionIndex;
 import org.greenregistry.project.ProjectFields;
@@ -29,6 +32,9 @@ public class CatalogueService {
 
     private static final int CHUNK = 1000;
 
+    /** Names looked at for what somebody may have meant. */
+    private static final int ALIKE = 20;
+
     private final VersionIndex index;
 
     CatalogueService(VersionIndex index) {
@@ -39,7 +45,7 @@ public class CatalogueService {
     public List<ProjectRow> rows(ProjectFilter filter, Order order, Pageable page) {
         return session()
                 .search(scope())
-                .select(RowProjection::of)
+                .select(f -> RowProjection.of(f, filter.text()))
                 .where(predicates -> Query.of(predicates, filter))
                 .sort(sorts -> Sorting.of(sorts, filter, order))
                 .fetchHits((int) page.getOffset(), page.getPageSize());
@@ -78,10 +84,19 @@ public class CatalogueService {
                 filter.land().isAny() ? tally.land(found) : landBars(filter));
     }
 
+    /** All rows of the question in its order, whatever its page, without keeping them. */
+    public void each(ProjectQuery query, Consumer<ProjectRow> taker) {
+        try (var scroll = asked(query).scroll(CHUNK)) {
+            for (var chunk = scroll.next(); chunk.hasHits(); chunk = scroll.next()) {
+                chunk.hits().forEach(taker);
+            }
+        }
+    }
+
     private SearchQueryOptionsStep<?, ?, ProjectRow, ?, ?, ?> asked(ProjectQuery query) {
         return session()
                 .search(scope())
-                .select(RowProjection::of)
+                .select(f -> RowProjection.of(f, query.filter().text()))
                 .where(predicates -> Query.of(predicates, query.filter()))
                 .sort(sorts -> Sorting.of(sorts, query.filter(), query.order()));
     }
@@ -111,6 +126,30 @@ public class CatalogueService {
                 .search(scope())
                 .where(predicates -> Query.of(predicates, filter))
                 .fetchTotalHitCount();
+    }
+
+    /**
+     * The words of {@code filter} as the name of a project it would then find writes them, if one letter of each may be
+     * wrong; empty where there is none.
+     */
+    public Optional<String> meant(ProjectFilter filter) {
+        var words = Folded.words(filter.text());
+        return words.isEmpty()
+                ? Optional.empty()
+                : session()
+                        .search(scope())
+                        .select(f -> f.composite()
+                                .from(
+                                        f.field(ProjectFields.NAME_VI, String.class),
+                                        f.field(ProjectFields.NAME_EN, String.class))
+                                .asList())
+                        .where(predicates -> Query.alike(predicates, filter.withText(""), words))
+                        .fetchHits(ALIKE)
+                        .stream()
+                        .flatMap(List::stream)
+                        .filter(Objects::nonNull)
+                        .flatMap(name -> Spelling.of(words, name.toString()).stream())
+                        .findFirst();
     }
 
     /** How many of the projects {@code filter} describes today have a version newer than {@code then}. */

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param location its place on a map
  * @param sample made up for demonstration
  * @param recordedFrom since when the book says this
+ * @param match of its texts, what has the words searched for; absent where the name has them all, and without words
  */
 public record ProjectRow(
         String code,
@@ -47,7 +48,8 @@ public record ProjectRow(
         @Nullable Located location,
         boolean sample,
         int version,
-        Instant recordedFrom) {
+        Instant recordedFrom,
+        @Nullable String match) {
 
     public ProjectRow {
         investors = List.copyOf(investors);

@@ -1,6 +1,7 @@
 package org.greenregistry.catalogue;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import org.greenregistry.access.Actor;
 import org.greenregistry.kernel.Folded;
@@ -45,6 +46,14 @@ final class Query {
                     .boundingBox(GeoBoundingBox.of(box.north(), box.west(), box.south(), box.east())));
         }
         addText(filter.text());
+        return query;
+    }
+
+    /** What {@code filter} describes and has all of {@code words} in its name, each with a letter wrong at most. */
+    static BooleanPredicateClausesStep<?, ?> alike(SearchPredicateFactory f, ProjectFilter filter, List<String> words) {
+        var query = of(f, filter);
+        words.forEach(word ->
+                query.must(f.match().field(ProjectFields.NAME).matching(word).fuzzy(Spelling.slips(word))));
         return query;
     }
 

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.greenregistry.access.Actor;
 import org.greenregistry.dossier.CapitalFigure;
 import org.greenregistry.dossier.Evidence;
 import org.greenregistry.dossier.Phase;
 import org.greenregistry.dossier.Stage;
 import org.greenregistry.kernel.Canonical;
+import org.greenregistry.kernel.Folded;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.ledger.VersionDocument;
@@ -33,15 +35,16 @@ final class RowProjection {
         this.f = f;
     }
 
-    static ProjectionFinalStep<ProjectRow> of(SearchProjectionFactory<?, ?> f) {
-        return new RowProjection(f).rows();
+    /** @param text what was searched for */
+    static ProjectionFinalStep<ProjectRow> of(SearchProjectionFactory<?, ?> f, String text) {
+        return new RowProjection(f).rows(Folded.words(text));
     }
 
     static ProjectionFinalStep<MapPoint> points(SearchProjectionFactory<?, ?> f) {
         return new RowProjection(f).mapPoints();
     }
 
-    private ProjectionFinalStep<ProjectRow> rows() {
+    private ProjectionFinalStep<ProjectRow> rows(List<String> words) {
         var staff = Actor.current().isStaff();
         var code = text(VersionDocument.CODE);
         var nameVi = text(ProjectFields.NAME_VI);
@@ -54,8 +57,7 @@ final class RowProjection {
         var proof = text(ProjectFields.PROOF);
         var unit = text(ProjectFields.UNIT);
         var park = text(ProjectFields.PARK);
-        var investors =
-                add(f.field(ProjectFields.INVESTORS, String.class).list().toProjection());
+        var investors = all(ProjectFields.INVESTORS);
         var capital = text(ProjectFields.CAPITAL);
         var land = one(ProjectFields.LAND, BigDecimal.class);
         var location = one(ProjectFields.LOCATION, GeoPoint.class);
@@ -63,6 +65,8 @@ final class RowProjection {
         var sample = one(ProjectFields.SAMPLE, Boolean.class);
         var number = one(VersionDocument.NUMBER, Integer.class);
         var recordedFrom = one(VersionDocument.RECORDED_FROM, Instant.class);
+        var quoted = (words.isEmpty() ? List.<String>of() : quotable(staff))
+                .stream().map(this::all).toList();
         return composed(values -> new ProjectRow(
                 code.must(values),
                 new LocalizedText(nameVi.of(values), nameEn.of(values)),
@@ -80,7 +84,18 @@ final class RowProjection {
                 located(location.of(values), precision.of(values)),
                 sample.must(values),
                 number.must(values),
-                recordedFrom.must(values)));
+                recordedFrom.must(values),
+                Passage.of(
+                        words,
+                        Stream.<@Nullable String>of(code.of(values), nameVi.of(values), nameEn.of(values))
+                                .filter(Objects::nonNull)
+                                .map(Objects::requireNonNull),
+                        quoted.stream().flatMap(slot -> slot.must(values).stream()))));
+    }
+
+    /** What the current actor may read. */
+    private static List<String> quotable(boolean staff) {
+        return staff ? List.of(ProjectFields.TEXT, ProjectFields.TEXT_INTERNAL) : List.of(ProjectFields.TEXT);
     }
 
     private ProjectionFinalStep<MapPoint> mapPoints() {
@@ -123,6 +138,10 @@ final class RowProjection {
 
     private Slot<String> text(String field) {
         return one(field, String.class);
+    }
+
+    private Slot<List<String>> all(String field) {
+        return add(f.field(field, String.class).list().toProjection());
     }
 
     private <T> Slot<T> one(String field, Class<T> type) {

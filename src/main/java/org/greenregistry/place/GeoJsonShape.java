@@ -27,10 +27,6 @@ final class GeoJsonShape {
         }
     }
 
-    static JsonNode tree(String text) {
-        return MAPPER.readTree(text);
-    }
-
     private static JsonNode geometry(JsonNode node) {
         return switch (node.path("type").asString("")) {
             case "FeatureCollection" -> geometry(only(node.path("features")));
@@ -46,16 +42,6 @@ final class GeoJsonShape {
             case "Polygon" -> polygon(coordinates);
             case "MultiPolygon" -> polygon(only(coordinates));
             default -> throw new IllegalArgumentException("neither point nor area");
-        };
-    }
-
-    /** Of every part of an area, its rings. */
-    static List<List<List<GeoPoint>>> parts(JsonNode geometry) {
-        var coordinates = geometry.path("coordinates");
-        return switch (geometry.path("type").asString("")) {
-            case "Polygon" -> List.of(polygon(coordinates));
-            case "MultiPolygon" -> coordinates.valueStream().map(GeoJsonShape::polygon).toList();
-            default -> throw new IllegalArgumentException("no area");
         };
     }
 

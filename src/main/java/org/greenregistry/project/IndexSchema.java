@@ -19,6 +19,13 @@ record IndexSchema(IndexSchemaElement root) {
                 .toReference();
     }
 
+    /** Words to search, and to quote where they were found. */
+    IndexFieldReference<String> quoted(String field, String analyser) {
+        return root.field(field, type -> type.asString().analyzer(analyser).projectable(Projectable.YES))
+                .multiValued()
+                .toReference();
+    }
+
     /** What rows show and nothing else asks for. */
     IndexFieldReference<String> shown(String field) {
         return root.field(field, type -> type.asString().projectable(Projectable.YES))

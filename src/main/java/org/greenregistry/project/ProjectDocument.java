@@ -49,9 +49,9 @@ class ProjectDocument implements TypeBridge<ProjectVersion> {
         version = new VersionDocument(schema.root());
         measures = new ProjectMeasures(schema);
         name = schema.words(ProjectFields.NAME, "folded");
-        text = schema.words(ProjectFields.TEXT, "folded");
+        text = schema.quoted(ProjectFields.TEXT, "folded");
         textExact = schema.words(ProjectFields.TEXT_EXACT, "accented");
-        textInternal = schema.words(ProjectFields.TEXT_INTERNAL, "folded");
+        textInternal = schema.quoted(ProjectFields.TEXT_INTERNAL, "folded");
         nameVi = schema.shown(ProjectFields.NAME_VI);
         nameEn = schema.shown(ProjectFields.NAME_EN);
         nameOrder = schema.root()

@@ -54,6 +54,8 @@ class EveryPageTest {
                     "/projects",
                     "/en/projects?q=nothing+at+all",
                     "/projects?view=table&sort=-capital&compare=" + code,
+                    "/projects?view=map&q=trang+cong+khai",
+                    "/en/projects?q=wtc&samples=include",
                     "/en/projects?land.min=0.1&sdg=7&colour=red&asOf=2026-11-01",
                     "/projects/" + code,
                     "/en/projects/" + code,

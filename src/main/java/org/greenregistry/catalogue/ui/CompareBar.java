@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.greenregistry.catalogue.ProjectRow;
-import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
 
@@ -23,7 +22,7 @@ class CompareBar {
         box.getElement().setAttribute("name", ListUrl.COMPARED);
         box.getElement().setAttribute("value", row.code());
         box.getElement().setAttribute("checked", ticked);
-        box.getElement().setAttribute("disabled", !ticked && url.compared().size() >= ListUrl.MOST_COMPARED);
+        box.getElement().setAttribute("disabled", !ticked && url.compared().size() >= CompareUrl.MOST);
         box.getElement()
                 .setAttribute(
                         "aria-label",
@@ -49,14 +48,20 @@ class CompareBar {
         for (var code : url.compared()) {
             var rest = new ArrayList<>(url.compared());
             rest.remove(code);
-            var chip = Tags.link("chip on", url.comparing(rest).href(locale), code);
+            var name = listing.rows().stream()
+                    .filter(row -> row.code().equals(code))
+                    .findFirst()
+                    .map(row -> row.name().in(locale))
+                    .orElse(code);
+            var chip = Tags.link("chip on", url.comparing(rest).href(locale), "");
+            chip.add(Tags.span("compare-name", name));
             chip.add(Tags.sign("", "✕"));
-            chip.getElement().setAttribute("aria-label", Wording.text(locale, "catalogue.drop", code));
+            chip.getElement().setAttribute("aria-label", Wording.text(locale, "catalogue.drop", name));
             bar.add(chip);
         }
         if (url.compared().size() > 1) {
             bar.add(Tags.link(
-                    "button primary", href(url.compared(), locale), Wording.text(locale, "catalogue.compare")));
+                    "button primary", CompareUrl.of(url.compared()).href(locale), Wording.text(locale, "catalogue.compare")));
         } else {
             bar.add(Tags.span("muted small", Wording.text(locale, "catalogue.compare.another")));
         }
@@ -66,10 +71,5 @@ class CompareBar {
                 .filter(code -> url.view() == ListView.BOARD || !shown.contains(code))
                 .forEach(code -> parts.add(RangeGroups.hidden(ListUrl.COMPARED, code)));
         return parts;
-    }
-
-    private static String href(List<String> codes, Locale locale) {
-        return Lang.path(locale, "compare")
-                + codes.stream().map(code -> "code=" + code).collect(Collectors.joining("&", "?", ""));
     }
 }

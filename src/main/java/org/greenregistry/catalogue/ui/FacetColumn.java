@@ -59,6 +59,7 @@ class FacetColumn extends Aside {
 
     void show(Listing listing) {
         var parts = new ArrayList<Component>();
+        parts.add(Tags.said("h2", "facets-title", Wording.text(locale, "catalogue.filters")));
         FIRST.forEach(facet -> parts.add(groups.of(facet, listing, true, locale)));
         parts.add(ranges.capital(listing, locale));
         parts.add(more(listing));

@@ -96,11 +96,7 @@ class HomePage {
     private static UnorderedList doors(Map<Facet, Map<String, Long>> counts, long all, Locale locale) {
         var open = of(counts, Facet.PHASE, Phase.OPPORTUNITY.name());
         var doors = new UnorderedList(
-                door(
-                        "invest",
-                        open,
-                        ListUrl.of(Facet.PHASE, Phase.OPPORTUNITY.name()).href(locale),
-                        locale),
+                door("invest", open, Lang.path(locale, SitesUrl.PATH), locale),
                 door("projects", all, ListUrl.ALL.href(locale), locale),
                 door("partners", 0, Lang.path(locale, "organisations"), locale));
         doors.addClassName("doors");

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.greenregistry.catalogue.Order;
 import org.greenregistry.catalogue.SortKey;
+import org.greenregistry.shell.ExcelLink;
 import org.greenregistry.shell.SearchField;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
@@ -35,7 +36,8 @@ class ListBar {
                 filters(listing, locale),
                 views(listing.url(), locale),
                 sort(listing.url(), locale),
-                moment(listing.url(), locale));
+                moment(listing.url(), locale),
+                taking(listing, locale));
         // A past list has nothing to wait for.
         if (listing.url().asOf() == null) {
             offers.onList(listing.url().onPage(1).query(), locale).ifPresent(toolbar::add);
@@ -106,6 +108,20 @@ class ListBar {
         show.getElement().setAttribute("type", "submit");
         var summary = Tags.said("summary", "", Wording.text(locale, "catalogue.moment"));
         return Tags.tag("details", "moment", summary, Tags.tag("div", "moment-panel", label, show));
+    }
+
+    /** The list as a file and as an address. Copying needs script, so it comes hidden. */
+    private static HtmlContainer taking(Listing listing, Locale locale) {
+        var file = Tags.download(
+                "button",
+                ExcelLink.href(locale, ProjectSheet.LIST, listing.url().onPage(1).query()),
+                Wording.text(locale, "catalogue.take.excel", listing.count()));
+        var copy = Tags.said("button", "button copy-link", Wording.text(locale, "catalogue.take.link"));
+        copy.getElement().setAttribute("type", "button");
+        copy.getElement().setAttribute("hidden", true);
+        copy.getElement().setAttribute("data-done", Wording.text(locale, "catalogue.take.link.done"));
+        var summary = Tags.said("summary", "", Wording.text(locale, "catalogue.take"));
+        return Tags.tag("details", "moment taking", summary, Tags.tag("div", "moment-panel", file, copy));
     }
 
     /** What other fields of the form do not say goes with it unseen. */

@@ -18,6 +18,7 @@ import org.greenregistry.shell.Wording;
  * crawlers, with 50,000 rows as with 20. A live page shows the very same HTML, region by region.
  */
 @JsModule("./list.ts")
+@JsModule("./map/registry-map.ts")
 @JsModule("./suggest.ts")
 class ListPage extends Div {
 

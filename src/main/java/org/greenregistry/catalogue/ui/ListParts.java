@@ -19,6 +19,7 @@ class ListParts {
     private final RangeGroups ranges;
     private final Narrowings narrowings;
     private final ListBar bar;
+    private final HubBanner hub;
     private final ListResults results;
     private final CompareBar compare;
     private final Formats formats;
@@ -28,6 +29,7 @@ class ListParts {
             RangeGroups ranges,
             Narrowings narrowings,
             ListBar bar,
+            HubBanner hub,
             ListResults results,
             CompareBar compare,
             Formats formats) {
@@ -35,6 +37,7 @@ class ListParts {
         this.ranges = ranges;
         this.narrowings = narrowings;
         this.bar = bar;
+        this.hub = hub;
         this.results = results;
         this.compare = compare;
         this.formats = formats;
@@ -62,6 +65,7 @@ class ListParts {
     List<Component> head(Listing listing, Locale locale) {
         var shown = new ArrayList<Component>(bar.of(listing, locale));
         shown.add(Tags.tag("div", "row chips", chips(listing.url(), locale)));
+        hub.of(listing.url(), locale).ifPresent(shown::add);
         bar.orderNote(listing, locale).ifPresent(shown::add);
         return shown;
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.greenregistry.catalogue.CatalogueService;
 import org.greenregistry.catalogue.ProjectQuery;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.PageLinks;
@@ -22,14 +23,24 @@ class ListResults {
 
     private static final List<Integer> SIZES = List.of(ProjectQuery.USUAL_SIZE, 50, 100);
 
+    private final CatalogueService catalogue;
     private final RowCard cards;
     private final ResultTable table;
+    private final ResultMap map;
     private final ResultBoard board;
     private final Formats formats;
 
-    ListResults(RowCard cards, ResultTable table, ResultBoard board, Formats formats) {
+    ListResults(
+            CatalogueService catalogue,
+            RowCard cards,
+            ResultTable table,
+            ResultMap map,
+            ResultBoard board,
+            Formats formats) {
+        this.catalogue = catalogue;
         this.cards = cards;
         this.table = table;
+        this.map = map;
         this.board = board;
         this.formats = formats;
     }
@@ -46,6 +57,7 @@ class ListResults {
         return switch (listing.url().view()) {
             case LIST -> paged(listing, List.of(list(listing, locale)), locale);
             case TABLE -> paged(listing, table.of(listing, locale), locale);
+            case MAP -> List.of(map.of(listing, paged(listing, List.of(list(listing, locale)), locale), locale));
             case BOARD -> List.of(board.of(listing, locale));
         };
     }
@@ -62,15 +74,33 @@ class ListResults {
         list.addClassName("projects");
         for (var row : listing.rows()) {
             var card = cards.of(row, listing.url().asOf(), "h2", locale);
+            if (row.match() != null) {
+                card.add(match(row.match(), listing.url().filter().text(), locale));
+            }
             card.add(CompareBar.tick(row, listing.url(), locale));
             list.add(card);
         }
         return list;
     }
 
-    private static Div nothing(Map<Narrowing, Long> waysOut, ListUrl url, Locale locale) {
+    private static HtmlContainer match(String passage, String searched, Locale locale) {
+        return Tags.tag(
+                "p",
+                "project-match",
+                Tags.span("muted", Wording.text(locale, "catalogue.match") + " "),
+                Tags.sign("", "“"),
+                Marked.of(passage, searched),
+                Tags.sign("", "”"));
+    }
+
+    private Div nothing(Map<Narrowing, Long> waysOut, ListUrl url, Locale locale) {
         var box = new Div(new H2(Wording.text(locale, "catalogue.nothing")));
         box.addClassName("empty");
+        catalogue.meant(url.filter()).ifPresent(words -> {
+            var meant = url.with(url.filter().withText(words));
+            var link = Tags.link("strong", meant.href(locale), "“" + words + "”");
+            box.add(Tags.tag("p", "meant", Tags.span("", Wording.text(locale, "catalogue.nothing.meant") + " "), link));
+        });
         var ways = new Div();
         ways.addClassNames("row", "ways-out");
         if (!waysOut.isEmpty()) {

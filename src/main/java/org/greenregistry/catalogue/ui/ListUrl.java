@@ -25,11 +25,9 @@ import org.jspecify.annotations.Nullable;
  * Everything the list shows, as its address says it; there is no other state.
  *
  * @param columns of the table; empty for the usual ones
- * @param compared codes of the projects ticked, in the order of ticking, at most {@link #MOST_COMPARED}
+ * @param compared codes of the projects ticked, in the order of ticking, at most {@link CompareUrl#MOST}
  */
 record ListUrl(ProjectQuery asked, ListView view, List<Column> columns, List<String> compared) {
-
-    static final int MOST_COMPARED = 4;
 
     static final ListUrl ALL = of(ProjectFilter.ALL);
 
@@ -63,7 +61,7 @@ record ListUrl(ProjectQuery asked, ListView view, List<Column> columns, List<Str
                 new ProjectQuery(asked.filter(), asked.order(), asked.asOf(), asked.page(), asked.size(), unknown),
                 view,
                 columns.equals(Column.USUAL) ? List.of() : columns,
-                all(query, COMPARED).stream().distinct().limit(MOST_COMPARED).toList());
+                CompareUrl.of(all(query, COMPARED)).codes());
     }
 
     static ListUrl of(Facet facet, String value) {

@@ -11,6 +11,9 @@ enum ListView {
     LIST,
     TABLE,
 
+    /** The rows beside their places. */
+    MAP,
+
     /** By stage, for staff: the public does not see every step. */
     BOARD;
 

@@ -2,6 +2,7 @@ package org.greenregistry.catalogue.ui;
 
 import java.util.Locale;
 import org.greenregistry.catalogue.AsOf;
+import org.greenregistry.catalogue.CatalogueParameters;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.ledger.Published;
 import org.greenregistry.place.PlaceService;
@@ -10,6 +11,7 @@ import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.Maps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,14 +26,32 @@ class MapAnswers {
 
     private final ProjectFinder finder;
     private final PlaceService places;
+    private final ListMap listMap;
+    private final CatalogueParameters parameters;
     private final Maps maps;
     private final Formats formats;
 
-    MapAnswers(ProjectFinder finder, PlaceService places, Maps maps, Formats formats) {
+    MapAnswers(
+            ProjectFinder finder,
+            PlaceService places,
+            ListMap listMap,
+            CatalogueParameters parameters,
+            Maps maps,
+            Formats formats) {
         this.finder = finder;
         this.places = places;
+        this.listMap = listMap;
+        this.parameters = parameters;
         this.maps = maps;
         this.formats = formats;
+    }
+
+    /** Of a list, by the parameters of its address. */
+    @GetMapping(PROJECTS)
+    ObjectNode projects(
+            @RequestParam MultiValueMap<String, String> query, @RequestParam(defaultValue = "vi") String lang) {
+        var locale = Lang.ofCode(lang);
+        return maps.json(listMap.of(ListUrl.parse(query, parameters, formats, locale), locale), locale);
     }
 
     @GetMapping(PROJECTS + "/{code}")

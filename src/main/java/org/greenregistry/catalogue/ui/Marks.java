@@ -85,6 +85,15 @@ class Marks {
         return made;
     }
 
+    /** As {@link #stage(ProjectRow, Locale)} says it; absent where neither step nor phase is known. */
+    static @Nullable String stageWord(ProjectRow row, Locale locale) {
+        var phase = row.phase();
+        if (row.stage() != null) {
+            return word(row.stage(), locale);
+        }
+        return phase == null ? null : Wording.text(locale, "project.phase." + phase);
+    }
+
     /** Without its date, where that stands beside it. */
     static Span stageAlone(ProjectRow row, Locale locale) {
         var phase = row.phase();

@@ -67,7 +67,7 @@ class Suggestions {
                         group("projects", projects(words, locale), locale),
                         group("parks", parks(words, locale), locale),
                         group("organisations", organisations(words, locale), locale),
-                        group("places", units(words, locale), locale))
+                        group("places", Stream.concat(hubs(words, locale), units(words, locale)), locale))
                 .flatMap(Optional::stream)
                 .toList());
     }
@@ -102,7 +102,7 @@ class Suggestions {
                                 : places.unit(park.unit())
                                         .map(unit -> unit.fullName().in(locale))
                                         .orElse(null),
-                        ListUrl.of(Facet.PARK, park.code()).href(locale)));
+                        PlaceHref.of(park, locale)));
     }
 
     private Stream<Item> organisations(String words, Locale locale) {
@@ -115,6 +115,11 @@ class Suggestions {
 
     private static @Nullable String country(OrganisationRow found, Locale locale) {
         return found.country() == null ? null : Countries.name(found.country(), locale);
+    }
+
+    private Stream<Item> hubs(String words, Locale locale) {
+        return places.searchHubs(words, OTHERS).stream()
+                .map(hub -> new Item(hub.name().in(locale), null, PlaceHref.of(hub, locale)));
     }
 
     /** A unit of the past leads to the projects of what it became. */

@@ -55,7 +55,7 @@ class SiteNotes extends Div {
 
     private Paragraph area(GeoShape parcel, @Nullable BigDecimal decided) {
         var drawn = BigDecimal.valueOf(Parcels.hectares(parcel));
-        if (decided == null) {
+        if (decided == null || decided.signum() <= 0) {
             return new Paragraph(Words.text("project.site.area.drawn", hectares(drawn)));
         }
         var decision = decided.divide(HECTARE, 6, RoundingMode.HALF_UP);

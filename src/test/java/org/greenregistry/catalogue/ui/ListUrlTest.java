@@ -114,7 +114,7 @@ class ListUrlTest {
         assertThat(read(query).query()).isEqualTo(query);
         assertThat(read(query).compared()).containsExactly("BD-2026-0002", "BD-2026-0001");
         assertThat(read("compare=a&compare=b&compare=c&compare=d&compare=e").compared())
-                .hasSize(ListUrl.MOST_COMPARED);
+                .hasSize(CompareUrl.MOST);
     }
 
     @Test

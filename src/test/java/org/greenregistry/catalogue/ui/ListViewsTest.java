@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -47,7 +49,8 @@ class ListViewsTest extends SpringBrowserlessTest {
                 "&view=table&col=code&col=land&col=capital&sort=-capital",
                 "&phase=BUILDING&capital.min=5000000&land.max=900&size=50",
                 "&phase=OPPORTUNITY&sdg=7&colour=red&capital.from=viel",
-                "&asOf=2020-01-01"
+                "&asOf=2020-01-01",
+                "&view=map"
             })
     void thePlainPageIsTheLiveOne(String query) {
         var live = live("q=" + word + query);
@@ -115,6 +118,41 @@ class ListViewsTest extends SpringBrowserlessTest {
         assertThat(list.select("input[type=hidden][name=compare]").eachAttr("value"))
                 .containsExactly("BD-1999-0001");
         assertThat(ShownHtml.hrefs(list)).contains("compare?code=" + code + "&code=BD-1999-0001");
+    }
+
+    @Test
+    void theMapStandsBesideTheRowsAndMakesUpTheirTotal() {
+        var list = live("q=" + word + "&view=map&phase=BUILDING");
+        var map = list.select("registry-map").first();
+
+        assertThat(list.select(".map-view .project-row")).hasSize(1);
+        assertThat(map).isNotNull();
+        assertThat(map.attr("src")).startsWith("map/projects?lang=vi&q=" + word + "&phase=BUILDING");
+        assertThat(map.attr("here")).isEqualTo("projects?q=" + word + "&phase=BUILDING&view=map");
+        assertThat(list.select(".map-side p").text()).isEqualTo("1 trên bản đồ · 0 chưa có vị trí");
+    }
+
+    @Test
+    void aRowQuotesWhatItWasFoundByWithTheWordsMarked() {
+        var match = live("q=becamex+" + word).select(".project-match");
+
+        assertThat(match.text()).isEqualTo("Khớp: “Becamex IDC”");
+        assertThat(match.select("mark").eachText()).containsExactly("Becamex");
+    }
+
+    @Test
+    void aWordMistypedIsOfferedAsItIsWritten() {
+        var list = live("q=nhaa+may+" + word);
+
+        assertThat(list.select(".meant").text()).isEqualTo("Có phải ý bạn là “Nhà máy " + word + "”");
+        assertThat(URLDecoder.decode(list.select(".meant a").attr("href"), StandardCharsets.UTF_8))
+                .isEqualTo("projects?q=Nhà máy " + word);
+    }
+
+    @Test
+    void whoSearchesForAPlaceByItsNameIsLedToItsPage() {
+        assertThat(ShownHtml.hrefs(live("q=wtc+binh+duong"))).contains("places/WTC");
+        assertThat(live("q=" + word).select(".hub-banner")).isEmpty();
     }
 
     @Test

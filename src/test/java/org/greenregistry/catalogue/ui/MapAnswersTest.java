@@ -7,14 +7,19 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
 import org.greenregistry.AppTest;
 import org.greenregistry.Book;
 import org.greenregistry.People;
 import org.greenregistry.dossier.ProjectContentBuilder;
 import org.greenregistry.dossier.Site;
+import org.greenregistry.dossier.SitePrecision;
+import org.greenregistry.kernel.GeoPoint;
 import org.greenregistry.ledger.Publication;
 import org.greenregistry.ledger.ReviewService;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -67,6 +72,45 @@ class MapAnswersTest {
                 .build();
 
         assertThat(get("map/projects/" + book.published(nowhere)).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aListIsDrawnAsNumbersThatOpenTheirRowsAndPointsThatOpenTheirProject() throws Exception {
+        var word = "banda" + UUID.randomUUID().toString().substring(0, 8);
+        book.published(Book.project("Trong khu " + word));
+        book.published(Book.project("Cũng trong khu " + word));
+        var here = new GeoPoint(new BigDecimal("11.05"), new BigDecimal("106.68"));
+        var exact = book.published(ProjectContentBuilder.builder(Book.project("Đúng chỗ " + word))
+                .site(site(here, SitePrecision.EXACT))
+                .build());
+
+        var sketch = book.published(ProjectContentBuilder.builder(Book.project("Chấm tay " + word))
+                .site(site(new GeoPoint(new BigDecimal("11.06"), new BigDecimal("106.69")), null))
+                .build());
+
+        var drawing = drawing("map/projects?lang=vi&view=map&q=" + word);
+
+        var park = items(drawing, "area").stream()
+                .filter(area -> area.path("count").asLong(0) > 0)
+                .toList();
+        assertThat(park).singleElement().satisfies(area -> {
+            assertThat(area.path("count").asLong(0)).isEqualTo(2);
+            assertThat(area.path("href").asString("")).isEqualTo("projects?q=" + word + "&park=VSIP2");
+        });
+        var pins = items(drawing, "pin");
+        assertThat(pins).extracting(MapAnswersTest::href).containsExactly("projects/" + exact, "projects/" + sketch);
+        assertThat(pins)
+                .extracting(pin -> pin.path("approximate").asBoolean(false))
+                .containsExactly(false, true);
+        assertThat(pins).allSatisfy(pin -> assertThat(pin.path("tone").asString("")).isEqualTo("building"));
+    }
+
+    private static String href(JsonNode item) {
+        return item.path("href").asString("");
+    }
+
+    private static Site site(GeoPoint point, @Nullable SitePrecision precision) {
+        return new Site("Phường Hòa Phú", "C-25760-OLD", "VSIP2", null, point, precision, null, null, null);
     }
 
     @Test

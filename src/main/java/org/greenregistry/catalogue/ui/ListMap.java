@@ -1,0 +1,151 @@
+package org.greenregistry.catalogue.ui;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.greenregistry.catalogue.CatalogueService;
+import org.greenregistry.catalogue.Facet;
+import org.greenregistry.catalogue.MapPoint;
+import org.greenregistry.kernel.GeoPoint;
+import org.greenregistry.place.AdminUnit;
+import org.greenregistry.place.IndustrialPark;
+import org.greenregistry.place.Located;
+import org.greenregistry.place.PlaceService;
+import org.greenregistry.shell.Formats;
+import org.greenregistry.shell.MapDrawing;
+import org.greenregistry.shell.MapItem;
+import org.greenregistry.shell.Wording;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The projects of a list on the map. Who knows its own place is a point; of a park or ward that is all one knows of a
+ * project, it tells the number. Each number opens its rows.
+ */
+@Component
+class ListMap {
+
+    /** More points than these nobody tells apart: wards then tell how many each has. */
+    private static final int MOST = 2000;
+
+    /** By what a project is known that has a place of its own. */
+    private static final Set<Located.By> OWN = Set.of(Located.By.SITE, Located.By.SKETCH);
+
+    private final CatalogueService catalogue;
+    private final PlaceService places;
+    private final Formats formats;
+
+    ListMap(CatalogueService catalogue, PlaceService places, Formats formats) {
+        this.catalogue = catalogue;
+        this.places = places;
+        this.formats = formats;
+    }
+
+    /** Of the drawing, relative to the base. */
+    static String path(ListUrl url, Locale locale) {
+        var query = url.onPage(1).query();
+        return MapAnswers.PROJECTS + "?lang=" + locale.getLanguage() + (query.isEmpty() ? "" : "&" + query);
+    }
+
+    MapDrawing of(ListUrl url, Locale locale) {
+        var found = catalogue.map(url.filter(), MOST);
+        var items = new ArrayList<MapItem>();
+        if (found.mapped() > MOST) {
+            items.addAll(units(found.units(), url, locale));
+        } else {
+            var points = found.points();
+            items.addAll(parks(counted(points, Located.By.PARK, MapPoint::park), url, locale));
+            items.addAll(units(counted(points, Located.By.UNIT, MapPoint::unit), url, locale));
+            points.stream()
+                    .filter(point -> OWN.contains(point.place().by()))
+                    .map(point -> pin(point, url, locale))
+                    .forEach(items::add);
+        }
+        return new MapDrawing(items, box(url));
+    }
+
+    private static Map<String, Long> counted(
+            List<MapPoint> points, Located.By by, Function<MapPoint, @Nullable String> where) {
+        return points.stream()
+                .filter(point -> point.place().by() == by)
+                .map(where)
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    private List<MapItem> parks(Map<String, Long> counts, ListUrl url, Locale locale) {
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(entry -> places.park(entry.getKey()).stream()
+                        .flatMap(park -> park(park, entry.getValue(), url, locale)))
+                .toList();
+    }
+
+    private Stream<MapItem> park(IndustrialPark park, long count, ListUrl url, Locale locale) {
+        var size = Wording.text(locale, "place.area", formats.number(park.areaHa(), locale));
+        return Stream.ofNullable(park.approximatePoint()).map(at -> new MapItem.Area(
+                park.code(),
+                park.name().in(locale),
+                said(count, locale) + " · " + size,
+                at,
+                park.radius(),
+                count,
+                narrowed(url, Facet.PARK, park.code()).href(locale)));
+    }
+
+    private List<MapItem> units(Map<String, Long> counts, ListUrl url, Locale locale) {
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(entry -> places.unit(entry.getKey()).stream()
+                        .flatMap(unit -> unit(unit, entry.getValue(), url, locale)))
+                .toList();
+    }
+
+    private static Stream<MapItem> unit(AdminUnit unit, long count, ListUrl url, Locale locale) {
+        return Stream.ofNullable(unit.point()).map(at -> new MapItem.Count(
+                unit.uid(),
+                unit.fullName().in(locale),
+                said(count, locale),
+                at,
+                count,
+                narrowed(url, Facet.UNIT, unit.uid()).href(locale)));
+    }
+
+    private static MapItem pin(MapPoint point, ListUrl url, Locale locale) {
+        var phase = point.phase();
+        return new MapItem.Pin(
+                point.name().in(locale),
+                phase == null ? "" : Wording.text(locale, "project.phase." + phase),
+                point.place().point(),
+                point.place().isApproximate(),
+                phase == null ? null : phase.name().toLowerCase(Locale.ROOT),
+                RowCard.href(point.code(), url.asOf(), locale));
+    }
+
+    /** Seen as rows: the map would show the one place alone. */
+    private static ListUrl narrowed(ListUrl url, Facet facet, String value) {
+        return url.with(facet, Set.of(value)).seenAs(ListView.LIST);
+    }
+
+    private static String said(long count, Locale locale) {
+        return Wording.text(locale, "catalogue.count", count);
+    }
+
+    private static MapDrawing.@Nullable Box box(ListUrl url) {
+        var box = url.filter().box();
+        return box == null
+                ? null
+                : new MapDrawing.Box(point(box.south(), box.west()), point(box.north(), box.east()));
+    }
+
+    private static GeoPoint point(double lat, double lon) {
+        return new GeoPoint(BigDecimal.valueOf(lat), BigDecimal.valueOf(lon));
+    }
+}
