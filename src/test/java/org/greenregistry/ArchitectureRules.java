@@ -108,8 +108,8 @@ final class ArchitectureRules {
     private static boolean isNoAct(JavaMethod method) {
         return switch (method.getOwner().getSimpleName()) {
             case "DraftService" -> Set.of("save", "merge").contains(method.getName());
-            case "FollowService" -> method.getName().equals("ask");
-            case "DigestService" -> true;
+            case "FollowService", "InvestorService" -> method.getName().equals("ask");
+            case "DigestService", "DemandService" -> true;
             case "NoticeService", "OutboxService", "LetterService" -> true;
             default -> false;
         };

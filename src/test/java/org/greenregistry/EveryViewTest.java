@@ -17,14 +17,20 @@ import org.greenregistry.kernel.Name;
 import org.greenregistry.ledger.DraftService;
 import org.greenregistry.ledger.Publication;
 import org.greenregistry.ledger.ReviewService;
+import org.greenregistry.opportunity.AskService;
+import org.greenregistry.opportunity.InquiryRequest;
+import org.greenregistry.opportunity.InquiryService;
+import org.greenregistry.opportunity.InquirySubject;
 import org.greenregistry.organisation.OrganisationContent;
 import org.greenregistry.place.ParkContent;
+import org.greenregistry.shell.Lang;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.TestSecurityContextHolder;
 
@@ -54,12 +60,22 @@ class EveryViewTest extends SpringBrowserlessTest {
     @Autowired
     ReviewService reviews;
 
+    @Autowired
+    AskService asking;
+
+    @Autowired
+    InquiryService inquiries;
+
+    @Autowired
+    JdbcTemplate database;
+
     private static String code;
     private static String hidden;
     private static String organisation;
     private static UUID submitted;
     private static UUID draft;
     private static UUID organisationDraft;
+    private static UUID inquiry;
     private static UUID parkDraft;
 
     @BeforeEach
@@ -73,8 +89,34 @@ class EveryViewTest extends SpringBrowserlessTest {
             submitted = book.submitted(People.OFFICER, Book.project("Chờ duyệt mọi trang"));
             draft = book.draft(People.OFFICER, Book.project("Nháp mọi trang"));
             organisationDraft = book.draft(People.OFFICER, content);
+            inquiry = asked(code);
             parkDraft = book.draft(People.OFFICER, ParkContent.EMPTY);
         }
+    }
+
+    private UUID asked(String project) {
+        var form = UUID.randomUUID();
+        var request = new InquiryRequest(
+                form,
+                project,
+                InquirySubject.QUESTION,
+                "Eva",
+                "Eva ApS",
+                form + "@example.com",
+                "Bao giờ xong?",
+                "",
+                "",
+                true,
+                Lang.VIETNAMESE);
+        asking.send(request, form.toString());
+        var mail = database.queryForObject(
+                "select body from work_letter where address = ?", String.class, request.address());
+        asking.confirm(mail.replaceAll("(?s).*thread/([\\w-]{32}).*", "$1"));
+        return as(People.MANAGER, inquiries::all).stream()
+                .filter(row -> row.project().equals(project))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     /** Path, view, who may; the others may not. */
@@ -98,6 +140,9 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("steward/units", "UnitsView", List.of(People.STEWARD)),
                 Arguments.of("steward/parks", "ParksView", List.of(People.STEWARD)),
                 Arguments.of("accounts", "AccountsView", List.of(People.ADMIN)),
+                Arguments.of("mine", "MineView", ALL.subList(1, ALL.size())),
+                Arguments.of("inquiries", "InquiriesView", List.of(People.OFFICER, People.MANAGER)),
+                Arguments.of("inquiries/{inquiry}", "InquiryView", List.of(People.OFFICER, People.MANAGER)),
                 Arguments.of("persons", "PersonsView", List.of(People.ADMIN)));
     }
 
@@ -150,6 +195,11 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("watch", "FormView"),
                 Arguments.of("follow/nothing", "FormView"),
                 Arguments.of("sent/nothing", "FormView"),
+                Arguments.of("ask", "FormView"),
+                Arguments.of("thread/nothing", "FormView"),
+                Arguments.of("missing", "FormView"),
+                Arguments.of("register", "FormView"),
+                Arguments.of("welcome/nothing", "FormView"),
                 Arguments.of("compare", "CompareView"),
                 Arguments.of("printed/{code}/1", "PrintedView"),
                 Arguments.of("about", "AboutView"),
@@ -232,6 +282,7 @@ class EveryViewTest extends SpringBrowserlessTest {
     private static String filled(String path) {
         return path.replace("{draft}", String.valueOf(draft))
                 .replace("{organisationDraft}", String.valueOf(organisationDraft))
+                .replace("{inquiry}", String.valueOf(inquiry))
                 .replace("{parkDraft}", String.valueOf(parkDraft))
                 .replace("{submitted}", String.valueOf(submitted))
                 .replace("{code}", String.valueOf(code))

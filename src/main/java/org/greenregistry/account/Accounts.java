@@ -23,6 +23,8 @@ interface Accounts extends Repository<Account, UUID> {
 
     boolean existsByUsername(String username);
 
+    boolean existsByEmail(String email);
+
     boolean existsBySecretIsNotNull();
 
     @Query("select count(a) > 0 from Account a where a.id = :absent and a.terms.standIn = :standIn")

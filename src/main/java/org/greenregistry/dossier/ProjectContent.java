@@ -216,7 +216,8 @@ public record ProjectContent(
         return regime == LegalRegime.SPECIAL_PROCEDURE;
     }
 
-    boolean isExcused(String path) {
+    /** Whether somebody said why there is nothing at {@code path}. */
+    public boolean isExcused(String path) {
         return gaps.stream().anyMatch(gap -> path.equals(gap.path()) && gap.reason() != null);
     }
 

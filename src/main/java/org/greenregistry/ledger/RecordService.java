@@ -47,6 +47,11 @@ public class RecordService {
                 .map(version -> published(kind, version));
     }
 
+    /** The record as it stands today; empty if it is not there or not for this actor. */
+    public <C extends Record> Optional<Published<C>> byId(Class<C> type, UUID record) {
+        return at(record, null).filter(RecordService::isSeen).map(version -> published(kinds.of(type), version));
+    }
+
     /** What the record is called today; empty if there is none with that code, or not for this actor. */
     public Optional<RecordName> named(String kind, String code) {
         return records.findByKindAndCode(kind, code)

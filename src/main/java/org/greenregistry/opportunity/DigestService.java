@@ -35,6 +35,8 @@ class DigestService {
 
     private final Followers followers;
     private final Watches watches;
+    private final Inquiries inquiries;
+    private final Registrations registrations;
     private final Keys keys;
     private final NewsDesk news;
     private final FollowLetters links;
@@ -48,6 +50,8 @@ class DigestService {
     DigestService(
             Followers followers,
             Watches watches,
+            Inquiries inquiries,
+            Registrations registrations,
             Keys keys,
             NewsDesk news,
             FollowLetters links,
@@ -59,6 +63,8 @@ class DigestService {
             ZoneId zone) {
         this.followers = followers;
         this.watches = watches;
+        this.inquiries = inquiries;
+        this.registrations = registrations;
         this.keys = keys;
         this.news = news;
         this.links = links;
@@ -103,6 +109,8 @@ class DigestService {
         var before = clock.instant().minus(settings.confirmWithin());
         watches.unconfirmed(before, Limit.of(AT_ONCE)).forEach(watches::delete);
         followers.idle(before, Limit.of(AT_ONCE)).forEach(followers::delete);
+        inquiries.unconfirmed(before, Limit.of(AT_ONCE)).forEach(inquiries::delete);
+        registrations.findByAskedAtBefore(before, Limit.of(AT_ONCE)).forEach(registrations::delete);
         keys.sweep();
     }
 

@@ -1,5 +1,7 @@
 package org.greenregistry.opportunity;
 
+import java.time.Clock;
+import java.util.List;
 import org.greenregistry.work.LetterService;
 import org.springframework.stereotype.Component;
 
@@ -10,11 +12,23 @@ class Erasing {
     private final Followers followers;
     private final Keys keys;
     private final LetterService letters;
+    private final Inquiries inquiries;
+    private final StoredMessages messages;
+    private final Clock clock;
 
-    Erasing(Followers followers, Keys keys, LetterService letters) {
+    Erasing(
+            Followers followers,
+            Keys keys,
+            LetterService letters,
+            Inquiries inquiries,
+            StoredMessages messages,
+            Clock clock) {
         this.followers = followers;
         this.keys = keys;
         this.letters = letters;
+        this.inquiries = inquiries;
+        this.messages = messages;
+        this.clock = clock;
     }
 
     /** The caller has ended the watches. */
@@ -24,5 +38,19 @@ class Erasing {
             letters.withdraw(follower.address());
         }
         followers.delete(follower);
+    }
+
+    /** Name, address and all that was written; number, dates and outcome stay. */
+    void inquiry(Inquiry inquiry) {
+        keys.forget(inquiry.id());
+        if (inquiry.address() != null) {
+            letters.withdraw(inquiry.address());
+        }
+        messages.findByInquiryOrderByAtAscIdAsc(inquiry.number()).forEach(messages::delete);
+        inquiry.erase(clock.instant());
+    }
+
+    List<Inquiry> inquiries(String address) {
+        return inquiries.findByAddress(address);
     }
 }

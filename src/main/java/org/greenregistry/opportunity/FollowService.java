@@ -129,10 +129,27 @@ public class FollowService {
         stop(one(follower(key), watch));
     }
 
-    /** Ends all, and forgets the address with everything about it. */
+    /** Ends all; the address is forgotten with it. */
     @Transactional
     public void stopAll(String key) {
+        end(follower(key));
+    }
+
+    /** Ends all, and takes the address out of everything it ever asked as well. */
+    @Transactional
+    public void erase(String key) {
         var follower = follower(key);
+        Optional.ofNullable(follower.address())
+                .map(erasing::inquiries)
+                .orElse(List.of())
+                .forEach(inquiry -> {
+                    erasing.inquiry(inquiry);
+                    journal.append(Act.on("ERASED", AskService.KIND, inquiry.id()));
+                });
+        end(follower);
+    }
+
+    private void end(Follower follower) {
         watches.of(follower).forEach(this::stop);
         erasing.follower(follower);
     }

@@ -17,7 +17,10 @@ class StoredKey {
     /** What a link is good for. */
     enum Purpose {
         CONFIRM_WATCH,
-        FOLLOW
+        FOLLOW,
+        CONFIRM_ASK,
+        ASK,
+        REGISTER
     }
 
     @Id

@@ -64,6 +64,10 @@ class EveryPageTest {
                     "/en/watch?project=" + code,
                     "/watch",
                     "/follow/nothing",
+                    "/register",
+                    "/ask?about=question&project=" + code,
+                    "/en/ask?project=" + code,
+                    "/missing?field=capital&project=" + code,
                     "/sent/nothing",
                     "/history/project/" + code + "?from=1&to=1",
                     "/compare",
@@ -110,6 +114,7 @@ class EveryPageTest {
                 "/work/organisations/new",
                 "/work/parks/new",
                 "/notices",
+                "/inquiries",
                 "/en/work",
                 "/organisations");
         visited(scheme, "page-reviewer", "/work", "/review", "/review/" + waiting, "/review/" + waiting + "/sheet");

@@ -62,7 +62,11 @@ class SignInView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         form.setI18n(wording());
         var help = new Paragraph(getTranslation("account.signIn.help"));
         help.addClassName("muted");
-        var box = new Div(form, help, new Anchor(Lang.path("activate"), getTranslation("account.signIn.activate")));
+        var box = new Div(
+                form,
+                help,
+                new Anchor(Lang.path("activate"), getTranslation("account.signIn.activate")),
+                new Anchor(Lang.path("register"), getTranslation("register.none")));
         box.addClassNames("section", "sign-in-form");
         return box;
     }

@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.greenregistry.shell.Lang;
+import org.greenregistry.shell.Wording;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,13 @@ class Answers {
     /** To the page that says what came of it. */
     ResponseEntity<Void> sent(HttpServletRequest request, Slip slip) {
         return to(request, SentPage.PATH + slips.keep(slip));
+    }
+
+    /** To a page that says why it was not done. */
+    ResponseEntity<Void> refused(HttpServletRequest request, Slip slip) {
+        var sentence =
+                Wording.text(locale(request), slip.key(), slip.arguments().toArray());
+        return sent(request, Slip.answer("opportunity.refused", sentence));
     }
 
     /** Back to the form, with what was typed and what is wrong with it. */

@@ -78,10 +78,12 @@ class FollowForms {
     /** By the button of the page, or by the mail program itself (RFC 8058), which wants no page. */
     @PostMapping(value = "/send/stop", params = "!watch")
     ResponseEntity<Void> stopAll(@RequestParam String key, HttpServletRequest request) {
-        follow.stopAll(key);
-        return request.getParameter("List-Unsubscribe") == null
-                ? answers.sent(request, Slip.answer("opportunity.stopped"))
-                : ResponseEntity.ok().build();
+        if (request.getParameter("List-Unsubscribe") != null) {
+            follow.stopAll(key);
+            return ResponseEntity.ok().build();
+        }
+        follow.erase(key);
+        return answers.sent(request, Slip.answer("opportunity.stopped"));
     }
 
     @ExceptionHandler
@@ -103,7 +105,7 @@ class FollowForms {
     private ResponseEntity<Void> again(Slip slip, HttpServletRequest request) {
         var project = request.getParameter("target");
         return project == null
-                ? answers.sent(request, slip)
+                ? answers.refused(request, slip)
                 : answers.again(request, "watch?project=" + Answers.encoded(project), slip);
     }
 }

@@ -108,7 +108,7 @@ class FollowPage implements PublicForm {
         return box;
     }
 
-    private static Made stale(Locale locale) {
+    static Made stale(Locale locale) {
         var title = Wording.text(locale, "opportunity.key.stale");
         return Made.missing(
                 title,

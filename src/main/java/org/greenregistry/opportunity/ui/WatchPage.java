@@ -87,7 +87,7 @@ class WatchPage implements PublicForm {
         return words;
     }
 
-    private static Made none(Locale locale) {
+    static Made none(Locale locale) {
         var title = Wording.text(locale, "opportunity.target.none");
         return Made.missing(
                 title,

@@ -1,0 +1,90 @@
+package org.greenregistry.opportunity.ui;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.ConstraintViolationException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.greenregistry.kernel.Refusal;
+import org.greenregistry.opportunity.InvestorService;
+import org.greenregistry.opportunity.Profile;
+import org.greenregistry.opportunity.RegistrationRequest;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes the forms of investors about their accounts. */
+@RestController
+class InvestorForms {
+
+    /** What may stand in a form that is shown again; a passphrase never does. */
+    private static final List<String> TYPED = List.of("name", "company", "address", "consent", "username");
+
+    private final InvestorService investors;
+    private final Answers answers;
+
+    InvestorForms(InvestorService investors, Answers answers) {
+        this.investors = investors;
+        this.answers = answers;
+    }
+
+    @PostMapping("/send/register")
+    ResponseEntity<Void> register(
+            @RequestParam String name,
+            @RequestParam String company,
+            @RequestParam String address,
+            @RequestParam(defaultValue = "") String consent,
+            @RequestParam(defaultValue = "") String website,
+            HttpServletRequest request) {
+        if (website.isEmpty()) {
+            investors.ask(
+                    new RegistrationRequest(name, company, address, consent.equals("yes"), Answers.locale(request)),
+                    request.getRemoteAddr());
+        }
+        return answers.sent(request, Slip.answer("register.asked", address));
+    }
+
+    @PostMapping("/send/welcome")
+    ResponseEntity<Void> join(
+            @RequestParam String key,
+            @RequestParam String username,
+            @RequestParam String passphrase,
+            HttpServletRequest request) {
+        investors.join(key, username, passphrase);
+        return answers.to(request, "sign-in?ready");
+    }
+
+    @PostMapping("/send/profile")
+    ResponseEntity<Void> profile(
+            @RequestParam String company,
+            @RequestParam(defaultValue = "") String section,
+            @RequestParam(defaultValue = "") String land,
+            @RequestParam(defaultValue = "") String places,
+            HttpServletRequest request) {
+        investors.change(new Profile(company, section, land, places));
+        return answers.to(request, "mine");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Void> refused(Refusal no, HttpServletRequest request) {
+        return again(no.key(), no.arguments().stream().map(Object::toString).toList(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Void> unfit(ConstraintViolationException unfit, HttpServletRequest request) {
+        var key = request.getParameter("passphrase") == null ? "register.unfit" : "register.join.unfit";
+        return again(key, List.of(), request);
+    }
+
+    private ResponseEntity<Void> again(String key, List<String> arguments, HttpServletRequest request) {
+        var typed = TYPED.stream()
+                .filter(name -> request.getParameter(name) != null)
+                .collect(Collectors.toMap(name -> name, name -> Objects.toString(request.getParameter(name))));
+        var slip = new Slip(key, arguments, Map.copyOf(typed));
+        var link = request.getParameter("key");
+        return answers.again(request, link == null ? "register" : RegisterPage.WELCOME + link, slip);
+    }
+}
