@@ -79,6 +79,9 @@ class StewardJourneyTest {
                     .click();
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Bản gốc " + word)))
                     .isVisible();
+            visitor.open("/organisations/" + gone);
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Bản gốc " + word)))
+                    .isVisible();
             visitor.open("/organisations?q=" + word);
             assertThat(page.getByText("1 tổ chức")).isVisible();
         }

@@ -13,7 +13,6 @@ import org.greenregistry.shell.Input;
 import org.greenregistry.shell.Inputs;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.SecretInput;
-import org.greenregistry.shell.Wording;
 
 /** All sections of an organisation's form. */
 class OrganisationBody implements FormBody<OrganisationContent> {
@@ -45,8 +44,7 @@ class OrganisationBody implements FormBody<OrganisationContent> {
                         country.field(),
                         ultimateCountry.field()),
                 new FormSection("organisation.form.contact", code.field(), website.field()),
-                new FormSection("organisation.form.note", note.field())
-                        .help(Wording.text(Lang.current(), "organisation.note.help")));
+                new FormSection("organisation.form.note", note.field()));
     }
 
     private static Input<String> countries(FormPart form, String component) {
