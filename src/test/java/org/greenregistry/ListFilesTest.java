@@ -120,7 +120,8 @@ class ListFilesTest {
 
         assertThat(file.under("Tên tiếng Việt")).containsExactly("Bản sao tệp B", "Bản sao tệp A");
         assertThat(file.under("Giai đoạn")).containsOnly("Đang xây dựng");
-        assertThat(file("/en/lists/projects.xlsx?q=ban+sao+tep&phase=ENDED").rows()).isZero();
+        assertThat(file("/en/lists/projects.xlsx?q=ban+sao+tep&phase=ENDED").rows())
+                .isZero();
     }
 
     private static OrganisationContent organisation(String name) {

@@ -51,7 +51,11 @@ final class Passage {
     /** Around the first of the words, whole words only. */
     private static String cut(String text, List<String> words) {
         var folded = Folded.of(text);
-        var first = words.stream().mapToInt(word -> at(folded, word)).filter(at -> at >= 0).min().orElse(0);
+        var first = words.stream()
+                .mapToInt(word -> at(folded, word))
+                .filter(at -> at >= 0)
+                .min()
+                .orElse(0);
         // Folding keeps the length of Vietnamese; of a script where it does not, the beginning is shown.
         var from = folded.length() == text.length() ? Math.max(0, first - BEFORE) : 0;
         var start = from == 0 ? 0 : text.indexOf(' ', from) + 1;

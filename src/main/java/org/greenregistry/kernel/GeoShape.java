@@ -19,7 +19,10 @@ public final class GeoShape {
 
     private final List<List<GeoPoint>> rings;
 
-    /** Refuses a ring of less than three points and a shape of more than {@value #MOST_POINTS}, with {@link IllegalArgumentException}. */
+    /**
+     * Refuses a ring of less than three points and a shape of more than {@value #MOST_POINTS}, with
+     * {@link IllegalArgumentException}.
+     */
     public GeoShape(List<List<GeoPoint>> rings) {
         this.rings = rings.stream().map(GeoShape::open).toList();
         if (this.rings.isEmpty() || this.rings.stream().anyMatch(ring -> ring.size() < 3)) {
@@ -37,7 +40,8 @@ public final class GeoShape {
     /** Reads what {@link #toString} writes; {@link IllegalArgumentException} for anything else. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static GeoShape parse(String text) {
-        return new GeoShape(Arrays.stream(text.split(";", -1)).map(GeoShape::ring).toList());
+        return new GeoShape(
+                Arrays.stream(text.split(";", -1)).map(GeoShape::ring).toList());
     }
 
     private static List<GeoPoint> ring(String text) {

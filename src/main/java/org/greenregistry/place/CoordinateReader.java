@@ -22,7 +22,8 @@ final class CoordinateReader {
 
     private static final Pattern DMS = Pattern.compile(
             "(\\d{1,3})\\s*[°ºd]\\s*(\\d{1,2})\\s*['’′]\\s*(?:(\\d{1,2}(?:[.,]\\d+)?)\\s*(?:\"|”|″|''|’’|′′))?\\s*([NSEWBĐD])?");
-    private static final Pattern DEGREES = Pattern.compile("(?<![\\d.,])\\d{1,3}[.,]\\d{2,12}(?![\\d.,]*\\d)|(?<![\\d.,])\\d{1,3}(?![\\d.,]*\\d)");
+    private static final Pattern DEGREES =
+            Pattern.compile("(?<![\\d.,])\\d{1,3}[.,]\\d{2,12}(?![\\d.,]*\\d)|(?<![\\d.,])\\d{1,3}(?![\\d.,]*\\d)");
     private static final Pattern METRES = Pattern.compile("\\d[\\d.,]*(?:[ \\u00a0]\\d{3}(?!\\d)[\\d.,]*)*");
     private static final int LONGEST = 100_000;
 
@@ -86,7 +87,10 @@ final class CoordinateReader {
         if (metres.size() >= 2) {
             return metres(metres.get(0), metres.get(1), line);
         }
-        var decimals = DEGREES.matcher(line).results().map(found -> new BigDecimal(found.group().replace(',', '.'))).toList();
+        var decimals = DEGREES.matcher(line)
+                .results()
+                .map(found -> new BigDecimal(found.group().replace(',', '.')))
+                .toList();
         if (decimals.size() < 2) {
             throw new Refusal("place.coordinates.line", line.strip());
         }
@@ -101,7 +105,9 @@ final class CoordinateReader {
     private static BigDecimal decimal(MatchResult dms) {
         var seconds = dms.group(3) == null ? 0 : Double.parseDouble(dms.group(3).replace(',', '.'));
         var degrees = Integer.parseInt(dms.group(1)) + Integer.parseInt(dms.group(2)) / 60.0 + seconds / 3600;
-        return BigDecimal.valueOf(degrees).setScale(8, java.math.RoundingMode.HALF_UP).stripTrailingZeros();
+        return BigDecimal.valueOf(degrees)
+                .setScale(8, java.math.RoundingMode.HALF_UP)
+                .stripTrailingZeros();
     }
 
     private GeoPoint degrees(BigDecimal first, BigDecimal second) {
@@ -145,7 +151,11 @@ final class CoordinateReader {
         if (!Parcels.isInVietnam(point)) {
             throw new Refusal(
                     "place.coordinates.abroad",
-                    String.format(Locale.ROOT, "%.5f, %.5f", point.lat().doubleValue(), point.lon().doubleValue()));
+                    String.format(
+                            Locale.ROOT,
+                            "%.5f, %.5f",
+                            point.lat().doubleValue(),
+                            point.lon().doubleValue()));
         }
     }
 }

@@ -15,15 +15,32 @@ public record Meridian(int minutes, int zone) {
     public static final Meridian USUAL = new Meridian(105 * 60 + 45, 3);
 
     private static final List<Integer> PROVINCIAL = List.of(
-            103 * 60, 104 * 60, 104 * 60 + 30, 104 * 60 + 45, 105 * 60, 105 * 60 + 30, 105 * 60 + 45, 106 * 60,
-            106 * 60 + 15, 106 * 60 + 30, 107 * 60, 107 * 60 + 15, 107 * 60 + 30, 107 * 60 + 45, 108 * 60, 108 * 60 + 15,
+            103 * 60,
+            104 * 60,
+            104 * 60 + 30,
+            104 * 60 + 45,
+            105 * 60,
+            105 * 60 + 30,
+            105 * 60 + 45,
+            106 * 60,
+            106 * 60 + 15,
+            106 * 60 + 30,
+            107 * 60,
+            107 * 60 + 15,
+            107 * 60 + 30,
+            107 * 60 + 45,
+            108 * 60,
+            108 * 60 + 15,
             108 * 60 + 30);
 
     /** Those in official use: the usual one first, then the provinces' from west to east, then the two wide zones. */
     public static List<Meridian> all() {
-        var provincial = PROVINCIAL.stream().map(minutes -> new Meridian(minutes, 3)).filter(other -> !other.equals(USUAL));
+        var provincial =
+                PROVINCIAL.stream().map(minutes -> new Meridian(minutes, 3)).filter(other -> !other.equals(USUAL));
         var wide = java.util.stream.Stream.of(new Meridian(105 * 60, 6), new Meridian(111 * 60, 6));
-        return java.util.stream.Stream.of(java.util.stream.Stream.of(USUAL), provincial, wide).flatMap(all -> all).toList();
+        return java.util.stream.Stream.of(java.util.stream.Stream.of(USUAL), provincial, wide)
+                .flatMap(all -> all)
+                .toList();
     }
 
     /** Degrees east. */

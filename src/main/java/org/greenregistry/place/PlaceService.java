@@ -105,8 +105,8 @@ public class PlaceService {
     }
 
     /**
-     * What pasted coordinates say: degrees in any usual writing, corners of VN-2000, GeoJSON. Refuses what is none, with
-     * the line it does not understand.
+     * What pasted coordinates say: degrees in any usual writing, corners of VN-2000, GeoJSON. Refuses what is none,
+     * with the line it does not understand.
      */
     public CoordinateReading coordinates(String pasted, Meridian meridian) {
         return new CoordinateReader(meridian).read(pasted);

@@ -30,8 +30,9 @@ final class Vn2000 {
     Vn2000(Meridian meridian) {
         var own = SYSTEMS.createFromParameters(
                 meridian.system(),
-                "+proj=tmerc +lat_0=0 +lon_0=" + meridian.degrees() + " +k=" + (meridian.zone() == 3 ? "0.9999" : "0.9996")
-                        + " +x_0=500000 +y_0=0 +ellps=WGS84 +towgs84=" + TO_WGS84 + " +units=m +no_defs");
+                "+proj=tmerc +lat_0=0 +lon_0=" + meridian.degrees() + " +k="
+                        + (meridian.zone() == 3 ? "0.9999" : "0.9996") + " +x_0=500000 +y_0=0 +ellps=WGS84 +towgs84="
+                        + TO_WGS84 + " +units=m +no_defs");
         var transforms = new CoordinateTransformFactory();
         toDegrees = transforms.createTransform(own, WGS84);
         toMetres = transforms.createTransform(WGS84, own);
@@ -53,6 +54,8 @@ final class Vn2000 {
     }
 
     private static BigDecimal rounded(double degrees) {
-        return BigDecimal.valueOf(degrees).setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        return BigDecimal.valueOf(degrees)
+                .setScale(DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
     }
 }

@@ -35,8 +35,16 @@ final class Overlaps {
     /** Projects of the neighbourhood whose own place is known. */
     PredicateFinalStep near(SearchPredicateFactory f) {
         var corners = shape.rings().getFirst();
-        var lats = corners.stream().map(GeoPoint::lat).map(BigDecimal::doubleValue).sorted().toList();
-        var lons = corners.stream().map(GeoPoint::lon).map(BigDecimal::doubleValue).sorted().toList();
+        var lats = corners.stream()
+                .map(GeoPoint::lat)
+                .map(BigDecimal::doubleValue)
+                .sorted()
+                .toList();
+        var lons = corners.stream()
+                .map(GeoPoint::lon)
+                .map(BigDecimal::doubleValue)
+                .sorted()
+                .toList();
         return f.and()
                 .add(VersionDocument.seen(f, null))
                 .add(f.terms()
@@ -90,5 +98,9 @@ final class Overlaps {
                 : Stream.empty();
     }
 
-    record Neighbour(ProjectName name, GeoPoint at, boolean exact, @Nullable GeoShape parcel) {}
+    record Neighbour(
+            ProjectName name,
+            GeoPoint at,
+            boolean exact,
+            @Nullable GeoShape parcel) {}
 }

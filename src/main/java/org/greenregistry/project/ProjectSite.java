@@ -38,9 +38,9 @@ class ProjectSite {
                 .toReference();
         precision = schema.facet(ProjectFields.PRECISION);
         parcel = schema.root()
-                .field(ProjectFields.PARCEL, type -> type.asString()
-                        .searchable(Searchable.NO)
-                        .projectable(Projectable.YES))
+                .field(
+                        ProjectFields.PARCEL,
+                        type -> type.asString().searchable(Searchable.NO).projectable(Projectable.YES))
                 .toReference();
     }
 

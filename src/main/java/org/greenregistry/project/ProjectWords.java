@@ -116,8 +116,7 @@ public class ProjectWords {
 
     private String shape(GeoShape shape, Locale locale) {
         var hectares = BigDecimal.valueOf(Parcels.hectares(shape)).setScale(2, RoundingMode.HALF_UP);
-        return Wording.text(
-                locale, "project.site.parcel.corners", shape.points(), formats.number(hectares, locale));
+        return Wording.text(locale, "project.site.parcel.corners", shape.points(), formats.number(hectares, locale));
     }
 
     private static String word(String path, String value, Locale locale) {

@@ -41,7 +41,8 @@ public sealed interface MapItem {
      * @param count how many records are in it; 0 draws the area alone
      */
     record Area(
-            String id, String name,
+            String id,
+            String name,
             String note,
             GeoPoint at,
             double radius,

@@ -43,10 +43,15 @@ class MapJson {
                 note(node.put("kind", "pin").put("approximate", pin.approximate()), pin.note(), pin.href())
                         .put("tone", pin.tone());
             case MapItem.Count count ->
-                number(note(node.put("kind", "count").put("id", count.id()), count.note(), count.href()), count.count());
+                number(
+                        note(node.put("kind", "count").put("id", count.id()), count.note(), count.href()),
+                        count.count());
             case MapItem.Area area ->
                 number(
-                        note(node.put("kind", "area").put("id", area.id()).put("radius", area.radius()), area.note(), area.href()),
+                        note(
+                                node.put("kind", "area").put("id", area.id()).put("radius", area.radius()),
+                                area.note(),
+                                area.href()),
                         area.count());
             case MapItem.Parcel parcel -> {
                 shape(node.putArray("parts"), List.of(parcel.shape()));

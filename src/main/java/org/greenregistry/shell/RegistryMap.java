@@ -23,7 +23,8 @@ public final class RegistryMap extends HtmlContainer {
     private static final String TEXT = "event.detail";
 
     /**
-     * @param source path of the drawing, relative to the base: an answer of {@link Maps#json}; empty for the ground alone
+     * @param source path of the drawing, relative to the base: an answer of {@link Maps#json}; empty for the ground
+     *     alone
      * @param label what the map is about, for those who do not see it
      */
     public RegistryMap(Locale locale, String source, String label) {

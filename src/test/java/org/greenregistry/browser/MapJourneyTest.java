@@ -63,7 +63,8 @@ class MapJourneyTest {
                 null)));
         book.published(at(Site.of("Phường Hòa Phú", "D-718", null)));
         try (var visitor = chromium.window(ColorScheme.DARK, 1440, 900)) {
-            var page = visitor.open("/projects?view=map&q=" + word.replace(" ", "+")).page();
+            var page = visitor.open("/projects?view=map&q=" + word.replace(" ", "+"))
+                    .page();
 
             assertThat(page.locator("#results")).containsText("1 trên bản đồ · 1 chưa có vị trí");
             var stop = page.locator("registry-map .stops a").first();

@@ -43,8 +43,7 @@ abstract class FoundTextContract {
         book.published(Book.project("Nhà máy " + word));
 
         assertThat(matches("chi de noi bo " + word)).isEmpty();
-        assertThat(as(OFFICER, () -> matches("chi de noi bo " + word)))
-                .containsExactly(Optional.of("chỉ để nội bộ"));
+        assertThat(as(OFFICER, () -> matches("chi de noi bo " + word))).containsExactly(Optional.of("chỉ để nội bộ"));
     }
 
     @Test
@@ -55,6 +54,7 @@ abstract class FoundTextContract {
         assertThat(catalogue.count(typed)).isZero();
         assertThat(catalogue.meant(typed)).contains("Nhà máy bê tông " + word);
         assertThat(catalogue.meant(typed.withText("lau dai cat " + word))).isEmpty();
-        assertThat(catalogue.meant(typed.with(Facet.CATEGORY, Set.of("ENERGY")))).isEmpty();
+        assertThat(catalogue.meant(typed.with(Facet.CATEGORY, Set.of("ENERGY"))))
+                .isEmpty();
     }
 }

@@ -14,7 +14,8 @@ class PassageTest {
 
     @Test
     void whatTheNameDoesNotSayIsQuotedCutToALine() {
-        var passage = Passage.of(List.of("lego", "dien", "mat", "troi"), Stream.of("Nhà máy LEGO"), Stream.of("KCN", LONG));
+        var passage =
+                Passage.of(List.of("lego", "dien", "mat", "troi"), Stream.of("Nhà máy LEGO"), Stream.of("KCN", LONG));
 
         assertThat(passage).startsWith("… ").endsWith(" …").contains("12.400 tấm điện mặt trời");
         assertThat(passage.length()).isLessThan(140);
@@ -31,7 +32,8 @@ class PassageTest {
 
     @Test
     void theTextWithMostOfTheWordsIsQuotedWhole() {
-        assertThat(Passage.of(List.of("hoa", "phu"), Stream.of("Nhà máy"), Stream.of("Thép Hòa Phát", "Phường Hòa Phú")))
+        assertThat(Passage.of(
+                        List.of("hoa", "phu"), Stream.of("Nhà máy"), Stream.of("Thép Hòa Phát", "Phường Hòa Phú")))
                 .isEqualTo("Phường Hòa Phú");
     }
 }

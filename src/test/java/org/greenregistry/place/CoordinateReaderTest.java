@@ -149,7 +149,8 @@ class CoordinateReaderTest {
     void areasThatShareGroundOverlapAndNeighboursDoNot() {
         var here = square("106.60", "11.00");
 
-        assertThat(Parcels.overlap(here, square("106.605", "11.00"))).isCloseTo(Parcels.hectares(here) / 2, within(0.5));
+        assertThat(Parcels.overlap(here, square("106.605", "11.00")))
+                .isCloseTo(Parcels.hectares(here) / 2, within(0.5));
         assertThat(Parcels.overlap(here, square("106.61", "11.00"))).isCloseTo(0, within(1e-6));
         assertThat(Parcels.overlap(here, square("106.8", "11.00"))).isZero();
         assertThat(Parcels.contains(here, Parcels.middle(here))).isTrue();

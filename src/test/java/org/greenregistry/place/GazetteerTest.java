@@ -167,7 +167,8 @@ class GazetteerTest {
 
         assertThat(book.locate(point, true, "VSIP1", "C-25760-2025")).hasValue(new Located(point, Located.By.SITE));
         assertThat(book.locate(point, false, null, null)).hasValue(new Located(point, Located.By.SKETCH));
-        assertThat(book.locate(null, true, "VSIP1", "C-25760-2025").map(Located::by)).hasValue(Located.By.PARK);
+        assertThat(book.locate(null, true, "VSIP1", "C-25760-2025").map(Located::by))
+                .hasValue(Located.By.PARK);
         assertThat(book.locate(null, true, "nowhere", "C-25760-2025").map(Located::by))
                 .hasValue(Located.By.UNIT);
         assertThat(book.locate(null, true, null, "C-25760-OLD")).isEmpty();

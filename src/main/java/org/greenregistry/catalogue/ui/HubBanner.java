@@ -24,7 +24,8 @@ class HubBanner {
                         "p",
                         "hub-banner",
                         Tags.span("", Wording.text(locale, "catalogue.hub.about")),
-                        Tags.link("strong", PlaceHref.of(hub, locale), hub.name().in(locale)),
+                        Tags.link(
+                                "strong", PlaceHref.of(hub, locale), hub.name().in(locale)),
                         Tags.sign("", "→")));
     }
 }

@@ -114,7 +114,8 @@ class ListBar {
     private static HtmlContainer taking(Listing listing, Locale locale) {
         var file = Tags.download(
                 "button",
-                ExcelLink.href(locale, ProjectSheet.LIST, listing.url().onPage(1).query()),
+                ExcelLink.href(
+                        locale, ProjectSheet.LIST, listing.url().onPage(1).query()),
                 Wording.text(locale, "catalogue.take.excel", listing.count()));
         var copy = Tags.said("button", "button copy-link", Wording.text(locale, "catalogue.take.link"));
         copy.getElement().setAttribute("type", "button");

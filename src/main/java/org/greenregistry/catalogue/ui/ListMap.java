@@ -83,39 +83,41 @@ class ListMap {
     private List<MapItem> parks(Map<String, Long> counts, ListUrl url, Locale locale) {
         return counts.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .flatMap(entry -> places.park(entry.getKey()).stream()
-                        .flatMap(park -> park(park, entry.getValue(), url, locale)))
+                .flatMap(entry ->
+                        places.park(entry.getKey()).stream().flatMap(park -> park(park, entry.getValue(), url, locale)))
                 .toList();
     }
 
     private Stream<MapItem> park(IndustrialPark park, long count, ListUrl url, Locale locale) {
         var size = Wording.text(locale, "place.area", formats.number(park.areaHa(), locale));
-        return Stream.ofNullable(park.approximatePoint()).map(at -> new MapItem.Area(
-                park.code(),
-                park.name().in(locale),
-                said(count, locale) + " · " + size,
-                at,
-                park.radius(),
-                count,
-                narrowed(url, Facet.PARK, park.code()).href(locale)));
+        return Stream.ofNullable(park.approximatePoint())
+                .map(at -> new MapItem.Area(
+                        park.code(),
+                        park.name().in(locale),
+                        said(count, locale) + " · " + size,
+                        at,
+                        park.radius(),
+                        count,
+                        narrowed(url, Facet.PARK, park.code()).href(locale)));
     }
 
     private List<MapItem> units(Map<String, Long> counts, ListUrl url, Locale locale) {
         return counts.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .flatMap(entry -> places.unit(entry.getKey()).stream()
-                        .flatMap(unit -> unit(unit, entry.getValue(), url, locale)))
+                .flatMap(entry ->
+                        places.unit(entry.getKey()).stream().flatMap(unit -> unit(unit, entry.getValue(), url, locale)))
                 .toList();
     }
 
     private static Stream<MapItem> unit(AdminUnit unit, long count, ListUrl url, Locale locale) {
-        return Stream.ofNullable(unit.point()).map(at -> new MapItem.Count(
-                unit.uid(),
-                unit.fullName().in(locale),
-                said(count, locale),
-                at,
-                count,
-                narrowed(url, Facet.UNIT, unit.uid()).href(locale)));
+        return Stream.ofNullable(unit.point())
+                .map(at -> new MapItem.Count(
+                        unit.uid(),
+                        unit.fullName().in(locale),
+                        said(count, locale),
+                        at,
+                        count,
+                        narrowed(url, Facet.UNIT, unit.uid()).href(locale)));
     }
 
     private static MapItem pin(MapPoint point, ListUrl url, Locale locale) {
@@ -140,9 +142,7 @@ class ListMap {
 
     private static MapDrawing.@Nullable Box box(ListUrl url) {
         var box = url.filter().box();
-        return box == null
-                ? null
-                : new MapDrawing.Box(point(box.south(), box.west()), point(box.north(), box.east()));
+        return box == null ? null : new MapDrawing.Box(point(box.south(), box.west()), point(box.north(), box.east()));
     }
 
     private static GeoPoint point(double lat, double lon) {

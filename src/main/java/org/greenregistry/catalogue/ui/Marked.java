@@ -36,6 +36,10 @@ final class Marked {
 
     /** How many letters of {@code word} were typed; 0 if it is none of them. */
     private static int beginning(String word, List<String> words) {
-        return words.stream().filter(word::startsWith).mapToInt(String::length).max().orElse(0);
+        return words.stream()
+                .filter(word::startsWith)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 }

@@ -69,10 +69,20 @@ class ProjectSheet {
                 .text("catalogue.column.PARK", 34, row -> word(Facet.PARK, row.park(), locale))
                 .text("catalogue.column.INVESTORS", 40, ProjectSheet::investors)
                 .text("catalogue.column.COUNTRY", 20, row -> Marks.countries(row.countries(), locale))
-                .amount("catalogue.column.CAPITAL", row -> row.capital() == null ? null : row.capital().amount())
-                .text("catalogue.sheet.currency", 8, row -> row.capital() == null ? null : row.capital().currency())
-                .text("catalogue.column.CAPITAL_KIND", 22, row -> row.capital() == null ? null : Marks.kind(row.capital(), locale))
-                .date("catalogue.sheet.capitalOn", row -> row.capital() == null ? null : row.capital().asOf())
+                .amount(
+                        "catalogue.column.CAPITAL",
+                        row -> row.capital() == null ? null : row.capital().amount())
+                .text(
+                        "catalogue.sheet.currency",
+                        8,
+                        row -> row.capital() == null ? null : row.capital().currency())
+                .text(
+                        "catalogue.column.CAPITAL_KIND",
+                        22,
+                        row -> row.capital() == null ? null : Marks.kind(row.capital(), locale))
+                .date(
+                        "catalogue.sheet.capitalOn",
+                        row -> row.capital() == null ? null : row.capital().asOf())
                 .decimal("catalogue.sheet.land", ProjectRow::landHa)
                 .text("catalogue.column.PROOF", 26, row -> Marks.word(row.evidence(), locale))
                 .text("catalogue.sample", 12, row -> row.sample() ? "x" : null)

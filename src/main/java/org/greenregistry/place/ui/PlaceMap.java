@@ -54,9 +54,8 @@ class PlaceMap {
 
     private List<MapItem> parks(Locale locale) {
         return places.parks().stream()
-                .flatMap(park -> Stream.ofNullable(park.approximatePoint())
-                        .map(at -> (MapItem) new MapItem.Area(
-                                park.code(), park.name().in(locale), note(park, locale), at, park.radius(), 0, null)))
+                .flatMap(park -> Stream.ofNullable(park.approximatePoint()).map(at -> (MapItem) new MapItem.Area(
+                        park.code(), park.name().in(locale), note(park, locale), at, park.radius(), 0, null)))
                 .toList();
     }
 
@@ -67,8 +66,8 @@ class PlaceMap {
 
     private List<MapItem> landmarks(Locale locale) {
         return places.landmarks().stream()
-                .map(landmark ->
-                        (MapItem) new MapItem.Landmark(sign(landmark), landmark.name().in(locale), landmark.point()))
+                .map(landmark -> (MapItem)
+                        new MapItem.Landmark(sign(landmark), landmark.name().in(locale), landmark.point()))
                 .toList();
     }
 

@@ -17,7 +17,6 @@ import org.greenregistry.place.Meridian;
 import org.greenregistry.place.PlaceService;
 import org.greenregistry.shell.FormPart;
 import org.greenregistry.shell.Input;
-
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.RecordFields;
 import org.greenregistry.shell.RegistryMap;

@@ -50,18 +50,14 @@ class SiteHints {
         var point = part.typed(
                 component,
                 new Typed<>(
-                        typed -> read(typed).map(CoordinateReading::point),
-                        SiteHints::line,
-                        "shell.point.unreadable"));
+                        typed -> read(typed).map(CoordinateReading::point), SiteHints::line, "shell.point.unreadable"));
         point.hint(Words.text("project.site.point.help"));
         return point;
     }
 
     /** One corner on each line, or whatever else says where corners are. */
     Input<GeoShape> parcel(FormPart part, String component) {
-        var parcel = part.area(
-                component,
-                new Typed<>(this::shape, SiteHints::lines, "project.site.parcel.unreadable"));
+        var parcel = part.area(component, new Typed<>(this::shape, SiteHints::lines, "project.site.parcel.unreadable"));
         parcel.hint(Words.text("project.site.parcel.help"));
         return parcel;
     }

@@ -59,9 +59,8 @@ class SiteNotes extends Div {
             return new Paragraph(Words.text("project.site.area.drawn", hectares(drawn)));
         }
         var decision = decided.divide(HECTARE, 6, RoundingMode.HALF_UP);
-        var percent = drawn.subtract(decision)
-                .multiply(BigDecimal.valueOf(100))
-                .divide(decision, 1, RoundingMode.HALF_UP);
+        var percent =
+                drawn.subtract(decision).multiply(BigDecimal.valueOf(100)).divide(decision, 1, RoundingMode.HALF_UP);
         var words = percent.abs().intValue() < TOLERANCE
                 ? Words.text("project.site.area.agrees", hectares(drawn), hectares(decision))
                 : Words.text(

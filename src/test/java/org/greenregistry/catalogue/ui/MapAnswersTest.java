@@ -3,11 +3,11 @@ package org.greenregistry.catalogue.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.greenregistry.AppTest;
@@ -102,7 +102,8 @@ class MapAnswersTest {
         assertThat(pins)
                 .extracting(pin -> pin.path("approximate").asBoolean(false))
                 .containsExactly(false, true);
-        assertThat(pins).allSatisfy(pin -> assertThat(pin.path("tone").asString("")).isEqualTo("building"));
+        assertThat(pins)
+                .allSatisfy(pin -> assertThat(pin.path("tone").asString("")).isEqualTo("building"));
     }
 
     private static String href(JsonNode item) {

@@ -105,7 +105,8 @@ class SiteEntryTest extends ProjectFormTesting {
 
     @SuppressWarnings("unchecked")
     private Select<Meridian> select() {
-        return (Select<Meridian>) labelled(Select.class, "Kinh tuyến trục VN-2000").getFirst();
+        return (Select<Meridian>)
+                labelled(Select.class, "Kinh tuyến trục VN-2000").getFirst();
     }
 
     private void fire(String event, String detail) {
