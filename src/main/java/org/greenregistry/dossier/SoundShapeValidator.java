@@ -13,7 +13,7 @@ public class SoundShapeValidator implements ConstraintValidator<SoundShape, GeoS
     @Override
     public boolean isValid(@Nullable GeoShape shape, ConstraintValidatorContext context) {
         return shape == null
-                || shape.rings().stream().flatMap(List::stream).allMatch(Parcels::isInVietnam)
-                        && Parcels.isSound(shape);
+                || (shape.rings().stream().flatMap(List::stream).allMatch(Parcels::isInVietnam)
+                        && Parcels.isSound(shape));
     }
 }
