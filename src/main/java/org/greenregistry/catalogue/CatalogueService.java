@@ -31,8 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class CatalogueService {
 
     private static final int CHUNK = 1000;
-
-    /** Names looked at for what somebody may have meant. */
     private static final int ALIKE = 20;
 
     private final VersionIndex index;
