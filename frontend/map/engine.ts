@@ -24,7 +24,7 @@ import type { StyleLike } from 'ol/style/Style.js';
 import View from 'ol/View.js';
 import olCss from 'ol/ol.css?inline';
 import { Looks, palette } from './looks';
-import type { Item, Kind, Model, Place, Stop } from './model';
+import type { Ground, Item, Kind, Model, Place, Stop } from './model';
 
 const LAYERS = ['units', 'names', 'areas', 'parcels', 'landmarks', 'counts', 'pins', 'highlight'] as const;
 type Layer = (typeof LAYERS)[number];
@@ -49,6 +49,17 @@ interface Spot {
   members: Feature[];
 }
 
+/** What is counted takes the place of what the ground has under the same id; a boundary takes its number. */
+function merged(ground: Ground, model: Model): Item[] {
+  const counted = new Map(model.items.filter((item) => item.id).map((item) => [item.id, item]));
+  const under = ground.items.flatMap((item) => {
+    const count = item.id ? counted.get(item.id) : undefined;
+    if (!count) return [item];
+    return item.kind === 'unit' ? [{ ...item, count: count.count, note: count.note, href: count.href }] : [];
+  });
+  return [...under, ...model.items];
+}
+
 export class Engine {
   readonly map: OlMap;
   private readonly style = document.createElement('style');
@@ -60,6 +71,7 @@ export class Engine {
   private graticule?: Graticule;
   private tiles?: TileLayer<XYZ>;
   private model?: Model;
+  private upon?: Ground;
   private spots = new Map<string, Spot>();
   private byHand = false;
   private fitted = '';
@@ -127,14 +139,15 @@ export class Engine {
     return STILL.matches ? 0 : milliseconds;
   }
 
-  show(model: Model) {
+  show(ground: Ground, model: Model) {
+    this.upon = ground;
     this.model = model;
     const made = new Map<Layer, Feature[]>(LAYERS.map((layer) => [layer, []]));
-    for (const item of model.items) {
+    for (const item of merged(ground, model)) {
       const geometry = this.geometry(item);
       if (!geometry) continue;
       made.get(LAYER_OF[item.kind])!.push(new Feature({ geometry, item }));
-      if ((item.kind === 'area' || item.kind === 'unit') && item.count && item.at) {
+      if (item.kind === 'area' && item.count && item.at) {
         made.get('counts')!.push(new Feature({ geometry: new Point(fromLonLat(item.at)), item }));
       }
     }
@@ -161,7 +174,7 @@ export class Engine {
 
   /** Colours anew, after the scheme changed. */
   repaint() {
-    const most = Math.max(0, ...(this.model?.items ?? []).filter((item) => item.kind === 'unit').map((item) => item.count ?? 0));
+    const most = Math.max(0, ...(this.model?.items ?? []).filter((item) => item.kind === 'count').map((item) => item.count ?? 0));
     const looks = new Looks(palette(this.stage), most);
     for (const layer of LAYERS) this.layers.get(layer)!.setStyle(looks[layer] as StyleLike);
     if (this.graticule) this.map.removeLayer(this.graticule);
@@ -175,7 +188,7 @@ export class Engine {
   }
 
   private background() {
-    const tiles = this.model?.tiles;
+    const tiles = this.upon?.tiles;
     if (tiles && !this.tiles) {
       this.tiles = new TileLayer({ zIndex: 0, source: new XYZ({ url: tiles.address, attributions: tiles.credit }) });
       this.map.addLayer(this.tiles);
@@ -236,7 +249,7 @@ export class Engine {
     const several = items.length > 1;
     const geometry = feature.getGeometry()!;
     const at = geometry instanceof Point ? geometry.getCoordinates() : getCenter(geometry.getExtent());
-    const name = several ? (this.model?.words.several ?? '').replace('{0}', String(items.length)) : first.name;
+    const name = several ? (this.upon?.words.several ?? '').replace('{0}', String(items.length)) : first.name;
     const note = several ? items.slice(0, 3).map((item) => item.name).join(' · ') + (items.length > 3 ? ' …' : '') : first.note ?? '';
     const key = several ? `cluster ${items.map((item) => item.href).sort().join(' ')}` : `${first.kind} ${first.href ?? first.name}`;
     return { stop: { key, name, note, href: several ? undefined : first.href }, at, members };

@@ -21,6 +21,10 @@ export const frame = css`
   .here { display: inline-flex; align-items: center; min-height: 44px; padding: 0 1rem; border-radius: 10px; font-size: 0.9375rem; text-decoration: none; background: var(--registry-accent); color: var(--registry-accent-text); font-weight: 600; box-shadow: var(--registry-shadow); }
   .here:hover { background: var(--registry-accent-strong); color: var(--registry-accent-text); }
   .here:focus-visible { outline-offset: 2px; }
+  .tools { position: absolute; inset: 0.75rem auto auto 0.75rem; display: flex; flex-wrap: wrap; border: 1px solid var(--registry-line-strong); border-radius: 10px; overflow: hidden; box-shadow: var(--registry-shadow); }
+  .tools button[aria-pressed='true'] { background: var(--registry-accent); color: var(--registry-accent-text); }
+  .cross { position: absolute; inset: 50% auto auto 50%; width: 1.5rem; height: 1.5rem; margin: -0.75rem; background: linear-gradient(var(--registry-text) 0 0) center / 2px 100% no-repeat, linear-gradient(var(--registry-text) 0 0) center / 100% 2px no-repeat; pointer-events: none; opacity: 0.55; }
+  .tip { position: absolute; inset: auto 0.75rem 0.75rem auto; max-width: min(24rem, calc(100% - 1.5rem)); margin: 0; padding: 0.375rem 0.75rem; border-radius: 8px; background: var(--registry-raised); color: var(--registry-muted); font-size: 0.8125rem; line-height: 1.4; }
   .card { display: flex; flex-direction: column; gap: 0.125rem; width: max-content; max-width: min(17rem, 70vw); padding: 0.625rem 0.875rem; border: 1px solid var(--registry-line); border-radius: 10px; background: var(--registry-raised); color: var(--registry-text); font-size: 0.875rem; line-height: 1.4; box-shadow: var(--registry-shadow); }
   .card[hidden] { display: none; }
   .card strong { font-weight: 600; }

@@ -6,6 +6,8 @@ export type Kind = 'pin' | 'count' | 'area' | 'airport' | 'port' | 'motorway' | 
 
 export interface Item {
   kind: Kind;
+  /** Of a park or unit. */
+  id?: string;
   name: string;
   note?: string;
   at?: Place;
@@ -23,12 +25,17 @@ export interface Item {
   parts?: Place[][][];
 }
 
+/** What every map is drawn upon. */
+export interface Ground {
+  items: Item[];
+  tiles?: { address: string; credit: string };
+  words: Words;
+}
+
 export interface Model {
   items: Item[];
   /** West, south, east, north: what to show; without it all that has a number. */
   box?: [number, number, number, number];
-  tiles?: { address: string; credit: string };
-  words: Words;
 }
 
 export type Words = Record<string, string>;

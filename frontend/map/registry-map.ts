@@ -4,7 +4,8 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Engine } from './engine';
-import type { Model, Stop, Words } from './model';
+import type { Edit } from './edit';
+import type { Ground, Item, Model, Stop, Words } from './model';
 import { frame } from './frame-style';
 import { SIGNS } from './signs';
 
@@ -12,8 +13,14 @@ import { SIGNS } from './signs';
 export class RegistryMap extends LitElement {
   static styles = frame;
 
-  /** Where the drawing comes from: JSON, see model.ts. */
+  /** Where what every map is drawn upon comes from: JSON, see model.ts. */
+  @property() ground = '';
+  /** Where the drawing comes from; empty for the ground alone. */
   @property() src = '';
+  /** Whether an officer may set a point or draw an area. */
+  @property({ type: Boolean }) editing = false;
+  /** What is entered at the moment: "lon lat", or several with commas between. */
+  @property() drawn = '';
   /** What the map is about, for those who do not see it. */
   @property() label = '';
   /** Said if it cannot be loaded. */
@@ -22,6 +29,8 @@ export class RegistryMap extends LitElement {
   @property() here = '';
 
   @state() private model?: Model;
+  @state() private upon?: Ground;
+  @state() private tool: 'point' | 'area' | '' = '';
   @state() private stops: Stop[] = [];
   @state() private shown?: Stop;
   /** What is in sight since somebody moved the map. */
@@ -29,6 +38,7 @@ export class RegistryMap extends LitElement {
   @state() private failed = false;
 
   private engine?: Engine;
+  private edit?: Edit;
   private follow = false;
   private asked?: AbortController;
   private readonly watch = new IntersectionObserver((seen) => {
@@ -52,6 +62,7 @@ export class RegistryMap extends LitElement {
     this.chosenScheme.disconnect();
     this.engine?.dispose();
     this.engine = undefined;
+    this.edit = undefined;
     this.asked?.abort();
   }
 
@@ -68,13 +79,25 @@ export class RegistryMap extends LitElement {
         moved: () => this.hasMoved(),
       });
       await this.load();
+      if (this.editing) await this.startEditing();
     } catch {
       this.failed = true;
     }
   }
 
+  private async startEditing() {
+    const { Edit } = await import('./edit');
+    if (!this.engine) return;
+    this.edit = new Edit(this.engine, {
+      picked: (text) => this.dispatchEvent(new CustomEvent('registry-picked', { detail: text })),
+      drawn: (text) => this.dispatchEvent(new CustomEvent('registry-drawn', { detail: text })),
+    });
+    this.edit.show(this.drawn);
+  }
+
   protected updated(changed: Map<string, unknown>) {
     if (changed.has('src') && this.engine) void this.load().catch(() => (this.failed = true));
+    if (changed.has('drawn')) this.edit?.show(this.drawn);
   }
 
   /** The newest question counts; an older one still under way is dropped. */
@@ -82,15 +105,24 @@ export class RegistryMap extends LitElement {
     this.asked?.abort();
     const asked = (this.asked = new AbortController());
     try {
-      const answer = await fetch(new URL(this.src, document.baseURI), { signal: asked.signal });
-      if (!answer.ok) throw new Error(String(answer.status));
-      this.model = (await answer.json()) as Model;
+      const [ground, model] = await Promise.all([
+        this.upon ?? this.answer<Ground>(this.ground, asked.signal),
+        this.src ? this.answer<Model>(this.src, asked.signal) : { items: [] },
+      ]);
+      this.upon = ground;
+      this.model = model;
       this.sight = '';
       this.failed = false;
-      this.engine?.show(this.model);
+      this.engine?.show(ground, model);
     } catch (fault) {
       if (!asked.signal.aborted) throw fault;
     }
+  }
+
+  private async answer<T>(address: string, signal: AbortSignal): Promise<T> {
+    const answer = await fetch(new URL(address, document.baseURI), { signal });
+    if (!answer.ok) throw new Error(String(answer.status));
+    return (await answer.json()) as T;
   }
 
   private async hasMoved() {
@@ -109,7 +141,7 @@ export class RegistryMap extends LitElement {
   private readonly rest = () => this.engine?.rest();
 
   render() {
-    const words = this.model?.words ?? {};
+    const words = this.upon?.words ?? {};
     return html`
       <div class="stage">
         <div class="map" tabindex="0" role="application" aria-label=${this.label} aria-describedby="help"></div>
@@ -123,6 +155,7 @@ export class RegistryMap extends LitElement {
           </button>
         </div>
         ${this.here && this.model ? this.search(words) : nothing}
+        ${this.editing && this.upon ? this.tools(words) : nothing}
         <ul class="stops" aria-label=${words.stops ?? ''}>
           ${repeat(this.stops, (stop) => stop.key, (stop) => html`<li>${this.stop(stop)}</li>`)}
         </ul>
@@ -140,6 +173,22 @@ export class RegistryMap extends LitElement {
     </div>`;
   }
 
+  private tools(words: Words) {
+    const tool = (name: 'point' | 'area', word: string) =>
+      html`<button type="button" aria-pressed=${this.tool === name} @click=${() => this.take(name)}>${word}</button>`;
+    return html`<div class="tools" role="group" aria-label=${this.label}>
+      ${tool('point', words.pick)}${tool('area', words.draw)}
+      ${this.tool === 'area' ? html`<button type="button" @click=${() => this.edit?.finish()}>${words.finish}</button>` : nothing}
+    </div>
+    ${this.tool ? html`<span class="cross" aria-hidden="true"></span><p class="tip" role="status">${words.crosshair}</p>` : nothing}`;
+  }
+
+  private take(tool: 'point' | 'area') {
+    this.tool = this.tool === tool ? '' : tool;
+    this.edit?.take(this.tool);
+    if (this.tool) this.renderRoot.querySelector<HTMLElement>('.map')?.focus();
+  }
+
   private setFollow(event: Event) {
     this.follow = (event.target as HTMLInputElement).checked;
     if (this.follow && this.sight) void this.hasMoved();
@@ -155,12 +204,13 @@ export class RegistryMap extends LitElement {
 
   private card(stop: Stop) {
     return html`<strong>${stop.name}</strong>${stop.note ? html`<span>${stop.note}</span>` : nothing}
-      ${stop.href ? html`<a href=${stop.href}>${this.model?.words.open}</a>` : nothing}`;
+      ${stop.href ? html`<a href=${stop.href}>${this.upon?.words.open}</a>` : nothing}`;
   }
 
   private legend() {
-    const words = this.model?.words ?? {};
-    const kinds = new Set(this.model?.items.map((item) => (item.kind === 'pin' && item.approximate ? 'hollow' : item.kind)));
+    const words = this.upon?.words ?? {};
+    const items: Item[] = [...(this.upon?.items ?? []), ...(this.model?.items ?? [])];
+    const kinds = new Set(items.map((item) => (item.kind === 'pin' && item.approximate ? 'hollow' : item.kind)));
     const lines = (['pin', 'hollow', 'area', 'count', 'unit', 'parcel', 'airport', 'port', 'motorway', 'place'] as const)
       .filter((kind) => kinds.has(kind) && words[`legend.${kind}`]);
     return lines.length

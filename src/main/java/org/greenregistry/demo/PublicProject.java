@@ -25,6 +25,7 @@ import org.greenregistry.dossier.OpportunityBuilder;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.ProjectContentBuilder;
 import org.greenregistry.dossier.Site;
+import org.greenregistry.dossier.SitePrecision;
 import org.greenregistry.dossier.Stage;
 import org.greenregistry.dossier.Term;
 import org.greenregistry.dossier.ValueGap;
@@ -154,6 +155,9 @@ record PublicProject(CsvRow row) {
                 row.find("park_code"),
                 null,
                 lat == null || lon == null ? null : new GeoPoint(lat, lon),
+                SitePrecision.APPROXIMATE,
+                null,
+                null,
                 row.find("land_ha", hectares -> new BigDecimal(hectares).multiply(HECTARE)));
     }
 

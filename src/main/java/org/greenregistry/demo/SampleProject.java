@@ -97,6 +97,9 @@ record SampleProject(CsvRow row) {
                         row.find("park"),
                         "Mẫu-" + row.text("no"),
                         null,
+                        null,
+                        null,
+                        null,
                         new BigDecimal(row.text("ha")).movePointRight(4)))
                 .parties(papers.hasInvestor() ? investors(record.apply(CONTACT)) : List.of())
                 .capital(List.of(new CapitalFigure(

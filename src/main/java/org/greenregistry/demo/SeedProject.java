@@ -152,6 +152,9 @@ final class SeedProject {
                 place.park(),
                 lot(),
                 point.orElse(null),
+                null,
+                null,
+                null,
                 hectares.movePointRight(4));
     }
 

@@ -34,7 +34,7 @@ public final class Recommendations {
         wanted.put("name.en", content.name().en());
         english("purpose.objectives", content.purpose().objectives(), wanted);
         english("purpose.scale", content.purpose().scale(), wanted);
-        wanted.put("site.point", content.site().point());
+        wanted.put("site.point", content.site().place());
         wanted.put("site.area", content.site().area());
         wanted.put("jobs.planned", content.jobs().planned());
         wanted.put("claims", content.claims());

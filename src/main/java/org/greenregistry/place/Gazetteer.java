@@ -148,10 +148,11 @@ public final class Gazetteer {
 
     /**
      * Where to draw something: at {@code site}, else at its park, else at its unit, which may be one of the past. Empty
-     * if none of them has a point.
+     * if none of them has a point. {@code exact}: the site is surveyed.
      */
-    public Optional<Located> locate(@Nullable GeoPoint site, @Nullable String park, @Nullable String unit) {
-        return Located.at(site, Located.By.SITE)
+    public Optional<Located> locate(
+            @Nullable GeoPoint site, boolean exact, @Nullable String park, @Nullable String unit) {
+        return Located.at(site, exact ? Located.By.SITE : Located.By.SKETCH)
                 .or(() -> Optional.ofNullable(park)
                         .flatMap(this::park)
                         .flatMap(found -> Located.at(found.approximatePoint(), Located.By.PARK)))

@@ -9,8 +9,11 @@ public record Located(GeoPoint point, By by) {
 
     /** From the finest to the coarsest. */
     public enum By {
-        /** Entered for the site itself. */
+        /** Surveyed, for the site itself. */
         SITE,
+
+        /** Entered for the site, as an illustration. */
+        SKETCH,
 
         /** Of the park, within about two kilometres. */
         PARK,

@@ -95,10 +95,21 @@ public class PlaceService {
     /**
      * Where to draw a site: at its own point, else at its park, else at what its unit is today. Empty if nothing known
      * about it has a point.
+     *
+     * @param exact whether {@code site} is surveyed
      */
-    public Optional<Located> locate(@Nullable GeoPoint site, @Nullable String park, @Nullable String unit) {
+    public Optional<Located> locate(
+            @Nullable GeoPoint site, boolean exact, @Nullable String park, @Nullable String unit) {
         var today = Optional.ofNullable(unit).flatMap(this::current).map(AdminUnit::uid);
-        return book.locate(site, park, today.orElse(null));
+        return book.locate(site, exact, park, today.orElse(null));
+    }
+
+    /**
+     * What pasted coordinates say: degrees in any usual writing, corners of VN-2000, GeoJSON. Refuses what is none,
+     * with the line it does not understand.
+     */
+    public CoordinateReading coordinates(String pasted, Meridian meridian) {
+        return new CoordinateReader(meridian).read(pasted);
     }
 
     /** To every airport and port and to the nearest motorway, as the crow flies, the nearest first. */

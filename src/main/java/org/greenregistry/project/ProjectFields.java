@@ -76,6 +76,9 @@ public final class ProjectFields {
     /** Name of the {@link org.greenregistry.place.Located.By} of LOCATION. */
     public static final String PRECISION = "precision";
 
+    /** The outline of its land, a {@code GeoShape} as text; shown, never searched. */
+    public static final String PARCEL = "parcel";
+
     /** Country and name of each investor, joined by {@link #INVESTOR_GAP}. */
     public static final String INVESTORS = "investors";
 

@@ -7,6 +7,7 @@ import org.greenregistry.access.ForEveryone;
 import org.greenregistry.dossier.Site;
 import org.greenregistry.kernel.Folded;
 import org.greenregistry.kernel.GeoPoint;
+import org.greenregistry.kernel.GeoShape;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.ledger.VersionDocument;
 import org.greenregistry.ledger.VersionIndex;
@@ -26,6 +27,7 @@ public class ProjectService {
 
     private final VersionIndex index;
     private static final int MOST_PARTS = 200;
+    private static final int MOST_NEIGHBOURS = 1000;
     private static final int NEAR = 300;
 
     ProjectService(VersionIndex index) {
@@ -74,12 +76,32 @@ public class ProjectService {
                 PageRequest.of(0, MOST_PARTS));
     }
 
+    /** The projects of the book that claim land of {@code parcel}, which must be sound; by code. */
+    public List<Overlap> overlapping(GeoShape parcel) {
+        if (!index.isWhole()) {
+            return List.of();
+        }
+        var overlaps = new Overlaps(parcel);
+        var session = index.session();
+        return session
+                .search(session.scope(ProjectVersion.class))
+                .select(Overlaps::projection)
+                .where(overlaps::near)
+                .sort(f -> f.field(VersionDocument.CODE))
+                .fetchHits(MOST_NEIGHBOURS)
+                .stream()
+                .flatMap(overlaps::with)
+                .toList();
+    }
+
     /** Those at most 300 metres from {@code point} whose own point is known. */
     public List<ProjectName> near(GeoPoint point, Pageable page) {
         return found(
                 f -> f.and()
                         .add(VersionDocument.seen(f, null))
-                        .add(f.match().field(ProjectFields.PRECISION).matching(Located.By.SITE.name()))
+                        .add(f.terms()
+                                .field(ProjectFields.PRECISION)
+                                .matchingAny(Located.By.SITE.name(), Located.By.SKETCH.name()))
                         .add(f.spatial()
                                 .within()
                                 .field(ProjectFields.LOCATION)

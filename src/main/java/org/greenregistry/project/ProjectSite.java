@@ -1,5 +1,6 @@
 package org.greenregistry.project;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.greenregistry.place.Gazetteer;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.spatial.GeoPoint;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ class ProjectSite {
     private final IndexFieldReference<String> plot;
     private final IndexFieldReference<GeoPoint> location;
     private final IndexFieldReference<String> precision;
+    private final IndexFieldReference<String> parcel;
 
     ProjectSite(IndexSchema schema, UnaryOperator<String> currentUnit) {
         this.currentUnit = currentUnit;
@@ -34,10 +37,16 @@ class ProjectSite {
                 .field(ProjectFields.LOCATION, type -> type.asGeoPoint().projectable(Projectable.YES))
                 .toReference();
         precision = schema.facet(ProjectFields.PRECISION);
+        parcel = schema.root()
+                .field(
+                        ProjectFields.PARCEL,
+                        type -> type.asString().searchable(Searchable.NO).projectable(Projectable.YES))
+                .toReference();
     }
 
     void write(DocumentElement target, ProjectContent open) {
         var site = open.site();
+        target.addValue(parcel, Objects.toString(site.parcel(), null));
         target.addValue(unit, unitOf(open));
         target.addValue(
                 district,
@@ -46,7 +55,7 @@ class ProjectSite {
                         .map(AdminUnit::uid)
                         .orElse(null));
         plot(site).ifPresent(lot -> target.addValue(plot, lot));
-        places.locate(site.point(), site.park(), unitOf(open)).ifPresent(located -> {
+        places.locate(site.place(), site.isExact(), site.park(), unitOf(open)).ifPresent(located -> {
             var point = located.point();
             target.addValue(
                     location, GeoPoint.of(point.lat().doubleValue(), point.lon().doubleValue()));

@@ -3,6 +3,7 @@ package org.greenregistry.project;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,11 +15,13 @@ import org.greenregistry.dossier.Indicators;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.VsicSections;
 import org.greenregistry.kernel.Countries;
+import org.greenregistry.kernel.GeoShape;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.ledger.Change;
 import org.greenregistry.organisation.PersonNames;
 import org.greenregistry.place.IndustrialPark;
+import org.greenregistry.place.Parcels;
 import org.greenregistry.place.PlaceService;
 import org.greenregistry.reference.CodeLists;
 import org.greenregistry.reference.ReferenceList;
@@ -97,6 +100,8 @@ public class ProjectWords {
             return ReducedDate.parse(value).text();
         } else if (type == BigDecimal.class || type == Integer.class) {
             return formats.number(new BigDecimal(value), locale);
+        } else if (type == GeoShape.class) {
+            return shape(GeoShape.parse(value), locale);
         } else if (type == boolean.class || type == Boolean.class) {
             return Wording.text(locale, "project.tick." + value);
         } else if (type.isEnum()) {
@@ -107,6 +112,11 @@ public class ProjectWords {
                     .collect(Collectors.joining(", "));
         }
         return value;
+    }
+
+    private String shape(GeoShape shape, Locale locale) {
+        var hectares = BigDecimal.valueOf(Parcels.hectares(shape)).setScale(2, RoundingMode.HALF_UP);
+        return Wording.text(locale, "project.site.parcel.corners", shape.points(), formats.number(hectares, locale));
     }
 
     private static String word(String path, String value, Locale locale) {

@@ -95,7 +95,16 @@ public final class RegisterRow {
 
     private Site site(@Nullable String address) {
         var site = before.site();
-        return new Site(address, site.unit(), site.park(), site.plot(), site.point(), site.area());
+        return new Site(
+                address,
+                site.unit(),
+                site.park(),
+                site.plot(),
+                site.point(),
+                site.precision(),
+                site.parcel(),
+                site.system(),
+                site.area());
     }
 
     /** {@code 50 năm}, or the day it ends, or both. */

@@ -85,9 +85,14 @@ public final class FormPart {
     }
 
     public Input<String> area(String component) {
+        return area(component, PLAIN);
+    }
+
+    /** What takes several lines to type. */
+    public <V> Input<V> area(String component, Typed<V> typed) {
         var field = marked(new TextArea(), component);
         field.setMinRows(3);
-        return added(component, new TextInput<>(path(component), field, PLAIN, inputs));
+        return added(component, new TextInput<>(path(component), field, typed, inputs));
     }
 
     /** Text that arrives masked, see {@link SecretInput}. */

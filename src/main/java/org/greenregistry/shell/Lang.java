@@ -48,6 +48,11 @@ public final class Lang {
         return page != null && isEnglish(page.getLocale()) ? ENGLISH : VIETNAMESE;
     }
 
+    /** The language a code such as {@code en} means; Vietnamese for any other. */
+    public static Locale ofCode(String code) {
+        return code.equals(PREFIX) ? ENGLISH : VIETNAMESE;
+    }
+
     public static boolean isEnglish(Locale locale) {
         return locale.getLanguage().equals(PREFIX);
     }

@@ -2,6 +2,7 @@ package org.greenregistry.shell;
 
 import java.util.Locale;
 import org.greenregistry.kernel.GeoPoint;
+import org.greenregistry.kernel.GeoShape;
 import org.jspecify.annotations.Nullable;
 
 /** One thing on a map. Names and notes are texts as people read them; {@code href} is relative to the base. */
@@ -25,22 +26,31 @@ public sealed interface MapItem {
             @Nullable String tone,
             @Nullable String href) implements MapItem {}
 
-    /** So many records somewhere around a place, such as in a ward: drawn hollow, as an illustration. */
-    record Count(String name, String note, GeoPoint at, long count, String href) implements MapItem {}
+    /**
+     * So many records somewhere around a place, such as in a ward: drawn hollow, as an illustration.
+     *
+     * @param id of the unit; its boundary is coloured by the number, where there is one
+     */
+    record Count(String id, String name, String note, GeoPoint at, long count, String href) implements MapItem {}
 
     /**
      * A round area, such as a park drawn by its size.
      *
+     * @param id of the park; one of the ground with the same id is not drawn
      * @param radius metres
      * @param count how many records are in it; 0 draws the area alone
      */
     record Area(
+            String id,
             String name,
             String note,
             GeoPoint at,
             double radius,
             long count,
             @Nullable String href) implements MapItem {}
+
+    /** The land of a record. */
+    record Parcel(String name, String note, GeoPoint at, GeoShape shape) implements MapItem {}
 
     /** Something a stranger knows the region by. */
     record Landmark(Sign sign, String name, GeoPoint at) implements MapItem {}

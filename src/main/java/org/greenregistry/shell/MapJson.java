@@ -1,7 +1,9 @@
 package org.greenregistry.shell;
 
+import java.util.List;
 import java.util.Locale;
 import org.greenregistry.kernel.GeoPoint;
+import org.greenregistry.kernel.GeoShape;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -41,11 +43,20 @@ class MapJson {
                 note(node.put("kind", "pin").put("approximate", pin.approximate()), pin.note(), pin.href())
                         .put("tone", pin.tone());
             case MapItem.Count count ->
-                number(note(node.put("kind", "count"), count.note(), count.href()), count.count());
+                number(
+                        note(node.put("kind", "count").put("id", count.id()), count.note(), count.href()),
+                        count.count());
             case MapItem.Area area ->
                 number(
-                        note(node.put("kind", "area").put("radius", area.radius()), area.note(), area.href()),
+                        note(
+                                node.put("kind", "area").put("id", area.id()).put("radius", area.radius()),
+                                area.note(),
+                                area.href()),
                         area.count());
+            case MapItem.Parcel parcel -> {
+                shape(node.putArray("parts"), List.of(parcel.shape()));
+                yield note(node.put("kind", "parcel"), parcel.note(), null);
+            }
             case MapItem.Landmark landmark -> node.put("kind", landmark.sign().word());
             case MapItem.Name name -> node.put("kind", "name");
         };
@@ -57,6 +68,17 @@ class MapJson {
 
     private ObjectNode number(ObjectNode node, long count) {
         return node.put("count", count).put("countText", formats.number(count, locale));
+    }
+
+    private static void shape(ArrayNode parts, List<GeoShape> shapes) {
+        for (var shape : shapes) {
+            var rings = parts.addArray();
+            for (var ring : shape.rings()) {
+                var corners = rings.addArray();
+                ring.forEach(corner -> place(corners.addArray(), corner));
+                place(corners.addArray(), ring.getFirst());
+            }
+        }
     }
 
     private static void place(ArrayNode target, GeoPoint point) {

@@ -12,6 +12,9 @@ public class Maps {
     /** Below this path are the drawings; all of it is open, and what an answer holds is what the reader may see. */
     public static final String PATH = "map/";
 
+    /** What every map is drawn upon. */
+    public static final String GROUND = PATH + "places";
+
     private static final List<String> WORDS = List.of(
             "help",
             "nearer",
@@ -30,7 +33,14 @@ public class Maps {
             "legend.airport",
             "legend.port",
             "legend.motorway",
-            "legend.place");
+            "legend.place",
+            "legend.unit",
+            "legend.parcel",
+            "pick",
+            "draw",
+            "finish",
+            "clear",
+            "crosshair");
 
     private final Formats formats;
     private final ShellSettings settings;
@@ -40,9 +50,14 @@ public class Maps {
         this.settings = settings;
     }
 
-    /** The drawing with the words around it, in that language. */
+    /** A drawing, to be laid upon the ground. */
     public ObjectNode json(MapDrawing drawing, Locale locale) {
-        var model = new MapJson(locale, formats).of(drawing);
+        return new MapJson(locale, formats).of(drawing);
+    }
+
+    /** What every map is drawn upon, with the words around it and the pictures behind it. */
+    public ObjectNode ground(MapDrawing drawing, Locale locale) {
+        var model = json(drawing, locale);
         var words = model.putObject("words");
         WORDS.forEach(word -> words.put(word, Wording.text(locale, "map." + word)));
         var tiles = settings.tiles();

@@ -16,6 +16,7 @@ import org.greenregistry.dossier.GreenFrame;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.ProjectContentBuilder;
 import org.greenregistry.dossier.Site;
+import org.greenregistry.dossier.SitePrecision;
 import org.greenregistry.dossier.SustainableGoal;
 import org.greenregistry.kernel.GeoPoint;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +62,9 @@ class ReadApiTest {
                         "VSIP2",
                         null,
                         new GeoPoint(new BigDecimal("11.05"), new BigDecimal("106.68")),
+                        SitePrecision.EXACT,
+                        null,
+                        null,
                         new BigDecimal("120000")))
                 .capital(List.of(usd("1234567890123456")))
                 .frame(new GreenFrame(List.of(), List.of(), List.of(SustainableGoal.GOAL_9)))

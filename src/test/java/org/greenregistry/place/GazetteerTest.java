@@ -165,10 +165,12 @@ class GazetteerTest {
     void aSiteIsDrawnByTheFinestThatIsKnown() {
         var point = new GeoPoint(new BigDecimal("11.05"), new BigDecimal("106.7"));
 
-        assertThat(book.locate(point, "VSIP1", "C-25760-2025")).hasValue(new Located(point, Located.By.SITE));
-        assertThat(book.locate(null, "VSIP1", "C-25760-2025").map(Located::by)).hasValue(Located.By.PARK);
-        assertThat(book.locate(null, "nowhere", "C-25760-2025").map(Located::by))
+        assertThat(book.locate(point, true, "VSIP1", "C-25760-2025")).hasValue(new Located(point, Located.By.SITE));
+        assertThat(book.locate(point, false, null, null)).hasValue(new Located(point, Located.By.SKETCH));
+        assertThat(book.locate(null, true, "VSIP1", "C-25760-2025").map(Located::by))
+                .hasValue(Located.By.PARK);
+        assertThat(book.locate(null, true, "nowhere", "C-25760-2025").map(Located::by))
                 .hasValue(Located.By.UNIT);
-        assertThat(book.locate(null, null, "C-25760-OLD")).isEmpty();
+        assertThat(book.locate(null, true, null, "C-25760-OLD")).isEmpty();
     }
 }

@@ -20,6 +20,7 @@ import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.ProjectContentBuilder;
 import org.greenregistry.dossier.Stage;
 import org.greenregistry.kernel.GeoPoint;
+import org.greenregistry.kernel.GeoShape;
 import org.greenregistry.kernel.RecordValues;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.kernel.StoredFile;
@@ -46,6 +47,7 @@ public final class FilledProject {
             Map.entry("site.unit", "C-25760-OLD"),
             Map.entry("site.park", "VSIP2"),
             Map.entry("site.point", new GeoPoint(new BigDecimal("11.05"), new BigDecimal("106.65"))),
+            Map.entry("site.parcel", GeoShape.parse("106.65 11.05, 106.651 11.05, 106.651 11.051")),
             Map.entry("parties.country", "SG"),
             Map.entry("parties.ultimateCountry", "JP"),
             Map.entry("parties.share", new BigDecimal("100")),

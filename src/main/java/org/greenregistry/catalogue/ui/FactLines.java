@@ -138,7 +138,7 @@ class FactLines {
 
     private String distances(FactSide side) {
         var site = side.content().site();
-        return places.locate(site.point(), site.park(), site.unit()).stream()
+        return places.locate(site.place(), site.isExact(), site.park(), site.unit()).stream()
                 .flatMap(found -> places.distances(found.point()).stream())
                 .map(way -> side.text(
                         "catalogue.place.distance.to",

@@ -18,6 +18,7 @@ import org.greenregistry.place.AdminUnit;
 import org.greenregistry.place.IndustrialPark;
 import org.greenregistry.place.Located;
 import org.greenregistry.place.PlaceService;
+import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.MapDrawing;
 import org.greenregistry.shell.MapItem;
 import org.greenregistry.shell.Wording;
@@ -34,14 +35,17 @@ class ListMap {
     /** More points than these nobody tells apart: wards then tell how many each has. */
     private static final int MOST = 2000;
 
+    /** By what a project is known that has a place of its own. */
+    private static final Set<Located.By> OWN = Set.of(Located.By.SITE, Located.By.SKETCH);
+
     private final CatalogueService catalogue;
     private final PlaceService places;
-    private final Surroundings surroundings;
+    private final Formats formats;
 
-    ListMap(CatalogueService catalogue, PlaceService places, Surroundings surroundings) {
+    ListMap(CatalogueService catalogue, PlaceService places, Formats formats) {
         this.catalogue = catalogue;
         this.places = places;
-        this.surroundings = surroundings;
+        this.formats = formats;
     }
 
     /** Of the drawing, relative to the base. */
@@ -52,16 +56,15 @@ class ListMap {
 
     MapDrawing of(ListUrl url, Locale locale) {
         var found = catalogue.map(url.filter(), MOST);
-        var items = new ArrayList<MapItem>(surroundings.base(locale));
+        var items = new ArrayList<MapItem>();
         if (found.mapped() > MOST) {
-            items.addAll(surroundings.parks(locale));
             items.addAll(units(found.units(), url, locale));
         } else {
             var points = found.points();
             items.addAll(parks(counted(points, Located.By.PARK, MapPoint::park), url, locale));
             items.addAll(units(counted(points, Located.By.UNIT, MapPoint::unit), url, locale));
             points.stream()
-                    .filter(point -> !point.place().isApproximate())
+                    .filter(point -> OWN.contains(point.place().by()))
                     .map(point -> pin(point, url, locale))
                     .forEach(items::add);
         }
@@ -77,23 +80,25 @@ class ListMap {
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
-    /** All of them: those without a project of the list are there to find one's way. */
     private List<MapItem> parks(Map<String, Long> counts, ListUrl url, Locale locale) {
-        return places.parks().stream()
-                .flatMap(park -> Stream.ofNullable(park.approximatePoint())
-                        .map(at -> park(park, at, counts.getOrDefault(park.code(), 0L), url, locale)))
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(entry ->
+                        places.park(entry.getKey()).stream().flatMap(park -> park(park, entry.getValue(), url, locale)))
                 .toList();
     }
 
-    private MapItem park(IndustrialPark park, GeoPoint at, long count, ListUrl url, Locale locale) {
-        var note = surroundings.note(park, locale);
-        return new MapItem.Area(
-                park.name().in(locale),
-                count == 0 ? note : said(count, locale) + " · " + note,
-                at,
-                park.radius(),
-                count,
-                count == 0 ? null : narrowed(url, Facet.PARK, park.code()).href(locale));
+    private Stream<MapItem> park(IndustrialPark park, long count, ListUrl url, Locale locale) {
+        var size = Wording.text(locale, "place.area", formats.number(park.areaHa(), locale));
+        return Stream.ofNullable(park.approximatePoint())
+                .map(at -> new MapItem.Area(
+                        park.code(),
+                        park.name().in(locale),
+                        said(count, locale) + " · " + size,
+                        at,
+                        park.radius(),
+                        count,
+                        narrowed(url, Facet.PARK, park.code()).href(locale)));
     }
 
     private List<MapItem> units(Map<String, Long> counts, ListUrl url, Locale locale) {
@@ -107,6 +112,7 @@ class ListMap {
     private static Stream<MapItem> unit(AdminUnit unit, long count, ListUrl url, Locale locale) {
         return Stream.ofNullable(unit.point())
                 .map(at -> new MapItem.Count(
+                        unit.uid(),
                         unit.fullName().in(locale),
                         said(count, locale),
                         at,
@@ -120,7 +126,7 @@ class ListMap {
                 point.name().in(locale),
                 phase == null ? "" : Wording.text(locale, "project.phase." + phase),
                 point.place().point(),
-                false,
+                point.place().isApproximate(),
                 phase == null ? null : phase.name().toLowerCase(Locale.ROOT),
                 RowCard.href(point.code(), url.asOf(), locale));
     }

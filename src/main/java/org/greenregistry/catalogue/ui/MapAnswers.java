@@ -26,7 +26,6 @@ class MapAnswers {
 
     private final ProjectFinder finder;
     private final PlaceService places;
-    private final SiteMap siteMap;
     private final ListMap listMap;
     private final CatalogueParameters parameters;
     private final Maps maps;
@@ -35,14 +34,12 @@ class MapAnswers {
     MapAnswers(
             ProjectFinder finder,
             PlaceService places,
-            SiteMap siteMap,
             ListMap listMap,
             CatalogueParameters parameters,
             Maps maps,
             Formats formats) {
         this.finder = finder;
         this.places = places;
-        this.siteMap = siteMap;
         this.listMap = listMap;
         this.parameters = parameters;
         this.maps = maps;
@@ -53,7 +50,7 @@ class MapAnswers {
     @GetMapping(PROJECTS)
     ObjectNode projects(
             @RequestParam MultiValueMap<String, String> query, @RequestParam(defaultValue = "vi") String lang) {
-        var locale = locale(lang);
+        var locale = Lang.ofCode(lang);
         return maps.json(listMap.of(ListUrl.parse(query, parameters, formats, locale), locale), locale);
     }
 
@@ -62,17 +59,13 @@ class MapAnswers {
             @PathVariable String code,
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(defaultValue = "vi") String lang) {
-        var locale = locale(lang);
+        var locale = Lang.ofCode(lang);
         var moment = asOf == null ? null : AsOf.parse(asOf, formats).orElse(null);
         return ResponseEntity.of(finder.find(code, moment).flatMap(project -> {
             var site = project.content().site();
-            return places.locate(site.point(), site.park(), site.unit())
-                    .map(located -> maps.json(siteMap.of(project.content(), located, locale), locale));
+            return places.locate(site.place(), site.isExact(), site.park(), site.unit())
+                    .map(located -> maps.json(SiteMap.of(project.content(), located, locale), locale));
         }));
-    }
-
-    private static Locale locale(String lang) {
-        return lang.equals("en") ? Lang.ENGLISH : Lang.VIETNAMESE;
     }
 
     /** Path of the drawing of one project as that version knew it, relative to the base. */

@@ -32,7 +32,7 @@ class PlaceSection {
 
     List<Optional<HtmlContainer>> of(Reading reading) {
         var site = reading.content().site();
-        var located = places.locate(site.point(), site.park(), site.unit());
+        var located = places.locate(site.place(), site.isExact(), site.park(), site.unit());
         return List.of(
                 Optional.of(place(reading, located)),
                 located.map(found -> map(reading)),

@@ -9,28 +9,27 @@ import org.greenregistry.place.Located;
 import org.greenregistry.shell.MapDrawing;
 import org.greenregistry.shell.MapItem;
 import org.greenregistry.shell.Wording;
-import org.springframework.stereotype.Component;
 
-/** The small map on a project's page: where it is, and what is around it. */
-@Component
-class SiteMap {
+/** The small map on a project's page: where it is. */
+final class SiteMap {
 
     /** Degrees to each side: about eleven kilometres. */
     private static final BigDecimal AROUND = new BigDecimal("0.1");
 
-    private final Surroundings surroundings;
+    private SiteMap() {}
 
-    SiteMap(Surroundings surroundings) {
-        this.surroundings = surroundings;
-    }
-
-    MapDrawing of(ProjectContent content, Located located, Locale locale) {
+    static MapDrawing of(ProjectContent content, Located located, Locale locale) {
         var stage = content.stage();
-        var items = new ArrayList<MapItem>(surroundings.base(locale));
-        items.addAll(surroundings.parks(locale));
+        var name = content.name().text().in(locale);
+        var how = Wording.text(locale, located.isApproximate() ? "map.legend.hollow" : "map.legend.pin");
+        var items = new ArrayList<MapItem>();
+        var parcel = content.site().parcel();
+        if (parcel != null) {
+            items.add(new MapItem.Parcel(name, how, located.point(), parcel));
+        }
         items.add(new MapItem.Pin(
-                content.name().text().in(locale),
-                Wording.text(locale, located.isApproximate() ? "map.legend.hollow" : "map.legend.pin"),
+                name,
+                how,
                 located.point(),
                 located.isApproximate(),
                 stage == null ? null : stage.phase().name().toLowerCase(Locale.ROOT),

@@ -40,6 +40,7 @@ class ProjectBody implements FormBody<ProjectContent> {
     private final Button event;
     private final Optional<Anchor> copy;
     private final Likeness likeness;
+    private final SiteEntry place;
     private @Nullable RecordFields<ProjectContent> fields;
 
     ProjectBody(
@@ -83,6 +84,8 @@ class ProjectBody implements FormBody<ProjectContent> {
         add("parties", "parties");
         add("capital", "capital", "rate").help(Words.text("project.capital.help"));
         add("site", "site");
+        place = new SiteEntry(fields, form, forms, state.code());
+        inputs.annotate("site.system", place);
         add("term", "term", "milestones", "jobs");
         opportunity = add("opportunity", "opportunity");
         add("claims", "claims").help(Words.text("project.claims.help"));
@@ -160,6 +163,7 @@ class ProjectBody implements FormBody<ProjectContent> {
         excuse.setVisible(open > 0);
         gaps.follow(content);
         inputs.require(content.asked());
+        place.follow(content.site());
         likeness.follow(content);
         opportunity.setVisible(Relevance.ofOpportunity(content));
         history.setVisible(Relevance.ofHistory(content));

@@ -100,7 +100,10 @@ class ProjectMakers {
             makers.field("project." + path, (part, name) -> part.choice(name, CURRENCIES, code -> code));
         }
         var site = new SiteHints(forms.places());
-        makers.field("project.site.unit", site::unit).field("project.site.park", site::park);
+        makers.field("project.site.unit", site::unit)
+                .field("project.site.park", site::park)
+                .field("project.site.point", site::point)
+                .field("project.site.parcel", site::parcel);
     }
 
     private void records(FieldMakers makers) {

@@ -1,11 +1,19 @@
 package org.greenregistry.project.ui;
 
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.greenregistry.kernel.GeoPoint;
+import org.greenregistry.kernel.GeoShape;
+import org.greenregistry.kernel.Refusal;
 import org.greenregistry.place.AdminUnit;
+import org.greenregistry.place.CoordinateReading;
 import org.greenregistry.place.IndustrialPark;
+import org.greenregistry.place.Meridian;
 import org.greenregistry.place.PlaceService;
 import org.greenregistry.shell.FormPart;
 import org.greenregistry.shell.Input;
 import org.greenregistry.shell.Lang;
+import org.greenregistry.shell.Typed;
 
 /** Finds the unit and the park a document's address means. */
 class SiteHints {
@@ -35,6 +43,45 @@ class SiteHints {
                 code -> places.park(code)
                         .map(found -> found.name().in(Lang.current()))
                         .orElse(code));
+    }
+
+    /** Degrees in any usual writing. */
+    Input<GeoPoint> point(FormPart part, String component) {
+        var point = part.typed(
+                component,
+                new Typed<>(
+                        typed -> read(typed).map(CoordinateReading::point), SiteHints::line, "shell.point.unreadable"));
+        point.hint(Words.text("project.site.point.help"));
+        return point;
+    }
+
+    /** One corner on each line, or whatever else says where corners are. */
+    Input<GeoShape> parcel(FormPart part, String component) {
+        var parcel = part.area(component, new Typed<>(this::shape, SiteHints::lines, "project.site.parcel.unreadable"));
+        parcel.hint(Words.text("project.site.parcel.help"));
+        return parcel;
+    }
+
+    private Optional<GeoShape> shape(String typed) {
+        return read(typed).map(CoordinateReading::shape);
+    }
+
+    private Optional<CoordinateReading> read(String typed) {
+        try {
+            return Optional.of(places.coordinates(typed, Meridian.USUAL));
+        } catch (Refusal unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static String line(GeoPoint point) {
+        return point.lat().toPlainString() + ", " + point.lon().toPlainString();
+    }
+
+    private static String lines(GeoShape shape) {
+        return shape.rings().stream()
+                .map(ring -> ring.stream().map(SiteHints::line).collect(Collectors.joining("\n")))
+                .collect(Collectors.joining("\n\n"));
     }
 
     /** Old units stay as the document has them; what they are today is told beside. */

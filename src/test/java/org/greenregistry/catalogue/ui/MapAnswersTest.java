@@ -15,9 +15,11 @@ import org.greenregistry.Book;
 import org.greenregistry.People;
 import org.greenregistry.dossier.ProjectContentBuilder;
 import org.greenregistry.dossier.Site;
+import org.greenregistry.dossier.SitePrecision;
 import org.greenregistry.kernel.GeoPoint;
 import org.greenregistry.ledger.Publication;
 import org.greenregistry.ledger.ReviewService;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -38,22 +40,29 @@ class MapAnswersTest {
     int port;
 
     @Test
-    void aProjectInAParkIsDrawnHollowAmongParksAndLandmarks() throws Exception {
+    void aProjectInAParkIsDrawnHollow() throws Exception {
         var code = book.published(Book.project("Trên bản đồ"));
 
         var drawing = drawing("map/projects/" + code + "?lang=en");
 
-        assertThat(drawing.path("words").path("nearer").asString("")).isEqualTo("Zoom in");
         var pin = items(drawing, "pin").getFirst();
         assertThat(pin.path("name").asString("")).isEqualTo("Trên bản đồ in English");
         assertThat(pin.path("approximate").asBoolean(false)).isTrue();
         assertThat(pin.path("at").toString()).isEqualTo("[106.696,11.043]");
-        assertThat(items(drawing, "area"))
+    }
+
+    @Test
+    void theGroundOfEveryMapIsOpenAndKept() throws Exception {
+        var ground = drawing("map/places?lang=en");
+
+        assertThat(ground.path("words").path("nearer").asString("")).isEqualTo("Zoom in");
+        assertThat(items(ground, "area"))
                 .hasSize(40)
                 .allSatisfy(park -> assertThat(park.path("radius").asDouble(0)).isBetween(100.0, 5000.0));
-        assertThat(items(drawing, "airport")).hasSize(2);
-        assertThat(items(drawing, "port")).hasSize(2);
-        assertThat(items(drawing, "name")).hasSize(36);
+        assertThat(items(ground, "airport")).hasSize(2);
+        assertThat(items(ground, "port")).hasSize(2);
+        assertThat(items(ground, "name")).hasSize(36);
+        assertThat(get("map/places").headers().firstValue("Cache-Control")).hasValue("max-age=600, public");
     }
 
     @Test
@@ -72,7 +81,11 @@ class MapAnswersTest {
         book.published(Book.project("Cũng trong khu " + word));
         var here = new GeoPoint(new BigDecimal("11.05"), new BigDecimal("106.68"));
         var exact = book.published(ProjectContentBuilder.builder(Book.project("Đúng chỗ " + word))
-                .site(new Site("Phường Hòa Phú", "C-25760-OLD", "VSIP2", null, here, null))
+                .site(site(here, SitePrecision.EXACT))
+                .build());
+
+        var sketch = book.published(ProjectContentBuilder.builder(Book.project("Chấm tay " + word))
+                .site(site(new GeoPoint(new BigDecimal("11.06"), new BigDecimal("106.69")), null))
                 .build());
 
         var drawing = drawing("map/projects?lang=vi&view=map&q=" + word);
@@ -84,11 +97,21 @@ class MapAnswersTest {
             assertThat(area.path("count").asLong(0)).isEqualTo(2);
             assertThat(area.path("href").asString("")).isEqualTo("projects?q=" + word + "&park=VSIP2");
         });
-        assertThat(items(drawing, "pin")).singleElement().satisfies(pin -> {
-            assertThat(pin.path("approximate").asBoolean(true)).isFalse();
-            assertThat(pin.path("tone").asString("")).isEqualTo("building");
-            assertThat(pin.path("href").asString("")).isEqualTo("projects/" + exact);
-        });
+        var pins = items(drawing, "pin");
+        assertThat(pins).extracting(MapAnswersTest::href).containsExactly("projects/" + exact, "projects/" + sketch);
+        assertThat(pins)
+                .extracting(pin -> pin.path("approximate").asBoolean(false))
+                .containsExactly(false, true);
+        assertThat(pins)
+                .allSatisfy(pin -> assertThat(pin.path("tone").asString("")).isEqualTo("building"));
+    }
+
+    private static String href(JsonNode item) {
+        return item.path("href").asString("");
+    }
+
+    private static Site site(GeoPoint point, @Nullable SitePrecision precision) {
+        return new Site("Phường Hòa Phú", "C-25760-OLD", "VSIP2", null, point, precision, null, null, null);
     }
 
     @Test

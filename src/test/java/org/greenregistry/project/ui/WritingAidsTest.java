@@ -16,6 +16,7 @@ import org.greenregistry.dossier.Party;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.ProjectContentBuilder;
 import org.greenregistry.dossier.Site;
+import org.greenregistry.dossier.SitePrecision;
 import org.greenregistry.kernel.GeoPoint;
 import org.greenregistry.kernel.ReducedDate;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,16 @@ class WritingAidsTest extends ProjectFormTesting {
     @Test
     void aProjectOnTheSameLotOrWithinThreeHundredMetresIsTold() {
         var lot = "Lô " + word;
-        var site = new Site("Đường số 1", "C-25760-OLD", "VSIP2", lot, point("11.0612", "106.6715"), null);
+        var site = new Site(
+                "Đường số 1",
+                "C-25760-OLD",
+                "VSIP2",
+                lot,
+                point("11.0612", "106.6715"),
+                SitePrecision.EXACT,
+                null,
+                null,
+                null);
         var code = book.published(ProjectContentBuilder.builder(Book.project("Hàng xóm " + word))
                 .site(site)
                 .build());

@@ -1,0 +1,107 @@
+package org.greenregistry.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.math.BigDecimal;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.greenregistry.AppTest;
+import org.greenregistry.Book;
+import org.greenregistry.access.Role;
+import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.dossier.ProjectContentBuilder;
+import org.greenregistry.dossier.Site;
+import org.greenregistry.dossier.SitePrecision;
+import org.greenregistry.kernel.GeoPoint;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Maps in a real browser, by keyboard: a visitor finds a project, an officer says where one is. */
+@AppTest
+class MapJourneyTest {
+
+    private static final String OFFICER = "map-officer";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    SignIns accounts;
+
+    @Autowired
+    Book book;
+
+    private final String word = "ban do " + UUID.randomUUID().toString().substring(0, 6);
+    private Chromium chromium;
+
+    @BeforeEach
+    void begin() {
+        chromium = new Chromium(port);
+    }
+
+    @AfterEach
+    void home() {
+        chromium.close();
+    }
+
+    @Test
+    void aProjectIsFoundOnTheMapByKeyboardAndTheNumbersAgree() {
+        book.published(at(new Site(
+                "Phường Hòa Phú",
+                "C-25760-OLD",
+                null,
+                null,
+                new GeoPoint(new BigDecimal("11.05"), new BigDecimal("106.68")),
+                SitePrecision.EXACT,
+                null,
+                null,
+                null)));
+        book.published(at(Site.of("Phường Hòa Phú", "D-718", null)));
+        try (var visitor = chromium.window(ColorScheme.DARK, 1440, 900)) {
+            var page = visitor.open("/projects?view=map&q=" + word.replace(" ", "+"))
+                    .page();
+
+            assertThat(page.locator("#results")).containsText("1 trên bản đồ · 1 chưa có vị trí");
+            var stop = page.locator("registry-map .stops a").first();
+            assertThat(stop).containsText(word);
+            visitor.isAccessible();
+
+            page.locator("registry-map .map").focus();
+            page.keyboard().press("+");
+            assertThat(page.locator("registry-map .here")).hasAttribute("href", Pattern.compile(".*bbox=106\\..*"));
+            stop.focus();
+            assertThat(page.locator("registry-map .card")).containsText(word);
+            stop.press("Enter");
+            page.waitForURL(Pattern.compile(".*/projects/BD-.*"));
+        }
+    }
+
+    @Test
+    void anOfficerPastesCornersAndSetsAPointWithoutAMouse() {
+        accounts.of(OFFICER, Role.OFFICER);
+        try (var officer = chromium.window().signIn(OFFICER, SignIns.PASSPHRASE)) {
+            var page = officer.open("/work/projects/new").page();
+            page.waitForURL(Pattern.compile(".*/work/projects/[0-9a-f-]{36}"));
+
+            page.getByLabel("Dán tọa độ").fill("11.03, 106.66\n11.03, 106.67\n11.04, 106.67\n11.04, 106.66");
+            officer.button("Đọc tọa độ").press("Enter");
+            assertThat(page.locator(".site-told")).containsText("Đã đọc 4 đỉnh");
+            assertThat(page.getByLabel("Ranh giới thửa đất", new Page.GetByLabelOptions().setExact(true)))
+                    .hasValue(Pattern.compile("11\\.03, 106\\.66\n[\\s\\S]*"));
+
+            officer.button("Chấm điểm").press("Enter");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".site-told")).containsText("Đã lấy từ bản đồ");
+            officer.isAccessible();
+        }
+    }
+
+    private ProjectContent at(Site site) {
+        return ProjectContentBuilder.builder(Book.project(word)).site(site).build();
+    }
+}
