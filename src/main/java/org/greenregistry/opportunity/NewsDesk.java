@@ -59,8 +59,8 @@ class NewsDesk {
     private List<String> inList(ProjectFilter filter, Instant after, Instant until, Locale locale) {
         var lines = new ArrayList<String>();
         catalogue.rows(filter, Order.NEWEST, PageRequest.of(0, MOST_PROJECTS)).stream()
-                .filter(row -> row.recordedFrom().isAfter(after)
-                        && !row.recordedFrom().isAfter(until))
+                .filter(row ->
+                        row.recordedFrom().isAfter(after) && !row.recordedFrom().isAfter(until))
                 .forEach(row -> lines.addAll(inList(row, after, until, locale)));
         return lines;
     }

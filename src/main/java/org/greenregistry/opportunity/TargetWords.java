@@ -64,8 +64,7 @@ public class TargetWords {
     /** Relative to the base of the page. */
     public String path(Target target, Locale locale) {
         var list = target.value().isEmpty() ? "projects" : "projects?" + target.value();
-        return Lang.path(
-                locale, target.kind() == Target.Kind.LIST ? list : "projects/" + target.value());
+        return Lang.path(locale, target.kind() == Target.Kind.LIST ? list : "projects/" + target.value());
     }
 
     /**
@@ -79,8 +78,8 @@ public class TargetWords {
         }
         var asked = read(query);
         return asked.notUnderstood().stream().allMatch(fault -> fault.reason() == Reason.UNKNOWN_PARAMETER)
-                ? Optional.of(Target.list(CatalogueParameters.write(
-                        ProjectQuery.of(asked.filter().asOf(null)))))
+                ? Optional.of(Target.list(
+                        CatalogueParameters.write(ProjectQuery.of(asked.filter().asOf(null)))))
                 : Optional.empty();
     }
 
@@ -114,9 +113,9 @@ public class TargetWords {
         var words = filter.text().isEmpty()
                 ? Stream.<String>empty()
                 : Stream.of(Wording.text(locale, "opportunity.list.words", filter.text()));
-        var chosen = Arrays.stream(Facet.values()).flatMap(facet -> filter.values(facet).stream()
-                .sorted()
-                .map(value -> values.word(facet, value, locale)));
+        var chosen = Arrays.stream(Facet.values())
+                .flatMap(facet ->
+                        filter.values(facet).stream().sorted().map(value -> values.word(facet, value, locale)));
         var said = Stream.concat(words, chosen).collect(joining(", "));
         return said.isEmpty()
                 ? Wording.text(locale, "opportunity.list.narrowed")

@@ -103,7 +103,9 @@ class ChangeSection {
     static String label(Change change, Locale locale) {
         return Wording.text(
                 locale,
-                Change.fieldOf(change.path()).equals("sources.retrieved") ? "catalogue.changed.reread" : change.label());
+                Change.fieldOf(change.path()).equals("sources.retrieved")
+                        ? "catalogue.changed.reread"
+                        : change.label());
     }
 
     private HtmlContainer field(Change change, Reading reading) {

@@ -61,7 +61,8 @@ class AskPage implements PublicForm {
             return closed(project, name, locale);
         }
         var title = Wording.text(locale, "inquiry.title." + subject, name);
-        var lead = new Paragraph(Wording.text(locale, "inquiry.lead." + subject, asking.office(project, locale), asking.answerDays()));
+        var lead = new Paragraph(
+                Wording.text(locale, "inquiry.lead." + subject, asking.office(project, locale), asking.answerDays()));
         lead.addClassName("lead");
         var body = new Div(new H1(title), lead);
         var slip = again.flatMap(slips::find);

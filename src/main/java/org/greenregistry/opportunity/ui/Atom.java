@@ -47,11 +47,11 @@ class Atom {
 
     /** Weak, because the answer may be compressed on its way. */
     String tag() {
-        return "W/\"" + Canonical.digest(new String(bytes, StandardCharsets.UTF_8)).substring(0, 32) + "\"";
+        return "W/\""
+                + Canonical.digest(new String(bytes, StandardCharsets.UTF_8)).substring(0, 32) + "\"";
     }
 
-    private static void write(
-            XMLStreamWriter xml, Feed feed, String here, String author, String self, Locale locale)
+    private static void write(XMLStreamWriter xml, Feed feed, String here, String author, String self, Locale locale)
             throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("feed");

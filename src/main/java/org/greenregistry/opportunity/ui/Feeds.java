@@ -65,8 +65,7 @@ class Feeds {
                 : ResponseEntity.badRequest().build();
     }
 
-    private ResponseEntity<byte[]> answer(
-            Feed feed, Locale locale, HttpServletRequest request, WebRequest conditions) {
+    private ResponseEntity<byte[]> answer(Feed feed, Locale locale, HttpServletRequest request, WebRequest conditions) {
         var atom = new Atom(feed, office.address(request), office.book(locale), self(request), locale);
         var tag = atom.tag();
         if (conditions.checkNotModified(tag)) {

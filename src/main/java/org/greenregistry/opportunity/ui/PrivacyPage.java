@@ -60,7 +60,10 @@ class PrivacyPage implements PublicForm, FooterLine {
     }
 
     private String reached(Locale locale) {
-        return Stream.of(office.authority(locale).or(() -> Optional.of(office.book(locale))), office.mail(), office.phone())
+        return Stream.of(
+                        office.authority(locale).or(() -> Optional.of(office.book(locale))),
+                        office.mail(),
+                        office.phone())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
     }

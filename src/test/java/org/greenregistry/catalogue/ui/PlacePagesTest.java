@@ -132,7 +132,11 @@ class PlacePagesTest extends SpringBrowserlessTest {
         assertThat(paths).anyMatch(path -> path.startsWith("units/")).anyMatch(path -> path.startsWith("places/"));
         assertThat(paths)
                 .filteredOn(PlaceHref::isPlace)
-                .allMatch(path -> placeText.page(path, Map.of(), Lang.ENGLISH).orElseThrow().status() == 200);
+                .allMatch(path -> placeText
+                                .page(path, Map.of(), Lang.ENGLISH)
+                                .orElseThrow()
+                                .status()
+                        == 200);
     }
 
     private String plain(String path) {

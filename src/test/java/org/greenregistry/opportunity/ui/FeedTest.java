@@ -78,7 +78,8 @@ class FeedTest {
         var first = get("feed?project=" + code);
         var tag = first.headers().firstValue("ETag").orElseThrow();
 
-        assertThat(get("feed?project=" + code, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(get("feed?project=" + code, "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
 
         rename(code, "Kho " + word);
         assertThat(get("feed?project=" + code, "If-None-Match", tag).statusCode())
