@@ -140,6 +140,19 @@ export class RegistryMap extends LitElement {
 
   private readonly rest = () => this.engine?.rest();
 
+  /** They have their names from the ground, so they come with it. */
+  private zooms(words: Words) {
+    return html`
+      <div class="buttons">
+        <button type="button" aria-label=${words.nearer ?? ''} title=${words.nearer ?? ''} @click=${() => this.engine?.zoom(1)}>+</button>
+        <button type="button" aria-label=${words.farther ?? ''} title=${words.farther ?? ''} @click=${() => this.engine?.zoom(-1)}>−</button>
+        <button type="button" aria-label=${words.whole ?? ''} title=${words.whole ?? ''} @click=${() => this.engine?.fit(true)}>
+          <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5" /></svg>
+        </button>
+      </div>
+    `;
+  }
+
   render() {
     const words = this.upon?.words ?? {};
     return html`
@@ -147,13 +160,7 @@ export class RegistryMap extends LitElement {
         <div class="map" tabindex="0" role="application" aria-label=${this.label} aria-describedby="help"></div>
         <p id="help" class="unseen">${words.help}</p>
         ${this.failed ? html`<p class="failed" role="status">${this.fault}</p>` : nothing}
-        <div class="buttons">
-          <button type="button" aria-label=${words.nearer ?? ''} title=${words.nearer ?? ''} @click=${() => this.engine?.zoom(1)}>+</button>
-          <button type="button" aria-label=${words.farther ?? ''} title=${words.farther ?? ''} @click=${() => this.engine?.zoom(-1)}>−</button>
-          <button type="button" aria-label=${words.whole ?? ''} title=${words.whole ?? ''} @click=${() => this.engine?.fit(true)}>
-            <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5" /></svg>
-          </button>
-        </div>
+        ${this.upon ? this.zooms(words) : nothing}
         ${this.here && this.model ? this.search(words) : nothing}
         ${this.editing && this.upon ? this.tools(words) : nothing}
         <ul class="stops" aria-label=${words.stops ?? ''}>

@@ -56,7 +56,8 @@ class InquiriesView extends Composite<Div> implements BeforeEnterObserver, HasDy
                         .withProperty("href", row -> Lang.path("inquiries/" + row.id()))
                         .withProperty("receipt", InquiryRow::receipt))
                 .setHeader(getTranslation("inquiry.receipt"))
-                .setAutoWidth(true)
+                // Wide enough for the cell to be touched beside its link.
+                .setWidth("13rem")
                 .setFlexGrow(0);
         list.addColumn(row -> getTranslation("inquiry.subject." + row.subject()) + " · " + row.project())
                 .setHeader(getTranslation("inquiry.subject"))
