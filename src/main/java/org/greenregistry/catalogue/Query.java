@@ -93,7 +93,7 @@ final class Query {
         if (words.isEmpty()) {
             return;
         }
-        words.forEach(word -> query.must(word(word)));
+        Synonyms.parts(words).forEach(part -> query.must(part(part, words.getLast())));
         // Must match above; what follows only ranks. What was typed with its marks comes first.
         query.should(f.match()
                 .field(ProjectFields.TEXT_EXACT)
@@ -102,14 +102,25 @@ final class Query {
         query.should(f.match().field(ProjectFields.NAME).matching(text).boost(2));
     }
 
-    /** The word or its beginning, in any text the actor may see. */
-    private PredicateFinalStep word(String word) {
+    /** All words of the part, or a phrase that means the same, in any text the actor may see. */
+    private PredicateFinalStep part(Synonyms.Part part, String last) {
         var fields = Actor.current().isStaff()
                 ? new String[] {ProjectFields.TEXT, ProjectFields.TEXT_INTERNAL}
                 : new String[] {ProjectFields.TEXT};
-        return f.or(
-                f.match().fields(fields).matching(word).boost(2),
-                f.prefix().fields(fields).matching(word));
+        var all = f.bool();
+        part.words().forEach(word -> all.must(word(word, word.equals(last), fields)));
+        if (part.others().isEmpty()) {
+            return all;
+        }
+        var any = f.bool().should(all);
+        part.others().forEach(other -> any.should(f.phrase().fields(fields).matching(other)));
+        return any;
+    }
+
+    /** The word; of the last one, which may still be typed, also its beginning. */
+    private PredicateFinalStep word(String word, boolean beginning, String... fields) {
+        var whole = f.match().fields(fields).matching(word);
+        return beginning ? f.or(whole.boost(2), f.prefix().fields(fields).matching(word)) : whole;
     }
 
     private static String accented(String text) {

@@ -47,6 +47,29 @@ abstract class FoundTextContract {
     }
 
     @Test
+    void whatMeansTheSameIsFoundInEitherLanguage() {
+        book.published(Book.project("Điện mặt trời " + word));
+        book.published(Book.project("Solar " + word));
+        book.published(Book.project("Điện gió " + word));
+
+        for (var typed : List.of("solar ", "dien mat troi ", "photovoltaic ", "năng lượng mặt trời ")) {
+            assertThat(catalogue.count(ProjectFilter.ALL.withText(typed + word)))
+                    .as(typed)
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
+    void onlyTheLastWordMayBeABeginning() {
+        book.published(Book.project("Nhà máy " + word));
+
+        assertThat(catalogue.count(ProjectFilter.ALL.withText("nha may " + word.substring(0, 6))))
+                .isEqualTo(1);
+        assertThat(catalogue.count(ProjectFilter.ALL.withText(word.substring(0, 6) + " nha may")))
+                .isZero();
+    }
+
+    @Test
     void anotherSpellingIsOfferedIfItFindsSomething() {
         book.published(Book.project("Nhà máy bê tông " + word));
         var typed = ProjectFilter.ALL.withText("nha maay be togn " + word);
