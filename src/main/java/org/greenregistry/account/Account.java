@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "account")
 class Account {
 
+    private static final String NOBODY = "–";
+
     @Id
     private UUID id;
 
@@ -116,6 +118,17 @@ class Account {
     void unlock() {
         active = true;
         forgetFailures();
+    }
+
+    /** The person is gone: nobody signs in any more, and only the id is left for what names it. */
+    void erase() {
+        lock();
+        username = id.toString();
+        displayName = NOBODY;
+        searchText = "";
+        email = null;
+        agency = null;
+        secret = null;
     }
 
     /** A new code; the old passphrase and any older code open nothing from now on. */

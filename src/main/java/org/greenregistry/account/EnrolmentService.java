@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.greenregistry.access.Actor;
 import org.greenregistry.access.ForEveryone;
+import org.greenregistry.access.ForSignedIn;
 import org.greenregistry.access.Role;
 import org.greenregistry.journal.Act;
 import org.greenregistry.journal.Act.FieldChange;
@@ -64,5 +66,17 @@ public class EnrolmentService {
         var change = new FieldChange("roles", null, Role.INVESTOR);
         journal.append(new Act("ENROLLED", AccountService.KIND, account.id(), null, null, List.of(change), null));
         return account.id();
+    }
+
+    /** Takes the person out of the caller's own account. An account of the office is not its holder's to erase. */
+    @ForSignedIn
+    @Transactional
+    public void leave() {
+        var me = Actor.current().requireAccount();
+        if (!Actor.current().roles().equals(Set.of(Role.INVESTOR))) {
+            throw new Refusal("account.leave.office");
+        }
+        accounts.findById(me).orElseThrow().erase();
+        journal.append(Act.on("LEFT", AccountService.KIND, me));
     }
 }

@@ -173,7 +173,10 @@ public class AskService {
     /** Takes name, address and all that was written out of the inquiry; its number, dates and outcome stay. */
     @Transactional
     public void erase(String key) {
-        var inquiry = subject(key).flatMap(inquiries::lock).orElseThrow(AskService::stale);
+        erase(subject(key).flatMap(inquiries::lock).orElseThrow(AskService::stale));
+    }
+
+    private void erase(Inquiry inquiry) {
         erasing.inquiry(inquiry);
         journal.append(Act.on("ERASED", KIND, inquiry.id()));
     }
@@ -183,6 +186,14 @@ public class AskService {
         return inquiries.findByAccountOrderByNumberDesc(Actor.current().requireAccount()).stream()
                 .map(this::sheet)
                 .toList();
+    }
+
+    @ForSignedIn
+    @Transactional
+    public void eraseMine() {
+        inquiries
+                .findByAccountOrderByNumberDesc(Actor.current().requireAccount())
+                .forEach(this::erase);
     }
 
     @ForSignedIn

@@ -190,6 +190,12 @@ public class FollowService {
         stop(one(me(), watch));
     }
 
+    @ForSignedIn
+    @Transactional
+    public void eraseMine() {
+        followers.findByAccount(Actor.current().requireAccount()).ifPresent(this::end);
+    }
+
     private void change(Watch watch, Pace pace) {
         watch.change(pace, clock.instant(), zone);
         journal.append(Act.on("WATCH_CHANGED", KIND, watch.id()));

@@ -36,6 +36,8 @@ public class InvestorService {
     private final Registrations registrations;
     private final StoredProfiles profiles;
     private final EnrolmentService accounts;
+    private final FollowService following;
+    private final AskService asking;
     private final Keys keys;
     private final Throttle throttle;
     private final LetterService letters;
@@ -47,6 +49,8 @@ public class InvestorService {
             Registrations registrations,
             StoredProfiles profiles,
             EnrolmentService accounts,
+            FollowService following,
+            AskService asking,
             Keys keys,
             Throttle throttle,
             LetterService letters,
@@ -56,6 +60,8 @@ public class InvestorService {
         this.registrations = registrations;
         this.profiles = profiles;
         this.accounts = accounts;
+        this.following = following;
+        this.asking = asking;
         this.keys = keys;
         this.throttle = throttle;
         this.letters = letters;
@@ -121,6 +127,16 @@ public class InvestorService {
                         stored -> stored.write(profile, clock.instant()),
                         () -> profiles.save(new StoredProfile(me, profile, clock.instant())));
         journal.append(Act.on("CHANGED", KIND, me));
+    }
+
+    /** Erases the caller's account with what belongs to it: profile, watches and conversations. */
+    @ForSignedIn
+    @Transactional
+    public void leave() {
+        accounts.leave();
+        following.eraseMine();
+        asking.eraseMine();
+        profiles.deleteById(Actor.current().requireAccount());
     }
 
     private Optional<Registration> registration(String key) {

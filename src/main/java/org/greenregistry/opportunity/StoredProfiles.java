@@ -8,4 +8,6 @@ interface StoredProfiles extends Repository<StoredProfile, UUID> {
     StoredProfile save(StoredProfile profile);
 
     Optional<StoredProfile> findById(UUID account);
+
+    void deleteById(UUID account);
 }

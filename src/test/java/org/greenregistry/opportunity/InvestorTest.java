@@ -62,6 +62,34 @@ class InvestorTest {
     }
 
     @Test
+    void whoLeavesIsErasedEverywhere() {
+        ask(address);
+        investors.join(key(), "eva" + word, PASSPHRASE);
+        var row = People.as(People.ADMIN, () -> accounts.list("eva" + word, PageRequest.of(0, 5)))
+                .getFirst();
+        var me = new Actor(row.id(), "Eva", Set.of(Role.INVESTOR));
+
+        People.does(me, investors::leave);
+
+        assertThat(database.queryForList("select * from account where id = ?", row.id())
+                        .toString())
+                .doesNotContain(address, word, "Eva");
+        assertThat(People.as(me, investors::profile)).isEmpty();
+        assertThat(People.as(People.ADMIN, () -> accounts.list("eva" + word, PageRequest.of(0, 5))))
+                .isEmpty();
+        ask(address);
+        assertThat(last()).as("the address is free again").contains("welcome/");
+    }
+
+    @Test
+    void anAccountOfTheOfficeIsNotErasedByItsHolder() {
+        assertThatThrownBy(() -> People.does(People.OFFICER, investors::leave))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("account.leave.office");
+        assertThatThrownBy(() -> People.does(Actor.PUBLIC, investors::leave)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
     void whetherAnAddressHasAnAccountIsToldByMailOnly() {
         ask(address);
         investors.join(key(), "eva" + word, PASSPHRASE);

@@ -1,5 +1,6 @@
 package org.greenregistry.opportunity.ui;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
@@ -66,6 +67,16 @@ class InvestorForms {
             HttpServletRequest request) {
         investors.change(new Profile(company, section, land, places));
         return answers.to(request, "mine");
+    }
+
+    @PostMapping("/send/leave")
+    ResponseEntity<Void> leave(@RequestParam String consent, HttpServletRequest request) throws ServletException {
+        if (!consent.equals("yes")) {
+            return answers.to(request, "mine");
+        }
+        investors.leave();
+        request.logout();
+        return answers.sent(request, Slip.answer("mine.left"));
     }
 
     @ExceptionHandler

@@ -15,7 +15,10 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.greenregistry.access.Actor;
+import org.greenregistry.access.Role;
 import org.greenregistry.dossier.VsicSections;
 import org.greenregistry.opportunity.AskService;
 import org.greenregistry.opportunity.FollowService;
@@ -57,6 +60,9 @@ class MineView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     public void beforeEnter(BeforeEnterEvent event) {
         getContent().removeAll();
         getContent().add(new H1(getPageTitle()), followed(), asked(), wanted());
+        if (Actor.current().roles().equals(Set.of(Role.INVESTOR))) {
+            getContent().add(leaving());
+        }
     }
 
     private Component followed() {
@@ -103,6 +109,13 @@ class MineView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                 .text("places", "text", "off", 500, false)
                 .submit("mine.save");
         return section("mine.profile", form);
+    }
+
+    private Component leaving() {
+        var form = new PlainForm(Lang.current(), "leave", Map.of())
+                .consent("mine.leave.sure")
+                .submit("mine.leave", "button");
+        return section("mine.leave.title", form);
     }
 
     private String section(String letter) {
