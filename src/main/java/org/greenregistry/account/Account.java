@@ -59,11 +59,8 @@ class Account {
     @Column(name = "active")
     private boolean active = true;
 
-    @Column(name = "failed_attempts")
-    private int failures;
-
-    @Column(name = "locked_until")
-    private @Nullable Instant pausedUntil;
+    @Embedded
+    private LockOut tries = new LockOut();
 
     @Column(name = "code_hash")
     private @Nullable String codeDigest;
@@ -117,7 +114,7 @@ class Account {
     /** Back as it was; failures in a row are forgotten. */
     void unlock() {
         active = true;
-        forgetFailures();
+        tries.forget();
     }
 
     /** The person is gone: nobody signs in any more, and only the id is left for what names it. */
@@ -137,7 +134,7 @@ class Account {
         secret = null;
         codeDigest = OneTimeCode.digest(code);
         codeExpires = now.plus(validity);
-        forgetFailures();
+        tries.forget();
         return new OneTimeCode(id, username, code, codeExpires);
     }
 
@@ -156,7 +153,7 @@ class Account {
         secret = newSecret;
         codeDigest = null;
         codeExpires = null;
-        forgetFailures();
+        tries.forget();
     }
 
     /** @return the terms until now */
@@ -180,26 +177,7 @@ class Account {
 
     /** Whether somebody who proved to know what is behind {@code proven} may come in now. */
     boolean admits(@Nullable String proven, Instant now) {
-        return mayWork(now) && Objects.equals(secret, proven) && !isPaused(now);
-    }
-
-    boolean isPaused(Instant now) {
-        return pausedUntil != null && now.isBefore(pausedUntil);
-    }
-
-    /** Counts one more failure. Tries during a pause do not count, so that a person gets back in when it ends. */
-    void fail(Instant now) {
-        if (isPaused(now)) {
-            return;
-        }
-        failures++;
-        var pause = LockOut.after(failures);
-        pausedUntil = pause.isZero() ? null : now.plus(pause);
-    }
-
-    final void forgetFailures() {
-        failures = 0;
-        pausedUntil = null;
+        return mayWork(now) && Objects.equals(secret, proven) && !tries.isPaused(now);
     }
 
     /** Whether this account can really keep the others: an invitation not yet taken up, or one that ends, cannot. */
@@ -227,12 +205,9 @@ class Account {
         return Optional.ofNullable(secret);
     }
 
-    int failures() {
-        return failures;
-    }
-
-    Optional<Instant> pausedUntil() {
-        return Optional.ofNullable(pausedUntil);
+    /** Failures in a row, and the pause they made. */
+    LockOut tries() {
+        return tries;
     }
 
     /** In the order pages list them. */

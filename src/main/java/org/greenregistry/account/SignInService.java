@@ -60,18 +60,18 @@ class SignInService {
             refuse(account, now, address);
             return Optional.empty();
         }
-        account.forgetFailures();
+        account.tries().forget();
         journal.append(Act.on("SIGNED_IN", AccountService.KIND, account.id()));
         return Optional.of(SignedIn.of(account, standing.of(account.id())));
     }
 
     private static void refuse(Account account, Instant now, String address) {
-        account.fail(now);
+        account.tries().fail(now);
         SECURITY.info(
                 "sign-in refused: {}, failures {}, paused until {}, from {}",
                 account.username(),
-                account.failures(),
-                account.pausedUntil().map(Instant::toString).orElse("-"),
+                account.tries().failures(),
+                account.tries().pausedUntil().map(Instant::toString).orElse("-"),
                 address);
     }
 }

@@ -43,8 +43,8 @@ class LockOutTest {
     void triesDuringAPauseNeitherCountNorLengthenIt() {
         fail(20, NOON);
 
-        assertThat(account.failures()).isEqualTo(5);
-        assertThat(account.isPaused(NOON.plusSeconds(60))).isFalse();
+        assertThat(account.tries().failures()).isEqualTo(5);
+        assertThat(account.tries().isPaused(NOON.plusSeconds(60))).isFalse();
     }
 
     @Test
@@ -52,21 +52,21 @@ class LockOutTest {
         fail(5, NOON);
         fail(1, NOON.plusSeconds(60));
 
-        assertThat(account.pausedUntil()).contains(NOON.plusSeconds(180));
+        assertThat(account.tries().pausedUntil()).contains(NOON.plusSeconds(180));
     }
 
     @Test
     void gettingInStartsTheCountAgain() {
         fail(5, NOON);
-        account.forgetFailures();
+        account.tries().forget();
         fail(4, NOON);
 
-        assertThat(account.isPaused(NOON)).isFalse();
+        assertThat(account.tries().isPaused(NOON)).isFalse();
     }
 
     private void fail(int times, Instant at) {
         for (var time = 0; time < times; time++) {
-            account.fail(at);
+            account.tries().fail(at);
         }
     }
 }
