@@ -66,11 +66,11 @@ class HouseRulesTest {
 
     @Test
     void noTestIsSwitchedOff() {
-        assertThat(offences(TESTS, java().and(notThisOne()), HouseRules::switchedOff))
-                .isEmpty();
-        assertThat(HouseRules.switchedOff("@Disabled(\"flaky\") @Test void later() {}"))
+        assertThat(offences(TESTS, java(), HouseRules::switchedOff)).isEmpty();
+        assertThat(HouseRules.switchedOff("@Dis" + "abled(\"flaky\") @Test void later() {}"))
                 .hasSize(1);
-        assertThat(HouseRules.switchedOff("assumeTrue(chromium.isPresent())")).hasSize(1);
+        assertThat(HouseRules.switchedOff("assume" + "True(chromium.isPresent())"))
+                .hasSize(1);
     }
 
     @Test
@@ -150,10 +150,6 @@ class HouseRulesTest {
     }
 
     /** It plants what it forbids. */
-    private static Predicate<Path> notThisOne() {
-        return file -> !file.getFileName().toString().startsWith("HouseRules");
-    }
-
     private static List<Path> files(Path folder, Predicate<Path> chosen) {
         try (var files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).filter(chosen).toList();
