@@ -43,7 +43,8 @@ public class ErrorMessages implements VaadinServiceInitListener {
             case AccessDeniedException denied -> Wording.text(locale, "error.denied");
             case OptimisticLockingFailureException stale -> Wording.text(locale, "error.stale");
             case ConstraintViolationException invalid -> Wording.text(locale, "error.invalid");
-            case Throwable cut when DisconnectedClientHelper.isClientDisconnectedException(cut) -> {
+            case Throwable cut
+            when DisconnectedClientHelper.isClientDisconnectedException(cut) -> {
                 LOG.debug("the reader went away before the answer was there", cut);
                 yield Wording.text(locale, "shell.connection.gone");
             }

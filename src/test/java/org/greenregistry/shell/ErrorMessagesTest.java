@@ -52,7 +52,8 @@ class ErrorMessagesTest {
                 new UncheckedIOException(new IOException("Broken pipe")),
                 new IllegalStateException(new ClientAbortException(new IOException("Connection reset by peer"))),
                 new AsyncRequestNotUsableException("ServletOutputStream failed to write"))) {
-            assertThat(ErrorMessages.sentence(Lang.ENGLISH, cut)).isEqualTo("Connection lost. Reload the page to try again.");
+            assertThat(ErrorMessages.sentence(Lang.ENGLISH, cut))
+                    .isEqualTo("Connection lost. Reload the page to try again.");
         }
         assertThat(log).doesNotContain("unexpected fault", "ERROR");
         ErrorMessages.sentence(Lang.ENGLISH, new UncheckedIOException(new IOException("No space left on device")));
