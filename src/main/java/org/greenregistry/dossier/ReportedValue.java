@@ -13,7 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param value in the indicator's unit; spending in the currency of the report
  */
 public record ReportedValue(
-        String id,
-        @Nullable String indicator,
-        @Nullable BigDecimal value)
-        implements Identified {}
+        String id, @Nullable String indicator, @Nullable BigDecimal value) implements Identified {}

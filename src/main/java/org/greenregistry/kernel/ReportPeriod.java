@@ -104,7 +104,9 @@ public final class ReportPeriod implements Comparable<ReportPeriod> {
     /** As forms name it: {@code Quý III/2026}, {@code Năm 2026}; {@code Q3 2026}, {@code 2026}. */
     public String text(Locale locale) {
         if ("vi".equals(locale.getLanguage())) {
-            return isYear() ? "Năm " + inYear : "Quý " + List.of("I", "II", "III", "IV").get(quarter - 1) + "/" + inYear;
+            return isYear()
+                    ? "Năm " + inYear
+                    : "Quý " + List.of("I", "II", "III", "IV").get(quarter - 1) + "/" + inYear;
         }
         return isYear() ? String.valueOf(inYear) : "Q" + quarter + " " + inYear;
     }
