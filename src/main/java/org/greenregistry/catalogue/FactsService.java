@@ -2,12 +2,14 @@ package org.greenregistry.catalogue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
@@ -54,7 +56,7 @@ public class FactsService {
         var predicate = Query.of(scope().predicate(), filter).toPredicate();
         try (var reader = reader()) {
             new IndexSearcher(reader)
-                    .search(LuceneMigrationUtils.toLuceneQuery(predicate), new Collecting(Query.facts(), taker));
+                    .search(LuceneMigrationUtils.toLuceneQuery(predicate), new Handing(Query.facts(), taker));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -66,6 +68,21 @@ public class FactsService {
 
     private SearchScope<Object> scope() {
         return index.session().scope(Object.class, ProjectFields.ENTITY);
+    }
+
+    /** One by one: the taker needs no lock. */
+    private record Handing(String field, Consumer<ProjectFacts> taker)
+            implements CollectorManager<Collecting, Boolean> {
+
+        @Override
+        public Collecting newCollector() {
+            return new Collecting(field, taker);
+        }
+
+        @Override
+        public Boolean reduce(Collection<Collecting> done) {
+            return !done.isEmpty();
+        }
     }
 
     private static final class Collecting extends SimpleCollector {

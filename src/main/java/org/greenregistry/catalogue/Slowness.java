@@ -41,7 +41,7 @@ public record Slowness(int months, int percent) {
                 && isLicensedBefore(facts, day.minusMonths(months))
                 && facts.figures().stream()
                         .filter(figure -> figure.kind() == CapitalKind.REGISTERED)
-                        .allMatch(figure -> isBelow(facts, figure));
+                        .allMatch(figure -> isBelow(facts, figure, day));
     }
 
     private static boolean isLicensedBefore(ProjectFacts facts, LocalDate day) {
@@ -53,8 +53,8 @@ public record Slowness(int months, int percent) {
                 .isPresent();
     }
 
-    private boolean isBelow(ProjectFacts facts, ProjectFacts.Figure registered) {
-        var spent = facts.amount(CapitalKind.IMPLEMENTED, registered.currency());
+    private boolean isBelow(ProjectFacts facts, ProjectFacts.Figure registered, LocalDate day) {
+        var spent = facts.implemented(registered.currency(), day);
         return spent == null
                 || spent.movePointRight(2).compareTo(registered.amount().multiply(BigDecimal.valueOf(percent))) < 0;
     }

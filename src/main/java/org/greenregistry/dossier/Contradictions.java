@@ -34,7 +34,8 @@ public final class Contradictions {
     }
 
     private static boolean hasSpent(ProjectContent project) {
-        return implemented(project).findAny().isPresent();
+        return implemented(project).findAny().isPresent()
+                || project.actuals().periods().stream().anyMatch(actual -> actual.total() != null);
     }
 
     private static Stream<CapitalFigure> implemented(ProjectContent project) {

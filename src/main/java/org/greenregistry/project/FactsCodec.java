@@ -18,6 +18,7 @@ import org.greenregistry.project.ProjectFacts.Figure;
 import org.greenregistry.project.ProjectFacts.Measured;
 import org.greenregistry.project.ProjectFacts.Paid;
 import org.greenregistry.project.ProjectFacts.Since;
+import org.greenregistry.project.ProjectFacts.Spent;
 
 /**
  * Facts as bytes of the index and back. Enum constants are written by their place: whoever moves one raises
@@ -44,7 +45,7 @@ public final class FactsCodec {
         out.id(facts.author());
         out.number(facts.recordedFrom().toEpochMilli());
         out.list(facts.history(), since -> {
-            out.value(since.stage());
+            out.value(since.stage(), STAGES);
             out.day(since.day());
         });
         out.word(facts.category());
@@ -57,24 +58,24 @@ public final class FactsCodec {
         out.list(facts.groups(), out::word);
         out.list(facts.certificates(), out::word);
         out.list(facts.agencies(), out::word);
-        out.value(facts.evidence());
+        out.value(facts.evidence(), EVIDENCE);
         writeAmounts(out, facts);
         writeCourse(out, facts);
         out.number(facts.asked());
         out.list(facts.absent(), out::word);
         out.list(facts.excused(), out::word);
-        out.list(facts.contradictions(), out::value);
+        out.list(facts.contradictions(), found -> out.value(found, CONTRADICTIONS));
         return out.toBytes();
     }
 
     private static void writeAmounts(FactsOut out, ProjectFacts facts) {
         out.list(facts.figures(), figure -> {
-            out.value(figure.kind());
+            out.value(figure.kind(), CAPITAL);
             out.word(figure.currency());
             out.decimal(figure.amount());
         });
         out.list(facts.flows(), flow -> {
-            out.value(flow.kind());
+            out.value(flow.kind(), FLOWS);
             out.day(flow.day());
             out.word(flow.currency());
             out.decimal(flow.amount());
@@ -83,22 +84,30 @@ public final class FactsCodec {
         out.decimal(facts.hectares());
         out.list(facts.measured(), value -> {
             out.word(value.indicator());
-            out.value(value.kind());
+            out.value(value.kind(), INDICATORS);
             out.day(value.from());
             out.decimal(value.value());
+        });
+        out.list(facts.spent(), report -> {
+            out.period(report.period());
+            out.word(report.currency());
+            out.decimal(report.implemented());
+            out.decimal(report.total());
+            out.optional(report.workersVietnamese());
+            out.optional(report.workersForeign());
         });
     }
 
     private static void writeCourse(FactsOut out, ProjectFacts facts) {
         out.list(facts.blocked(), obstacle -> {
-            out.value(obstacle.kind());
+            out.value(obstacle.kind(), OBSTACLES);
             out.word(obstacle.agency());
             out.day(obstacle.since());
             out.day(obstacle.promised());
             out.day(obstacle.resolved());
         });
         out.list(facts.due(), milestone -> {
-            out.value(milestone.kind());
+            out.value(milestone.kind(), MILESTONES);
             out.day(milestone.planned());
             out.day(milestone.actual());
         });
@@ -132,6 +141,8 @@ public final class FactsCodec {
                 in.optional(),
                 in.decimal(),
                 in.list(() -> new Measured(in.someWord(), in.value(INDICATORS), in.someDay(), in.someDecimal())),
+                in.list(() -> new Spent(
+                        in.period(), in.word(), in.decimal(), in.decimal(), in.optional(), in.optional())),
                 in.list(() -> new Blocked(in.value(OBSTACLES), in.word(), in.someDay(), in.day(), in.day())),
                 in.list(() -> new Due(in.value(MILESTONES), in.day(), in.day())),
                 in.day(),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.greenregistry.kernel.ReportPeriod;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link FactsOut} wrote, in its order. */
@@ -56,7 +57,7 @@ final class FactsIn {
     private long fixed() {
         var value = 0L;
         for (var i = 0; i < Long.BYTES; i++) {
-            value = value << Byte.SIZE | bytes[at++] & BYTE;
+            value = (value << Byte.SIZE) | (bytes[at++] & BYTE);
         }
         return value;
     }
@@ -69,6 +70,12 @@ final class FactsIn {
 
     LocalDate someDay() {
         return Objects.requireNonNull(day());
+    }
+
+    ReportPeriod period() {
+        var year = (int) number();
+        var quarter = (int) number();
+        return quarter == 0 ? ReportPeriod.year(year) : ReportPeriod.quarter(year, quarter);
     }
 
     @Nullable
@@ -98,7 +105,7 @@ final class FactsIn {
         if (length <= Long.BYTES) {
             var value = (long) bytes[start];
             for (var i = 1; i < length; i++) {
-                value = value << Byte.SIZE | bytes[start + i] & BYTE;
+                value = (value << Byte.SIZE) | (bytes[start + i] & BYTE);
             }
             return BigDecimal.valueOf(value, scale);
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.greenregistry.dossier.Actual;
 import org.greenregistry.dossier.CapitalFigure;
 import org.greenregistry.dossier.CertificateSchemes;
 import org.greenregistry.dossier.Completeness;
@@ -16,6 +17,7 @@ import org.greenregistry.dossier.Contradictions;
 import org.greenregistry.dossier.Flow;
 import org.greenregistry.dossier.GreenClaim;
 import org.greenregistry.dossier.Held;
+import org.greenregistry.dossier.IndicatorKind;
 import org.greenregistry.dossier.IndicatorValue;
 import org.greenregistry.dossier.Milestone;
 import org.greenregistry.dossier.Obstacle;
@@ -62,9 +64,15 @@ final class FactsMaker {
                 .flows(content.flows().stream().map(FactsMaker::paid).toList())
                 .jobs(content.jobs().planned())
                 .hectares(content.hectares())
-                .measured(content.indicators().stream()
-                        .filter(FactsMaker::isWhole)
-                        .map(FactsMaker::measured)
+                .measured(Stream.concat(
+                                content.indicators().stream()
+                                        .filter(FactsMaker::isWhole)
+                                        .map(FactsMaker::measured),
+                                content.actuals().periods().stream().flatMap(FactsMaker::reported))
+                        .toList())
+                .spent(content.actuals().periods().stream()
+                        .filter(actual -> actual.period() != null)
+                        .map(FactsMaker::spent)
                         .toList())
                 .blocked(content.obstacles().stream()
                         .filter(obstacle -> obstacle.kind() != null && obstacle.since() != null)
@@ -115,6 +123,26 @@ final class FactsMaker {
         BigDecimal measured = some(value.value());
         return new ProjectFacts.Measured(
                 some(value.indicator()), some(value.kind()), some(day(value.period())), measured);
+    }
+
+    private static Stream<ProjectFacts.Measured> reported(Actual actual) {
+        return actual.values().stream()
+                .filter(value -> actual.period() != null && value.indicator() != null && value.value() != null)
+                .map(value -> new ProjectFacts.Measured(
+                        some(value.indicator()),
+                        IndicatorKind.REPORTED,
+                        some(actual.period()).first(),
+                        some(value.value())));
+    }
+
+    private static ProjectFacts.Spent spent(Actual actual) {
+        return new ProjectFacts.Spent(
+                some(actual.period()),
+                actual.currency(),
+                actual.implemented(),
+                actual.total(),
+                actual.workersVietnamese(),
+                actual.workersForeign());
     }
 
     private static ProjectFacts.Blocked blocked(Obstacle obstacle) {

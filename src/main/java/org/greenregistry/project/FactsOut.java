@@ -5,8 +5,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.greenregistry.kernel.ReportPeriod;
 import org.jspecify.annotations.Nullable;
 
 /** Writes values as {@link FactsIn} reads them: small numbers in one byte, absent ones as a zero. */
@@ -21,7 +23,7 @@ final class FactsOut {
     void number(long value) {
         var rest = value;
         while (rest > SEVEN_BITS) {
-            bytes.write((int) (rest & SEVEN_BITS | MORE));
+            bytes.write((int) ((rest & SEVEN_BITS) | MORE));
             rest >>>= 7;
         }
         bytes.write((int) rest);
@@ -50,6 +52,12 @@ final class FactsOut {
         number(day == null ? 0 : FactsIn.DAY_BASE + day.toEpochDay());
     }
 
+    /** A year has no quarter. */
+    void period(ReportPeriod period) {
+        number(period.year());
+        number(period.isYear() ? 0 : period.last().getMonthValue() / 3);
+    }
+
     void word(@Nullable String word) {
         var text = word == null ? new byte[0] : word.getBytes(StandardCharsets.UTF_8);
         number(word == null ? 0 : text.length + 1L);
@@ -68,8 +76,9 @@ final class FactsOut {
         bytes.writeBytes(unscaled);
     }
 
-    void value(Enum<?> constant) {
-        bytes.write(constant.ordinal());
+    /** @param constants all there are, as for reading */
+    <E> void value(E constant, List<E> constants) {
+        bytes.write(constants.indexOf(constant));
     }
 
     <T> void list(Collection<T> items, Consumer<T> writing) {

@@ -15,6 +15,7 @@ import org.greenregistry.dossier.IndicatorKind;
 import org.greenregistry.dossier.MilestoneKind;
 import org.greenregistry.dossier.ObstacleKind;
 import org.greenregistry.dossier.Stage;
+import org.greenregistry.kernel.ReportPeriod;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @param flows registered capital that came or went
  * @param jobs planned
  * @param hectares of land
+ * @param measured given, planned and reported values of green indicators
+ * @param spent what accepted reports say, the earliest period first
  * @param heldSince since when it waits without being suspended; absent if it does not
  * @param reviewOn when that is looked at again
  * @param asked how many values its stage asks for
@@ -67,6 +70,7 @@ public record ProjectFacts(
         @Nullable Integer jobs,
         @Nullable BigDecimal hectares,
         List<Measured> measured,
+        List<Spent> spent,
         List<Blocked> blocked,
         List<Due> due,
         @Nullable LocalDate heldSince,
@@ -91,6 +95,20 @@ public record ProjectFacts(
 
     /** A value of a green indicator for the period that begins with {@code from}. */
     public record Measured(String indicator, IndicatorKind kind, LocalDate from, BigDecimal value) {}
+
+    /**
+     * What an accepted report says of its period.
+     *
+     * @param implemented capital in the period
+     * @param total capital since the certificate
+     */
+    public record Spent(
+            ReportPeriod period,
+            @Nullable String currency,
+            @Nullable BigDecimal implemented,
+            @Nullable BigDecimal total,
+            @Nullable Integer workersVietnamese,
+            @Nullable Integer workersForeign) {}
 
     /** What holds it up, and until when that was. */
     public record Blocked(
@@ -137,6 +155,21 @@ public record ProjectFacts(
     /** The present stage. */
     public @Nullable Stage stage() {
         return history.isEmpty() ? null : history.getLast().stage();
+    }
+
+    /**
+     * Capital put in by {@code day}: the total of the newest report on a period that ended by then; where there is none
+     * the preferred figure of a document.
+     */
+    public @Nullable BigDecimal implemented(String currency, LocalDate day) {
+        for (var report : spent.reversed()) {
+            if (currency.equals(report.currency())
+                    && report.total() != null
+                    && !report.period().last().isAfter(day)) {
+                return report.total();
+            }
+        }
+        return amount(CapitalKind.IMPLEMENTED, currency);
     }
 
     /** The preferred amount of that kind and currency. */

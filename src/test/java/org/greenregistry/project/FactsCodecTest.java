@@ -17,6 +17,7 @@ import org.greenregistry.dossier.IndicatorKind;
 import org.greenregistry.dossier.MilestoneKind;
 import org.greenregistry.dossier.ObstacleKind;
 import org.greenregistry.dossier.Stage;
+import org.greenregistry.kernel.ReportPeriod;
 import org.junit.jupiter.api.Test;
 
 /** Facts come back from their bytes as they were. */
@@ -40,6 +41,7 @@ class FactsCodecTest {
                 .figures(List.of())
                 .flows(List.of())
                 .measured(List.of())
+                .spent(List.of())
                 .blocked(List.of())
                 .due(List.of())
                 .absent(List.of())
@@ -76,6 +78,10 @@ class FactsCodecTest {
                 .hectares(new BigDecimal("44.125"))
                 .measured(List.of(
                         new ProjectFacts.Measured("E-ELEC", IndicatorKind.REPORTED, DAY, new BigDecimal("-12.5"))))
+                .spent(List.of(
+                        new ProjectFacts.Spent(
+                                ReportPeriod.quarter(2026, 3), "USD", BigDecimal.ONE, new BigDecimal("12"), 40, null),
+                        new ProjectFacts.Spent(ReportPeriod.year(2026), null, null, null, null, 0)))
                 .blocked(List.of(new ProjectFacts.Blocked(ObstacleKind.LAND, "Ủy ban", DAY, null, DAY)))
                 .due(List.of(new ProjectFacts.Due(MilestoneKind.OPERATION, DAY, null)))
                 .heldSince(DAY)
