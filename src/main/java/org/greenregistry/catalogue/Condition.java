@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day of the period; the same as {@code to} where a day is meant
  * @param to the day, or the last one of the period
  */
-public record Condition(
-        Trait trait, @Nullable String value, LocalDate from, LocalDate to) {
+public record Condition(Trait trait, @Nullable String value, LocalDate from, LocalDate to) {
 
     private static final int LONGEST = 300;
     private static final Pattern TEXT =
@@ -38,13 +37,15 @@ public record Condition(
     /** Reads what {@link #text} writes; anything else is empty. */
     static Optional<Condition> parse(String text) {
         var read = TEXT.matcher(text);
-        return text.length() > LONGEST || !read.matches() ? Optional.empty() : Trait.of(read.group(1))
-                .map(trait -> new Condition(
-                        trait,
-                        read.group(2),
-                        LocalDate.parse(read.group(3)),
-                        LocalDate.parse(read.group(4) == null ? read.group(3) : read.group(4))))
-                .filter(Condition::isSound);
+        return text.length() > LONGEST || !read.matches()
+                ? Optional.empty()
+                : Trait.of(read.group(1))
+                        .map(trait -> new Condition(
+                                trait,
+                                read.group(2),
+                                LocalDate.parse(read.group(3)),
+                                LocalDate.parse(read.group(4) == null ? read.group(3) : read.group(4))))
+                        .filter(Condition::isSound);
     }
 
     /** As addresses write it: {@code flow:NEW-USD@2026-07-01..2026-09-30}. */
@@ -86,8 +87,7 @@ public record Condition(
     }
 
     boolean covers(ProjectFacts.Measured measured) {
-        return spans(measured.from())
-                && isOneOf(measured.indicator(), measured.indicator() + "-" + measured.kind());
+        return spans(measured.from()) && isOneOf(measured.indicator(), measured.indicator() + "-" + measured.kind());
     }
 
     private boolean isOneOf(String wide, String narrow) {

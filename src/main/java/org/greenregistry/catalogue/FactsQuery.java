@@ -69,9 +69,7 @@ final class FactsQuery extends Query {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FactsQuery query
-                && query.field.equals(field)
-                && query.condition.equals(condition);
+        return other instanceof FactsQuery query && query.field.equals(field) && query.condition.equals(condition);
     }
 
     @Override

@@ -37,7 +37,16 @@ public record ProjectFilter(
         @Nullable Instant asOf) {
 
     public static final ProjectFilter ALL = new ProjectFilter(
-            "", Map.of(), CapitalRange.ANY, Between.any(), Between.any(), Between.any(), null, Set.of(), Samples.EXCLUDE, null);
+            "",
+            Map.of(),
+            CapitalRange.ANY,
+            Between.any(),
+            Between.any(),
+            Between.any(),
+            null,
+            Set.of(),
+            Samples.EXCLUDE,
+            null);
 
     public ProjectFilter {
         var kept = new EnumMap<Facet, Set<String>>(Facet.class);

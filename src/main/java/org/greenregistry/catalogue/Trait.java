@@ -45,7 +45,10 @@ public enum Trait {
         }
     },
 
-    /** Capital newly registered, raised, lowered or ended in the period; the value is {@code KIND} or {@code KIND-CURRENCY}. */
+    /**
+     * Capital newly registered, raised, lowered or ended in the period; the value is {@code KIND} or
+     * {@code KIND-CURRENCY}.
+     */
     FLOW(oneOf(Flow.Kind.class) + "(?:-[A-Z]{3})?", Level.PUBLIC) {
         @Override
         boolean holds(ProjectFacts facts, Condition asked) {
@@ -65,8 +68,7 @@ public enum Trait {
     SILENT(oneOf(CapitalKind.class), Level.PUBLIC) {
         @Override
         boolean holds(ProjectFacts facts, Condition asked) {
-            return isValid(facts, asked.to())
-                    && facts.figures().stream().noneMatch(figure -> asked.is(figure.kind()));
+            return isValid(facts, asked.to()) && facts.figures().stream().noneMatch(figure -> asked.is(figure.kind()));
         }
     },
 
@@ -106,7 +108,10 @@ public enum Trait {
         }
     },
 
-    /** Licensed more months ago than the value says, with less done of what it registered than the value's per cent: {@code 24-10}. */
+    /**
+     * Licensed more months ago than the value says, with less done of what it registered than the value's per cent:
+     * {@code 24-10}.
+     */
     SLOW("\\d{1,3}-\\d{1,3}", Level.INTERNAL) {
         @Override
         boolean holds(ProjectFacts facts, Condition asked) {

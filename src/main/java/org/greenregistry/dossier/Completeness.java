@@ -21,8 +21,6 @@ public record Completeness(int asked, List<String> absent, List<String> excused)
                 .map(Requirements.Need::path)
                 .toList();
         return new Completeness(
-                asked.size(),
-                absent,
-                absent.stream().filter(content::isExcused).toList());
+                asked.size(), absent, absent.stream().filter(content::isExcused).toList());
     }
 }

@@ -1,8 +1,8 @@
 package org.greenregistry.dossier;
 
 /**
- * Two things a record says that cannot both be right. None keeps a draft from being submitted: papers do contradict each
- * other, and old versions were written under other rules.
+ * Two things a record says that cannot both be right. None keeps a draft from being submitted: papers do contradict
+ * each other, and old versions were written under other rules.
  */
 public enum Contradiction {
 

@@ -57,7 +57,9 @@ public final class Contradictions {
     }
 
     private static boolean endsEarly(ProjectContent project) {
-        return isBefore(project.term().endsOn(), project.licences().certificate().on())
+        return isBefore(
+                        project.term().endsOn(),
+                        project.licences().certificate().on())
                 || project.steps().stream().anyMatch(step -> isBefore(step.until(), step.on()));
     }
 
@@ -66,12 +68,10 @@ public final class Contradictions {
     }
 
     private static boolean hasSpentMore(ProjectContent project) {
-        return implemented(project)
-                .filter(CapitalFigure::preferred)
-                .anyMatch(spent -> project.capital().stream()
-                        .filter(figure -> figure.kind() == CapitalKind.REGISTERED && figure.preferred())
-                        .filter(figure -> Objects.equals(figure.currency(), spent.currency()))
-                        .anyMatch(registered -> registered.amount() != null
-                                && Objects.requireNonNull(spent.amount()).compareTo(registered.amount()) > 0));
+        return implemented(project).filter(CapitalFigure::preferred).anyMatch(spent -> project.capital().stream()
+                .filter(figure -> figure.kind() == CapitalKind.REGISTERED && figure.preferred())
+                .filter(figure -> Objects.equals(figure.currency(), spent.currency()))
+                .anyMatch(registered -> registered.amount() != null
+                        && Objects.requireNonNull(spent.amount()).compareTo(registered.amount()) > 0));
     }
 }

@@ -98,8 +98,8 @@ final class Requirements {
                     var at = path + "[" + identified.id() + "]." + component.getName();
                     if (isAsked(component) && !project.isSaidElsewhere(path + "." + component.getName())) {
                         var absent = isAbsent(RecordValues.valueOf(item, component));
-                        asked.add(new Need(
-                                at, names, i, component.getName(), absent, isRestricted(component), REQUIRED));
+                        asked.add(
+                                new Need(at, names, i, component.getName(), absent, isRestricted(component), REQUIRED));
                     }
                 }
             }

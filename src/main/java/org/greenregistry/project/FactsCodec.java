@@ -141,8 +141,8 @@ public final class FactsCodec {
                 in.optional(),
                 in.decimal(),
                 in.list(() -> new Measured(in.someWord(), in.value(INDICATORS), in.someDay(), in.someDecimal())),
-                in.list(() -> new Spent(
-                        in.period(), in.word(), in.decimal(), in.decimal(), in.optional(), in.optional())),
+                in.list(() ->
+                        new Spent(in.period(), in.word(), in.decimal(), in.decimal(), in.optional(), in.optional())),
                 in.list(() -> new Blocked(in.value(OBSTACLES), in.word(), in.someDay(), in.day(), in.day())),
                 in.list(() -> new Due(in.value(MILESTONES), in.day(), in.day())),
                 in.day(),

@@ -59,8 +59,10 @@ record IndexSchema(IndexSchemaElement root) {
     /** A value of each document that is read for many documents at once, and never searched or shown. */
     IndexFieldReference<byte[]> column(String field) {
         return root.field(field, type -> type.extension(LuceneExtension.get())
-                        .asNative(byte[].class, (path, value, document) -> document.accept(
-                                new BinaryDocValuesField(path, new BytesRef(value)))))
+                        .asNative(
+                                byte[].class,
+                                (path, value, document) ->
+                                        document.accept(new BinaryDocValuesField(path, new BytesRef(value)))))
                 .toReference();
     }
 

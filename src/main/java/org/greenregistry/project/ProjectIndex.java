@@ -90,9 +90,7 @@ class ProjectIndex implements TypeBinder, IndexIngredient {
 
     /** Today's unit where succession is plain; otherwise the one the document names. */
     private String currentUnit(String written) {
-        return places.successor(written, today())
-                .map(AdminUnit::uid)
-                .orElse(written);
+        return places.successor(written, today()).map(AdminUnit::uid).orElse(written);
     }
 
     private String currentCategory(String written) {

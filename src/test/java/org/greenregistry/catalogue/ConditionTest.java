@@ -65,17 +65,15 @@ class ConditionTest {
     @Test
     void eachHasWordsWithAndWithoutValueInBothLanguages() {
         for (var locale : new Locale[] {Locale.of("vi"), Locale.ENGLISH}) {
-            assertThat(Arrays.stream(Trait.values()))
-                    .allSatisfy(trait -> {
-                        if (trait.takes("")) {
-                            assertThat(Wording.text(locale, "catalogue.trait." + trait + ".any"))
-                                    .doesNotStartWith("!");
-                        }
-                        if (EXAMPLES.containsKey(trait)) {
-                            assertThat(Wording.text(locale, "catalogue.trait." + trait))
-                                    .doesNotStartWith("!");
-                        }
-                    });
+            assertThat(Arrays.stream(Trait.values())).allSatisfy(trait -> {
+                if (trait.takes("")) {
+                    assertThat(Wording.text(locale, "catalogue.trait." + trait + ".any"))
+                            .doesNotStartWith("!");
+                }
+                if (EXAMPLES.containsKey(trait)) {
+                    assertThat(Wording.text(locale, "catalogue.trait." + trait)).doesNotStartWith("!");
+                }
+            });
         }
     }
 }

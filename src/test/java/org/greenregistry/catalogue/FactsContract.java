@@ -103,14 +103,19 @@ abstract class FactsContract {
     void aConditionFindsTheRowsItIsTrueOf() {
         as(MANAGER, () -> {
             assertThat(rows(Condition.on(Trait.VALID, DAY))).isEqualTo(1);
-            assertThat(rows(Condition.on(Trait.VALID, LocalDate.of(2019, 11, 22)))).isZero();
-            assertThat(rows(Condition.on(Trait.BLOCKED, ObstacleKind.LAND, DAY))).isEqualTo(1);
-            assertThat(rows(Condition.on(Trait.BLOCKED, ObstacleKind.POWER, DAY))).isZero();
-            assertThat(rows(Condition.on(Trait.BLOCKED, LocalDate.of(2026, 1, 31)))).isZero();
+            assertThat(rows(Condition.on(Trait.VALID, LocalDate.of(2019, 11, 22))))
+                    .isZero();
+            assertThat(rows(Condition.on(Trait.BLOCKED, ObstacleKind.LAND, DAY)))
+                    .isEqualTo(1);
+            assertThat(rows(Condition.on(Trait.BLOCKED, ObstacleKind.POWER, DAY)))
+                    .isZero();
+            assertThat(rows(Condition.on(Trait.BLOCKED, LocalDate.of(2026, 1, 31))))
+                    .isZero();
             assertThat(rows(Condition.on(Trait.WAITING_FOR, "Sở Nông nghiệp và Môi trường", DAY)))
                     .isEqualTo(1);
             assertThat(rows(Condition.on(Trait.STATES, "ANNOUNCED-USD", DAY))).isEqualTo(1);
-            assertThat(rows(Condition.on(Trait.SILENT, CapitalKind.REGISTERED, DAY))).isEqualTo(1);
+            assertThat(rows(Condition.on(Trait.SILENT, CapitalKind.REGISTERED, DAY)))
+                    .isEqualTo(1);
             assertThat(rows(Condition.on(Trait.STAGE, Stage.OPERATING, DAY))).isZero();
             return rows(Condition.on(Trait.INCOMPLETE, DAY));
         });
@@ -126,7 +131,8 @@ abstract class FactsContract {
                     Condition.on(Trait.EXCUSED, DAY))) {
                 assertThat(rows(condition))
                         .as(condition.text())
-                        .isEqualTo(facts(mine()).stream().filter(condition::holds).count());
+                        .isEqualTo(
+                                facts(mine()).stream().filter(condition::holds).count());
             }
             return "";
         });
@@ -136,7 +142,8 @@ abstract class FactsContract {
     void whatIsForStaffFindsNothingForTheRest() {
         assertThat(rows(Condition.on(Trait.VALID, DAY))).isEqualTo(1);
         assertThat(rows(Condition.on(Trait.BLOCKED, DAY))).isZero();
-        assertThat(rows(Condition.on(Trait.SILENT, CapitalKind.REGISTERED, DAY))).isEqualTo(1);
+        assertThat(rows(Condition.on(Trait.SILENT, CapitalKind.REGISTERED, DAY)))
+                .isEqualTo(1);
         assertThat(rows(Condition.on(Trait.EXCUSED, DAY))).isZero();
     }
 
@@ -147,8 +154,7 @@ abstract class FactsContract {
 
         as(MANAGER, () -> {
             assertThat(rows(Condition.on(Trait.BLOCKED, DAY))).isZero();
-            assertThat(catalogue.count(
-                            mine().asOf(first.recordedFrom()).having(Condition.on(Trait.BLOCKED, DAY))))
+            assertThat(catalogue.count(mine().asOf(first.recordedFrom()).having(Condition.on(Trait.BLOCKED, DAY))))
                     .isEqualTo(1);
             return "";
         });

@@ -50,8 +50,7 @@ class FactsCodecTest {
     }
 
     private static ProjectFacts much() {
-        return little()
-                .number(70_000)
+        return little().number(70_000)
                 .author(new UUID(Long.MIN_VALUE, Long.MAX_VALUE))
                 .history(Arrays.stream(Stage.values())
                         .map(stage -> new ProjectFacts.Since(stage, stage == Stage.CALLING ? null : DAY))
