@@ -16,13 +16,7 @@ public record AsOf(String text, Instant instant) {
     /** A day means its end in the registry's zone. Empty if {@code text} is neither day nor instant. */
     public static Optional<AsOf> parse(String text, Formats formats) {
         try {
-            var instant = text.length() == 10
-                    ? LocalDate.parse(text)
-                            .plusDays(1)
-                            .atStartOfDay(formats.zone())
-                            .toInstant()
-                            .minusNanos(1000)
-                    : Instant.parse(text);
+            var instant = text.length() == 10 ? formats.endOf(LocalDate.parse(text)) : Instant.parse(text);
             return Optional.of(new AsOf(text, instant));
         } catch (DateTimeException unreadable) {
             return Optional.empty();

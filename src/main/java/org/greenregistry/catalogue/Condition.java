@@ -3,6 +3,7 @@ package org.greenregistry.catalogue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.greenregistry.project.ProjectFacts;
@@ -78,7 +79,7 @@ public record Condition(Trait trait, @Nullable String value, LocalDate from, Loc
         return day != null && !day.isBefore(from) && !day.isAfter(to);
     }
 
-    boolean covers(ProjectFacts.Paid flow) {
+    public boolean covers(ProjectFacts.Paid flow) {
         return spans(flow.day()) && isOneOf(flow.kind().name(), flow.kind() + "-" + flow.currency());
     }
 
@@ -86,8 +87,15 @@ public record Condition(Trait trait, @Nullable String value, LocalDate from, Loc
         return isOneOf(figure.kind().name(), figure.kind() + "-" + figure.currency());
     }
 
-    boolean covers(ProjectFacts.Measured measured) {
+    public boolean covers(ProjectFacts.Measured measured) {
         return spans(measured.from()) && isOneOf(measured.indicator(), measured.indicator() + "-" + measured.kind());
+    }
+
+    boolean covers(ProjectFacts.Spent report) {
+        return report.implemented() != null
+                && spans(report.period().first())
+                && spans(report.period().last())
+                && Objects.equals(report.currency(), value);
     }
 
     private boolean isOneOf(String wide, String narrow) {

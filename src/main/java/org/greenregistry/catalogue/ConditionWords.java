@@ -60,7 +60,7 @@ public class ConditionWords {
         return value.isEmpty()
                 ? ""
                 : switch (condition.trait()) {
-                    case VALID, HELD, WAITING_FOR -> value;
+                    case VALID, HELD, WAITING_FOR, REPORTED -> value;
                     case STAGE, ENTERED, FLOW, STATES, SILENT, BLOCKED, LATE, CONTRADICTORY ->
                         Wording.text(locale, KEYS.get(condition.trait()) + parts.getFirst())
                                 + (parts.size() > 1 ? " (" + parts.get(1) + ")" : "");

@@ -2,6 +2,7 @@ package org.greenregistry.catalogue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,12 +15,14 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.greenregistry.access.ForEveryone;
+import org.greenregistry.ledger.VersionDocument;
 import org.greenregistry.ledger.VersionIndex;
 import org.greenregistry.project.FactsCodec;
 import org.greenregistry.project.ProjectFacts;
 import org.greenregistry.project.ProjectFields;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -53,7 +56,36 @@ public class FactsService {
 
     /** The facts of each project {@code filter} describes, in no order, without keeping them. */
     public void each(ProjectFilter filter, Consumer<ProjectFacts> taker) {
-        var predicate = Query.of(scope().predicate(), filter).toPredicate();
+        each(Query.of(scope().predicate(), filter), taker);
+    }
+
+    /**
+     * What two books differ in, read from the versions that ended or began between them and no others. A project whose
+     * version is the same in both is in neither.
+     *
+     * @param filter its own instant is not used
+     * @param before takes what the book held at {@code from} and no longer at {@code to}
+     * @param after takes what it held at {@code to} and not yet at {@code from}
+     */
+    public void eachChanged(
+            ProjectFilter filter,
+            Instant from,
+            Instant to,
+            Consumer<ProjectFacts> before,
+            Consumer<ProjectFacts> after) {
+        var predicates = scope().predicate();
+        each(
+                Query.of(predicates, filter.asOf(from))
+                        .filter(predicates.range().field(VersionDocument.RECORDED_TO).atMost(to)),
+                before);
+        each(
+                Query.of(predicates, filter.asOf(to))
+                        .filter(predicates.range().field(VersionDocument.RECORDED_FROM).greaterThan(from)),
+                after);
+    }
+
+    private void each(PredicateFinalStep query, Consumer<ProjectFacts> taker) {
+        var predicate = query.toPredicate();
         try (var reader = reader()) {
             new IndexSearcher(reader)
                     .search(LuceneMigrationUtils.toLuceneQuery(predicate), new Handing(Query.facts(), taker));

@@ -127,6 +127,14 @@ public enum Trait {
         }
     },
 
+    /** With an accepted report on a period within the asked one, in the currency of the value. */
+    REPORTED("[A-Z]{3}", Level.INTERNAL) {
+        @Override
+        boolean holds(ProjectFacts facts, Condition asked) {
+            return facts.spent().stream().anyMatch(asked::covers);
+        }
+    },
+
     /** Something its stage asks for is absent; what the value's path names, if there is one. */
     INCOMPLETE("|[A-Za-z.]+", Level.INTERNAL) {
         @Override

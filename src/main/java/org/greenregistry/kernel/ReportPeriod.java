@@ -101,6 +101,11 @@ public final class ReportPeriod implements Comparable<ReportPeriod> {
         return isYear() ? year(inYear - 1) : quarterOf(first().minusDays(1));
     }
 
+    /** The same period of the year before. */
+    public ReportPeriod yearBefore() {
+        return new ReportPeriod(inYear - 1, quarter);
+    }
+
     /** As forms name it: {@code Quý III/2026}, {@code Năm 2026}; {@code Q3 2026}, {@code 2026}. */
     public String text(Locale locale) {
         if ("vi".equals(locale.getLanguage())) {

@@ -20,7 +20,7 @@ public final class VersionDocument {
     public static final String NUMBER = "number";
     public static final String RECORDED_FROM = "recordedFrom";
 
-    private static final String RECORDED_TO = "recordedTo";
+    public static final String RECORDED_TO = "recordedTo";
     private static final String OPEN = "open";
     private static final String WITHDRAWN = "withdrawn";
     private static final String PUBLISHED = "published";

@@ -172,6 +172,27 @@ public record ProjectFacts(
         return amount(CapitalKind.IMPLEMENTED, currency);
     }
 
+    /** Registered capital as it was on {@code day}: today's without what documents of later days raised or lowered. */
+    public @Nullable BigDecimal registered(String currency, LocalDate day) {
+        var now = amount(CapitalKind.REGISTERED, currency);
+        if (now == null) {
+            return null;
+        }
+        for (var flow : flows) {
+            if (flow.amount() != null
+                    && flow.day() != null
+                    && flow.day().isAfter(day)
+                    && currency.equals(flow.currency())) {
+                now = switch (flow.kind()) {
+                    case UP -> now.subtract(flow.amount());
+                    case DOWN -> now.add(flow.amount());
+                    case NEW, ENDED -> now;
+                };
+            }
+        }
+        return now;
+    }
+
     /** The preferred amount of that kind and currency. */
     public @Nullable BigDecimal amount(CapitalKind kind, String currency) {
         for (var figure : figures) {

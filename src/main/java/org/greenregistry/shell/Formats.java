@@ -49,6 +49,11 @@ public class Formats {
         return zone;
     }
 
+    /** The last moment of {@code day} in the registry's zone, to the microsecond databases keep. */
+    public Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1000);
+    }
+
     /** {@code 23/11/2026}, in both languages. */
     public String date(LocalDate day) {
         return DATE.format(day);

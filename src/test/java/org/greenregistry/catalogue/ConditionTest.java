@@ -25,6 +25,7 @@ class ConditionTest {
             Map.entry(Trait.LATE, "OPERATION"),
             Map.entry(Trait.SLOW, "24-10"),
             Map.entry(Trait.MEASURED, "E-ELEC-REPORTED"),
+            Map.entry(Trait.REPORTED, "USD"),
             Map.entry(Trait.INCOMPLETE, "site.address"),
             Map.entry(Trait.EXCUSED, "parties.country"),
             Map.entry(Trait.CONTRADICTORY, "SHARES"),

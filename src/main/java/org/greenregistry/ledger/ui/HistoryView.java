@@ -29,6 +29,7 @@ import org.greenregistry.ledger.RecordService;
 import org.greenregistry.ledger.VersionRow;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.MainLayout;
+import org.greenregistry.shell.CopyButton;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Every version of one record the reader may see; for staff also who, and every act on it. */
@@ -95,7 +96,7 @@ class HistoryView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     }
 
     private List<Component> tools(RecordName name, VersionRow row) {
-        var copy = new CopyHash(row.hash());
+        var copy = new CopyButton(row.hash(, "ledger.history.copy"));
         return Actor.current().is(Role.AUDITOR)
                 ? List.of(copy, new Anchor(RedactView.path(name, row.number()), getTranslation("ledger.redact.link")))
                 : List.of(copy);

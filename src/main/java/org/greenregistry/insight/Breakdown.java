@@ -1,0 +1,21 @@
+package org.greenregistry.insight;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.greenregistry.catalogue.ProjectFilter;
+
+/**
+ * The valid projects by the values of a dimension. One with several values counts for each; so lines must not be added.
+ *
+ * @param lines most projects first
+ * @param without valid projects that have no value
+ */
+public record Breakdown(Dimension dimension, List<Line> lines, long without) {
+
+    /**
+     * @param value of the dimension's facet
+     * @param registered capital by currency; a currency nobody uses is missing
+     */
+    public record Line(String value, ProjectFilter rows, long projects, Map<String, BigDecimal> registered) {}
+}

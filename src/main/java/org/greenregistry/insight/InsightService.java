@@ -1,0 +1,54 @@
+package org.greenregistry.insight;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Instant;
+import java.util.List;
+import org.greenregistry.access.ForStaff;
+import org.greenregistry.catalogue.FactsService;
+import org.greenregistry.catalogue.ProjectFilter;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Figures of the whole book for those who steer. All projects count, also those the public does not see. */
+@Service
+@ForStaff
+@Transactional(readOnly = true)
+public class InsightService {
+
+    private static final int ANSWERS = 200;
+
+    private final FactsService facts;
+    private final InsightSettings settings;
+    private final Cache<Asked, Overview> answers =
+            Caffeine.newBuilder().maximumSize(ANSWERS).build();
+
+    InsightService(FactsService facts, InsightSettings settings) {
+        this.facts = facts;
+        this.settings = settings;
+    }
+
+    private record Asked(Question question, Dimension by, FactsService.Generation generation) {}
+
+    /** The four blocks and a breakdown. The same question of an unchanged book is answered from memory. */
+    public Overview overview(Question question, Dimension by) {
+        return answers.get(new Asked(question, by, facts.generation()), asked -> counted(question, by));
+    }
+
+    /** What the books of two instants differ in, as far as {@code filter} describes them. */
+    public Changes changes(ProjectFilter filter, Instant from, Instant to) {
+        var count = new ChangesCount();
+        facts.eachChanged(filter, from, to, count::ended, count::began);
+        return count.result();
+    }
+
+    private Overview counted(Question question, Dimension by) {
+        var plan = new PlanCount(question);
+        var stuck = new StuckCount(question, settings.slowness());
+        var trust = new TrustCount(question);
+        var breakdown = new BreakdownCount(question, by);
+        var counts = List.<Count<?>>of(plan, stuck, trust, breakdown);
+        facts.each(question.filter(), one -> counts.forEach(count -> count.add(one)));
+        return new Overview(question, plan.result(), stuck.result(), trust.result(), breakdown.result());
+    }
+}

@@ -1,0 +1,46 @@
+package org.greenregistry.insight;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether the province is on plan. Currencies and kinds of capital stand apart; a currency nobody uses is missing.
+ *
+ * @param valid projects licensed and not ended, on the day
+ * @param registered capital of those
+ * @param silent those that state no registered capital: the totals leave them out
+ * @param announcedOnly those of the silent that state an announced amount
+ * @param flows new, raised, lowered and ended capital in the period
+ * @param before the same in the same period a year earlier
+ * @param implemented capital put in during the period, by accepted reports
+ * @param implementedTotal capital put in by the day since the certificate
+ * @param started came into operation in the period
+ * @param startedBefore the same a year earlier
+ * @param work jobs planned, and workers as reported: Vietnamese, foreign
+ * @param land of the valid projects
+ * @param solar installed solar power: planned, reported, verified; never added
+ * @param avoided emissions cut: planned, reported, verified; never added
+ * @param evidence valid projects by their highest step of green evidence, the highest first
+ */
+public record Plan(
+        Figure valid,
+        List<Figure> registered,
+        Figure silent,
+        Figure announcedOnly,
+        List<Figure> flows,
+        List<Figure> before,
+        List<Figure> implemented,
+        List<Figure> implementedTotal,
+        Figure started,
+        Figure startedBefore,
+        List<Figure> work,
+        Figure land,
+        List<Figure> solar,
+        List<Figure> avoided,
+        List<Figure> evidence) {
+
+    /** The flow of that kind and currency, such as {@code NEW.USD}. */
+    public Optional<Figure> flow(String key) {
+        return flows.stream().filter(figure -> figure.key().equals("flow." + key)).findFirst();
+    }
+}

@@ -1,0 +1,106 @@
+package org.greenregistry.insight.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.greenregistry.catalogue.Facet;
+import org.greenregistry.catalogue.FacetValues;
+import org.greenregistry.kernel.ReportPeriod;
+import org.greenregistry.shell.SearchField;
+import org.greenregistry.shell.Tags;
+import org.greenregistry.shell.Wording;
+
+/** What the overview is asked: a form with GET, so that the address says it all. */
+@org.springframework.stereotype.Component
+class OverviewForm {
+
+    private static final int YEARS = 6;
+
+    private final FacetValues values;
+
+    OverviewForm(FacetValues values) {
+        this.values = values;
+    }
+
+    /** @param sent takes the query of the form */
+    HtmlContainer of(OverviewUrl url, LocalDate today, Consumer<String> sent, Locale locale) {
+        var form = SearchField.form(locale, OverviewUrl.PATH, "insight-form");
+        form.add(
+                field("insight.period", locale, periods(url, today, locale)),
+                field("insight.closing", locale, day("asOf", closing(url), today)),
+                field("insight.against", locale, day(OverviewUrl.AGAINST, url.against().toString(), today)),
+                field("catalogue.facet.UNIT", locale, choice(Facet.UNIT, url, locale)),
+                field("catalogue.facet.SECTION", locale, choice(Facet.SECTION, url, locale)),
+                hidden(OverviewUrl.BY, url.by().code()));
+        for (var facet : Facet.values()) {
+            if (facet != Facet.UNIT && facet != Facet.SECTION) {
+                url.asked().filter().values(facet).forEach(value -> form.add(hidden(facet.parameter(), value)));
+            }
+        }
+        form.add(SearchField.button(locale, "insight.show"));
+        SearchField.onSent(form, sent);
+        return form;
+    }
+
+    private static String closing(OverviewUrl url) {
+        var asOf = url.asked().asOf();
+        return asOf == null ? "" : asOf.text().substring(0, 10);
+    }
+
+    private static HtmlContainer field(String key, Locale locale, HtmlContainer input) {
+        return Tags.tag("label", "insight-field", Tags.span("", Wording.text(locale, key)), input);
+    }
+
+    private static HtmlContainer day(String name, String value, LocalDate latest) {
+        var input = Tags.tag("input", "");
+        input.getElement().setAttribute("type", "date");
+        input.getElement().setAttribute("name", name);
+        input.getElement().setAttribute("value", value);
+        input.getElement().setAttribute("max", latest.toString());
+        return input;
+    }
+
+    private static HtmlContainer periods(OverviewUrl url, LocalDate today, Locale locale) {
+        var select = Tags.tag("select", "");
+        select.getElement().setAttribute("name", OverviewUrl.PERIOD);
+        var offered = ReportPeriod.endedBefore(today, YEARS);
+        var running = List.of(ReportPeriod.quarterOf(today), ReportPeriod.year(today.getYear()));
+        Stream.of(running, offered, List.of(url.period()))
+                .flatMap(List::stream)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .forEach(period -> select.add(
+                        option(period.toString(), period.text(locale), period.equals(url.period()))));
+        return select;
+    }
+
+    private HtmlContainer choice(Facet facet, OverviewUrl url, Locale locale) {
+        var chosen = url.asked().filter().values(facet);
+        var select = Tags.tag("select", "", option("", Wording.text(locale, "insight.all"), chosen.isEmpty()));
+        select.getElement().setAttribute("name", facet.parameter());
+        values.offered(facet)
+                .forEach(value -> select.add(option(value, values.word(facet, value, locale), chosen.contains(value))));
+        return select;
+    }
+
+    private static HtmlContainer option(String value, String text, boolean selected) {
+        var option = Tags.said("option", "", text);
+        option.getElement().setAttribute("value", value);
+        if (selected) {
+            option.getElement().setAttribute("selected", true);
+        }
+        return option;
+    }
+
+    private static HtmlContainer hidden(String name, String value) {
+        var input = Tags.tag("input", "");
+        input.getElement().setAttribute("type", "hidden");
+        input.getElement().setAttribute("name", name);
+        input.getElement().setAttribute("value", value);
+        return input;
+    }
+}

@@ -1,0 +1,100 @@
+package org.greenregistry.insight.ui;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.greenregistry.catalogue.CatalogueParameters;
+import org.greenregistry.catalogue.ProjectFilter;
+import org.greenregistry.catalogue.ProjectQuery;
+import org.greenregistry.insight.Dimension;
+import org.greenregistry.insight.Question;
+import org.greenregistry.kernel.ReportPeriod;
+import org.greenregistry.shell.Lang;
+
+/**
+ * Everything the overview shows, as its address says it.
+ *
+ * @param asked which projects in which book: the parameters of the list
+ * @param against the day whose book is compared with that one, at its end
+ */
+record OverviewUrl(ProjectQuery asked, ReportPeriod period, Dimension by, LocalDate against) {
+
+    static final String PATH = "overview";
+    static final String PERIOD = "period";
+    static final String BY = "by";
+    static final String AGAINST = "against";
+    static final Set<String> OWN = Set.of(PERIOD, BY, AGAINST);
+
+    /** What the address leaves open or says unreadably: the last quarter that is over, the start of it. */
+    static OverviewUrl parse(
+            Map<String, List<String>> query, CatalogueParameters parameters, Instant now, ZoneId zone) {
+        var today = LocalDate.ofInstant(now, zone);
+        var period = first(query, PERIOD)
+                .flatMap(ReportPeriod::find)
+                .orElseGet(() -> ReportPeriod.quarterOf(today).previous());
+        return new OverviewUrl(
+                parameters.read(query, OWN),
+                period,
+                first(query, BY).flatMap(Dimension::parse).orElse(Dimension.SECTION),
+                first(query, AGAINST)
+                        .flatMap(OverviewUrl::day)
+                        .filter(day -> day.isBefore(today))
+                        .orElseGet(() -> period.first().minusDays(1)));
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> first(Map<String, List<String>> query, String name) {
+        return query.getOrDefault(name, List.of()).stream().findFirst();
+    }
+
+    Question question(Instant now, ZoneId zone) {
+        return Question.of(asked.filter(), period, now, zone);
+    }
+
+    OverviewUrl by(Dimension other) {
+        return new OverviewUrl(asked, period, other, against);
+    }
+
+    OverviewUrl with(ProjectFilter filter) {
+        return new OverviewUrl(asked.with(filter), period, by, against);
+    }
+
+    /** The list of {@code rows}, in the book of this page. */
+    String rows(ProjectFilter rows, Locale locale) {
+        return Lang.path(locale, "projects") + "?" + CatalogueParameters.write(asked.with(rows));
+    }
+
+    String href(Locale locale) {
+        return href(PATH, locale);
+    }
+
+    String href(String path, Locale locale) {
+        return Lang.path(locale, path) + "?" + query();
+    }
+
+    String query() {
+        var pairs = new ArrayList<String>();
+        pairs.add(PERIOD + "=" + period);
+        pairs.add(BY + "=" + by.code());
+        pairs.add(AGAINST + "=" + against);
+        var rest = CatalogueParameters.write(asked);
+        if (!rest.isEmpty()) {
+            pairs.add(rest);
+        }
+        return String.join("&", pairs);
+    }
+}

@@ -1,0 +1,148 @@
+package org.greenregistry.insight.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.greenregistry.insight.Figure;
+import org.greenregistry.insight.Overview;
+import org.greenregistry.shell.Tags;
+import org.greenregistry.shell.Wording;
+
+/** Block 1: on plan? */
+@org.springframework.stereotype.Component
+class PlanPart {
+
+    private final FigureWords words;
+
+    PlanPart(FigureWords words) {
+        this.words = words;
+    }
+
+    HtmlContainer of(Overview overview, OverviewUrl url, Locale locale) {
+        var plan = overview.plan();
+        var tiles = Tags.tag("div", "tiles");
+        tiles.add(stock(overview, url, locale));
+        tiles.add(flow("NEW", overview, url, locale));
+        tiles.add(flow("UP", overview, url, locale));
+        tiles.add(flow("DOWN", overview, url, locale));
+        tiles.add(implemented(overview, url, locale));
+        tiles.add(started(overview, url, locale));
+        tiles.add(list("insight.work", plan.work(), url, locale));
+        tiles.add(new Tile("insight.land", locale)
+                .add(Tile.number(url, plan.land(), words.sum(plan.land(), locale), locale))
+                .how("insight.land.how")
+                .done());
+        tiles.add(list("insight.solar", plan.solar(), url, locale));
+        tiles.add(list("insight.avoided", plan.avoided(), url, locale));
+        tiles.add(list("insight.evidence", plan.evidence(), url, locale));
+        var section = Tags.section("plan", "insight-block", Wording.text(locale, "insight.plan"));
+        section.add(tiles);
+        return section;
+    }
+
+    private HtmlContainer stock(Overview overview, OverviewUrl url, Locale locale) {
+        var plan = overview.plan();
+        var tile = new Tile("insight.valid", locale)
+                .add(Tile.number(url, plan.valid(), words.sum(plan.valid(), locale), locale));
+        plan.registered()
+                .forEach(figure -> tile.add(Tags.tag(
+                        "p",
+                        "tile-line",
+                        Tile.number(url, figure, words.sum(figure, locale), locale),
+                        Tags.span("muted", " · " + words.projects(figure.projects(), locale)))));
+        return tile.how(
+                        "insight.valid.how",
+                        leftOut(url, plan.silent(), locale),
+                        leftOut(url, plan.announcedOnly(), locale))
+                .done();
+    }
+
+    private Component leftOut(OverviewUrl url, Figure figure, Locale locale) {
+        return Tags.tag(
+                "p",
+                "",
+                Tile.number(
+                        url,
+                        figure,
+                        Wording.text(
+                                locale,
+                                "insight.leftOut." + figure.key(),
+                                words.projects(figure.projects(), locale)),
+                        locale));
+    }
+
+    private HtmlContainer flow(String kind, Overview overview, OverviewUrl url, Locale locale) {
+        var plan = overview.plan();
+        var tile = new Tile("insight.flow." + kind, locale);
+        var flows = starting(plan.flows(), "flow." + kind);
+        flows.forEach(figure -> tile.add(
+                Tile.number(url, figure, words.sum(figure, locale), locale),
+                Tags.said(
+                        "p",
+                        "tile-note",
+                        words.projects(figure.projects(), locale) + " · "
+                                + words.change(figure.sum(), sum(plan.before(), figure.key()), locale))));
+        if (flows.isEmpty()) {
+            tile.note("insight.flow.none", url.period().text(locale));
+        }
+        return tile.how("insight.flow.how").done();
+    }
+
+    private static List<Figure> starting(List<Figure> figures, String key) {
+        return figures.stream()
+                .filter(figure -> figure.key().startsWith(key + "."))
+                .toList();
+    }
+
+    private static BigDecimal sum(List<Figure> figures, String key) {
+        return figures.stream()
+                .filter(figure -> figure.key().equals(key))
+                .map(Figure::sum)
+                .findFirst()
+                .orElse(BigDecimal.ZERO);
+    }
+
+    private HtmlContainer implemented(Overview overview, OverviewUrl url, Locale locale) {
+        var plan = overview.plan();
+        var tile = new Tile("insight.implemented", locale);
+        plan.implemented()
+                .forEach(figure -> tile.add(
+                        Tile.number(url, figure, words.sum(figure, locale), locale),
+                        Tags.said(
+                                "p",
+                                "tile-note",
+                                Wording.text(
+                                        locale,
+                                        "insight.implemented.by",
+                                        words.number(figure.projects(), locale)))));
+        if (plan.implemented().isEmpty()) {
+            tile.note("insight.implemented.none", url.period().text(locale));
+        }
+        plan.implementedTotal()
+                .forEach(figure -> tile.note("insight.implemented.total", words.sum(figure, locale)));
+        return tile.how("insight.implemented.how").done();
+    }
+
+    private HtmlContainer started(Overview overview, OverviewUrl url, Locale locale) {
+        var plan = overview.plan();
+        return new Tile("insight.started", locale)
+                .add(Tile.number(url, plan.started(), words.sum(plan.started(), locale), locale))
+                .line(
+                        "tile-note",
+                        Wording.text(
+                                locale,
+                                "insight.started.before",
+                                words.projects(plan.startedBefore().projects(), locale)))
+                .how("insight.started.how")
+                .done();
+    }
+
+    /** Numbers that stand beside each other and are never added. */
+    private HtmlContainer list(String key, List<Figure> figures, OverviewUrl url, Locale locale) {
+        var tile = new Tile(key, locale);
+        var lines = words.lines(figures, url, locale, figure -> Wording.text(locale, "insight." + figure.key()));
+        return tile.add(lines).how(key + ".how").done();
+    }
+}

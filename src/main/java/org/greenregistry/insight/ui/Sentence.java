@@ -1,0 +1,75 @@
+package org.greenregistry.insight.ui;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.greenregistry.insight.Figure;
+import org.greenregistry.insight.Overview;
+import org.greenregistry.insight.Unit;
+import org.greenregistry.shell.Formats;
+import org.greenregistry.shell.Wording;
+import org.springframework.stereotype.Component;
+
+/** The overview in one sentence to read aloud. */
+@Component
+class Sentence {
+
+    private final FigureWords words;
+    private final Formats formats;
+
+    Sentence(FigureWords words, Formats formats) {
+        this.words = words;
+        this.formats = formats;
+    }
+
+    String of(Overview overview, Locale locale) {
+        var plan = overview.plan();
+        var said = new StringBuilder(Wording.text(
+                locale,
+                "insight.sentence.stock",
+                formats.date(overview.question().day()),
+                words.number(plan.valid().projects(), locale)));
+        var fresh = plan.flows().stream()
+                .filter(figure -> figure.key().startsWith("flow.NEW."))
+                .toList();
+        var period = overview.question().period().text(locale);
+        said.append(' ')
+                .append(
+                        fresh.isEmpty()
+                                ? Wording.text(locale, "insight.sentence.none", period)
+                                : Wording.text(
+                                        locale,
+                                        "insight.sentence.new",
+                                        period,
+                                        fresh.stream()
+                                                .map(figure -> flow(overview, figure, locale))
+                                                .collect(Collectors.joining("; "))));
+        var stuck = overview.stuck();
+        var longest = stuck.longest();
+        if (longest != null) {
+            said.append(' ')
+                    .append(Wording.text(
+                            locale,
+                            "insight.sentence.stuck",
+                            words.number(stuck.blocked().projects(), locale),
+                            words.amount(BigDecimal.valueOf(longest.days()), Unit.DAYS, locale),
+                            Wording.text(locale, "project.obstacles.kind." + longest.about())
+                                    .toLowerCase(locale)));
+        }
+        return said.toString();
+    }
+
+    private String flow(Overview overview, Figure figure, Locale locale) {
+        var before = overview.plan().before().stream()
+                .filter(earlier -> earlier.key().equals(figure.key()))
+                .map(Figure::sum)
+                .findFirst()
+                .orElse(BigDecimal.ZERO);
+        return Wording.text(
+                locale,
+                "insight.sentence.flow",
+                words.sum(figure, locale),
+                words.projects(figure.projects(), locale),
+                words.change(figure.sum(), before, locale));
+    }
+}
