@@ -61,7 +61,9 @@ class BoundaryJourneyTest {
             page.getByLabel("Giấy phép sử dụng").fill("CC BY 4.0");
             page.getByLabel("Số văn bản").fill("12/QĐ");
             page.getByLabel("Ngày văn bản").fill("01/06/2025");
+            page.getByLabel("Ngày văn bản").press("Enter");
             page.getByLabel("Áp dụng từ ngày").fill("01/07/2025");
+            page.getByLabel("Áp dụng từ ngày").press("Enter");
             page.locator("vaadin-upload input[type=file]")
                     .setInputFiles(new FilePayload(
                             "ranh-gioi.geojson",
