@@ -115,8 +115,7 @@ class BorderReader {
     }
 
     private static Polygon polygon(JsonNode rings) {
-        List<LinearRing> lines =
-                rings.values().stream().map(BorderReader::line).toList();
+        List<LinearRing> lines = rings.values().stream().map(BorderReader::line).toList();
         return Border.GEOMETRIES.createPolygon(
                 lines.getFirst(), lines.subList(1, lines.size()).toArray(LinearRing[]::new));
     }

@@ -43,8 +43,9 @@ class BoundaryBook {
             var borders = bySet.getOrDefault(row.id(), List.of());
             var set = row.read(borders.size());
             known.add(set);
-            borders.forEach(border ->
-                    Gazetteer.book().unit(border.unit()).ifPresent(unit -> held.add(new Held(set, unit, border.border()))));
+            borders.forEach(border -> Gazetteer.book()
+                    .unit(border.unit())
+                    .ifPresent(unit -> held.add(new Held(set, unit, border.border()))));
         }
         return new Pages(ids, List.copyOf(known), List.copyOf(held));
     }
@@ -57,7 +58,9 @@ class BoundaryBook {
         }
     }
 
-    /** What one state of the tables says. Drawings are made once for each choice of boundaries, of which there are few. */
+    /**
+     * What one state of the tables says. Drawings are made once for each choice of boundaries, of which there are few.
+     */
     static final class Pages {
 
         private final List<UUID> ids;
@@ -100,21 +103,23 @@ class BoundaryBook {
         var outlines = new ArrayList<BoundaryDrawing.Outline>();
         for (var at = 0; at < communes.size(); at++) {
             var inside = communes.get(at).border().area().getInteriorPoint().getCoordinate();
-            outlines.add(new BoundaryDrawing.Outline(
-                    communes.get(at).unit(), BoundarySketch.point(inside), sketch.get(at)));
+            outlines.add(
+                    new BoundaryDrawing.Outline(communes.get(at).unit(), BoundarySketch.point(inside), sketch.get(at)));
         }
         return new BoundaryDrawing(
                 version,
                 outlines,
                 communes.stream()
-                        .map(boundary -> boundary.set().source() + " (" + boundary.set().licence() + ")")
+                        .map(boundary ->
+                                boundary.set().source() + " (" + boundary.set().licence() + ")")
                         .distinct()
                         .toList());
     }
 
     private static String version(List<Held> communes) {
         return Canonical.digest(communes.stream()
-                        .map(boundary -> boundary.set().id() + " " + boundary.unit().uid())
+                        .map(boundary ->
+                                boundary.set().id() + " " + boundary.unit().uid())
                         .collect(Collectors.joining("\n")))
                 .substring(0, 16);
     }

@@ -12,8 +12,7 @@ import org.greenregistry.kernel.Refusal;
  * @param faults why a feature cannot be taken; the first argument of each is its number. With any, nothing is taken
  * @param missing communes of that day the file says nothing of, by name
  */
-public record BoundaryPlan(
-        List<Found> found, List<Stranger> strangers, List<Refusal> faults, List<AdminUnit> missing) {
+public record BoundaryPlan(List<Found> found, List<Stranger> strangers, List<Refusal> faults, List<AdminUnit> missing) {
 
     public BoundaryPlan {
         found = List.copyOf(found);

@@ -26,9 +26,8 @@ class BoundaryReading {
      */
     BoundaryReading(List<AdminUnit> units, Set<String> bounded) {
         this.match = new BoundaryMatch(units);
-        this.communes = units.stream()
-                .filter(unit -> unit.level() == UnitLevel.COMMUNE)
-                .toList();
+        this.communes =
+                units.stream().filter(unit -> unit.level() == UnitLevel.COMMUNE).toList();
         this.bounded = bounded;
     }
 
@@ -41,9 +40,8 @@ class BoundaryReading {
                 faults.add(fault);
             }
         }
-        var missing = communes.stream()
-                .filter(unit -> !seen.containsKey(unit.uid()))
-                .toList();
+        var missing =
+                communes.stream().filter(unit -> !seen.containsKey(unit.uid())).toList();
         return new BoundaryPlan(found, strangers, faults, missing);
     }
 
@@ -57,12 +55,14 @@ class BoundaryReading {
         var first = seen.putIfAbsent(unit.uid(), feature.number());
         if (first != null) {
             throw new Refusal(
-                    "place.boundary.fault.twice", feature.number(), first, unit.fullName().in(BoundaryMatch.VIETNAMESE));
+                    "place.boundary.fault.twice",
+                    feature.number(),
+                    first,
+                    unit.fullName().in(BoundaryMatch.VIETNAMESE));
         }
         var border = new BorderReader(feature.number()).read(feature.geometry());
         borders.put(unit.uid(), border);
-        found.add(new BoundaryPlan.Found(
-                feature.number(), unit, border.hectares(), bounded.contains(unit.uid())));
+        found.add(new BoundaryPlan.Found(feature.number(), unit, border.hectares(), bounded.contains(unit.uid())));
     }
 
     /** By uid of the unit, in the order of the file. */

@@ -81,7 +81,8 @@ public class BoundaryService {
         var set = sets.save(new BoundarySetRow(input, sha256, clock.instant()));
         reading.borders().forEach((unit, border) -> rows.save(new BoundaryRow(set.id(), unit, border)));
         var adopted = set.read(reading.borders().size());
-        journal.append(new Act("ADOPTED", KIND, set.id(), null, null, changes(adopted, sha256, reading.borders()), null));
+        journal.append(
+                new Act("ADOPTED", KIND, set.id(), null, null, changes(adopted, sha256, reading.borders()), null));
         return adopted;
     }
 

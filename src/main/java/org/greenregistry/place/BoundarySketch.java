@@ -19,7 +19,10 @@ final class BoundarySketch {
     /** All borders together: about 300 KB of JSON, a third of it on the wire. */
     static final int MOST_POINTS = 12_000;
 
-    /** Degrees, side of the square that a bend must enclose to be kept: about eleven metres, a line on a map of a province. */
+    /**
+     * Degrees, side of the square that a bend must enclose to be kept: about eleven metres, a line on a map of a
+     * province.
+     */
     private static final double FINEST = 0.0001;
 
     /** About a metre. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param box what to look at; without it everything that counts
  * @param shading how its units are coloured; absent where it has none
  */
-public record MapDrawing(List<MapItem> items, @Nullable Box box, @Nullable Shading shading) {
+public record MapDrawing(
+        List<MapItem> items, @Nullable Box box, @Nullable Shading shading) {
 
     public MapDrawing {
         items = List.copyOf(items);

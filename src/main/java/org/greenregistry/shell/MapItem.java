@@ -56,7 +56,12 @@ public sealed interface MapItem {
      * @param shade 0 for none, 1 for the least, …
      */
     record Unit(
-            String id, String name, String note, GeoPoint at, int shade, @Nullable String href) implements MapItem {}
+            String id,
+            String name,
+            String note,
+            GeoPoint at,
+            int shade,
+            @Nullable String href) implements MapItem {}
 
     /**
      * An official boundary.

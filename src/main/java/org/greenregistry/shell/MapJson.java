@@ -87,8 +87,8 @@ class MapJson {
 
     private static List<List<GeoPoint>> closed(GeoShape shape) {
         return shape.rings().stream()
-                .map(ring -> Stream.concat(ring.stream(), Stream.of(ring.getFirst()))
-                        .toList())
+                .map(ring ->
+                        Stream.concat(ring.stream(), Stream.of(ring.getFirst())).toList())
                 .toList();
     }
 

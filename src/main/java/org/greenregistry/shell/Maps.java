@@ -62,8 +62,7 @@ public class Maps {
 
     /** Outlines of units, and who drew them. */
     public ObjectNode borders(MapDrawing drawing, Locale locale, List<String> sources) {
-        return json(drawing, locale)
-                .put("credit", Wording.text(locale, "map.borders", String.join("; ", sources)));
+        return json(drawing, locale).put("credit", Wording.text(locale, "map.borders", String.join("; ", sources)));
     }
 
     /** What every map is drawn upon, with the words around it and the pictures behind it. */

@@ -11,7 +11,8 @@ import org.greenregistry.shell.Wording;
  *
  * @param name of who did it
  */
-public record NoticeLine(UUID id, String key, LocalizedText title, String name, String path, Instant at, boolean unread) {
+public record NoticeLine(
+        UUID id, String key, LocalizedText title, String name, String path, Instant at, boolean unread) {
 
     public String sentence(Locale locale) {
         var named = title.in(locale);

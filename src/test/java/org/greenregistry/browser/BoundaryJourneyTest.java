@@ -89,7 +89,8 @@ class BoundaryJourneyTest {
 
     private void seenByAVisitor() {
         try (var visitor = chromium.window()) {
-            var page = visitor.open("/projects?view=map&q=" + word.replace(" ", "+")).page();
+            var page = visitor.open("/projects?view=map&q=" + word.replace(" ", "+"))
+                    .page();
             var map = page.locator("registry-map");
 
             assertThat(map.locator(".scale")).containsText("Số dự án trong phường, xã");

@@ -100,7 +100,8 @@ class MapTilesTest {
 
             assertThat(page.locator("registry-map .ol-attribution")).containsText("© Bản đồ thử");
             page.waitForCondition(() -> ASKED.size() > 3);
-            Assertions.assertThat(ASKED).allMatch(Pattern.compile("/grey/\\d+/\\d+/\\d+\\.png").asMatchPredicate());
+            Assertions.assertThat(ASKED)
+                    .allMatch(Pattern.compile("/grey/\\d+/\\d+/\\d+\\.png").asMatchPredicate());
             visitor.isAccessible();
         }
     }
@@ -113,7 +114,8 @@ class MapTilesTest {
             var page = visitor.open("/projects?view=map").page();
 
             page.waitForCondition(() -> !ASKED.isEmpty());
-            assertThat(page.locator("registry-map .stops a").first()).hasAttribute("href", Pattern.compile("projects.*"));
+            assertThat(page.locator("registry-map .stops a").first())
+                    .hasAttribute("href", Pattern.compile("projects.*"));
             page.locator("registry-map .map").focus();
             page.keyboard().press("+");
             assertThat(page.locator("registry-map .here")).hasAttribute("href", Pattern.compile(".*bbox=.*"));

@@ -163,11 +163,11 @@ abstract class BoundaryContract {
 
     @Test
     void sourceLicenceAndDecisionMustBeSaid() {
-        assertThatThrownBy(() -> as(
-                        STEWARD, () -> boundaries.adopt(new BoundaryInput("Sở", " ", "12", REFORM, REFORM), FIRST)))
+        assertThatThrownBy(() ->
+                        as(STEWARD, () -> boundaries.adopt(new BoundaryInput("Sở", " ", "12", REFORM, REFORM), FIRST)))
                 .isInstanceOf(ConstraintViolationException.class);
-        assertThatThrownBy(() -> as(
-                        STEWARD, () -> boundaries.plan(new BoundaryInput("Sở", "CC", "12", REFORM, null), FIRST)))
+        assertThatThrownBy(() ->
+                        as(STEWARD, () -> boundaries.plan(new BoundaryInput("Sở", "CC", "12", REFORM, null), FIRST)))
                 .isInstanceOf(ConstraintViolationException.class);
         var set = adopted(FIRST, REFORM);
         assertThatThrownBy(() -> does(STEWARD, () -> boundaries.remove(set.id(), " ")))

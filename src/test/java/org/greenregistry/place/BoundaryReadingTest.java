@@ -36,9 +36,9 @@ class BoundaryReadingTest {
     private static String fault(String geometry) {
         var plan = plan(NOW, file(feature("\"name\":\"Lạ\"", SOMEWHERE), feature(THU_DAU_MOT, geometry)));
         assertThat(plan.isSound()).isFalse();
-        assertThat(plan.faults()).singleElement().satisfies(fault -> assertThat(fault.arguments())
-                .first()
-                .isEqualTo(2));
+        assertThat(plan.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.arguments()).first().isEqualTo(2));
         return plan.faults().getFirst().key().replace("place.boundary.fault.", "");
     }
 
@@ -103,17 +103,20 @@ class BoundaryReadingTest {
     @Test
     void whatIsNoAreaIsAFault() {
         assertThat(fault("null")).isEqualTo("type");
-        assertThat(fault("{\"type\":\"LineString\",\"coordinates\":[[106.6,11],[106.7,11]]}")).isEqualTo("type");
+        assertThat(fault("{\"type\":\"LineString\",\"coordinates\":[[106.6,11],[106.7,11]]}"))
+                .isEqualTo("type");
         assertThat(fault("{\"type\":\"MultiPolygon\",\"coordinates\":[]}")).isEqualTo("type");
         assertThat(fault(polygon(""))).isEqualTo("ring");
         assertThat(fault(polygon("[[\"106.6\",\"11\"]]"))).isEqualTo("numbers");
         assertThat(fault(polygon(ring(106.6, 11, 106.7, 11, 106.6, 11)))).isEqualTo("ring");
-        assertThat(fault(polygon(ring(106.6, 11, 106.7, 11, 106.7, 11.1, 106.6, 11.1)))).isEqualTo("open");
+        assertThat(fault(polygon(ring(106.6, 11, 106.7, 11, 106.7, 11.1, 106.6, 11.1))))
+                .isEqualTo("open");
     }
 
     @Test
     void coordinatesOfAnotherSystemOrOrderAreNamedAsSuch() {
-        assertThat(fault(polygon(ring(11, 106.6, 11, 106.7, 11.1, 106.7, 11, 106.6)))).isEqualTo("swapped");
+        assertThat(fault(polygon(ring(11, 106.6, 11, 106.7, 11.1, 106.7, 11, 106.6))))
+                .isEqualTo("swapped");
         assertThat(fault(square(600_000, 1_210_000, 500))).isEqualTo("metres");
         assertThat(fault(square(2.3, 48.8, 0.1))).isEqualTo("abroad");
         assertThat(fault(square(200, 95, 0.1))).isEqualTo("abroad");
@@ -175,7 +178,11 @@ class BoundaryReadingTest {
         var east = new StringBuilder("[[106.7,11.0],[106.7,11.04]");
         var line = new StringBuilder();
         for (var at = 0; at <= 400; at++) {
-            line.append(",[").append(106.6 + (at % 2) * 0.000005).append(',').append(11.0 + at * 0.0001).append(']');
+            line.append(",[")
+                    .append(106.6 + (at % 2) * 0.000005)
+                    .append(',')
+                    .append(11.0 + at * 0.0001)
+                    .append(']');
         }
         west.append(line).append(",[106.5,11.04],[106.5,11.0]]");
         east.append(reversed(line.toString())).append(",[106.7,11.0]]");
@@ -189,7 +196,8 @@ class BoundaryReadingTest {
 
         var drawn = BoundarySketch.of(List.copyOf(reading.borders().values()));
 
-        assertThat(drawn).allSatisfy(area -> assertThat(area.getFirst().getFirst()).hasSizeLessThan(100));
+        assertThat(drawn)
+                .allSatisfy(area -> assertThat(area.getFirst().getFirst()).hasSizeLessThan(100));
         var shared = drawn.getFirst().getFirst().getFirst().stream()
                 .filter(point -> point.lon().doubleValue() > 106.55)
                 .toList();

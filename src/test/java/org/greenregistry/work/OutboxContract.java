@@ -189,7 +189,8 @@ abstract class OutboxContract {
     }
 
     private static Notice notice(String title) {
-        return new Notice("notice.submitted", new LocalizedText(title, title + " (en)"), OFFICER.requireAccount(), "review/x");
+        return new Notice(
+                "notice.submitted", new LocalizedText(title, title + " (en)"), OFFICER.requireAccount(), "review/x");
     }
 
     /** The service as it is where {@code spring.mail.host} is set. */

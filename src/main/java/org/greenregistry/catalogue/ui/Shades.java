@@ -36,7 +36,11 @@ record Shades(List<Long> tops) {
     int of(long number) {
         return number <= 0
                 ? 0
-                : 1 + (int) tops.stream().limit(tops.size() - 1L).filter(top -> number > top).count();
+                : 1
+                        + (int) tops.stream()
+                                .limit(tops.size() - 1L)
+                                .filter(top -> number > top)
+                                .count();
     }
 
     /** What each step stands for: {@code 1}, {@code 2–5}, … */

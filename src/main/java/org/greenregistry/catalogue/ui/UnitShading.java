@@ -46,8 +46,7 @@ class UnitShading {
                 .toList();
         var shades = Shades.of(drawn);
         var units = borders.outlines().stream()
-                .map(outline -> unit(
-                        outline, counts.getOrDefault(outline.unit().uid(), 0L), shades, url, locale));
+                .map(outline -> unit(outline, counts.getOrDefault(outline.unit().uid(), 0L), shades, url, locale));
         var path = Maps.BORDERS + "?lang=" + locale.getLanguage() + "&on=" + day + "&v=" + borders.version();
         return new MapDrawing(
                 Stream.concat(units, drawing.items().stream()).toList(),

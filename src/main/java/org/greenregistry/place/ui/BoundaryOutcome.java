@@ -46,9 +46,8 @@ class BoundaryOutcome extends Div {
                             .map(stranger -> said("place.boundary.stranger", stranger.feature(), stranger.called()))));
         }
         if (!plan.missing().isEmpty()) {
-            add(names(
-                    "place.boundary.missing",
-                    plan.missing().stream().map(unit -> unit.fullName().in(locale))));
+            add(names("place.boundary.missing", plan.missing().stream().map(unit -> unit.fullName()
+                    .in(locale))));
         }
     }
 
@@ -63,8 +62,8 @@ class BoundaryOutcome extends Div {
 
     private Component faults(List<Refusal> faults) {
         var list = Tags.tag("ul", "boundary-faults");
-        faults.forEach(fault -> list.add(
-                Tags.said("li", "", said(fault.key(), fault.arguments().toArray()))));
+        faults.forEach(fault ->
+                list.add(Tags.said("li", "", said(fault.key(), fault.arguments().toArray()))));
         return new Div(Tags.said("p", "file-problem", said("place.boundary.mend")), list);
     }
 
@@ -81,16 +80,17 @@ class BoundaryOutcome extends Div {
                 "tr",
                 "",
                 Tags.said("td", "", formats.number(row.feature(), locale)),
-                Tags.said("th", "", row.unit().fullName().in(locale) + " · " + row.unit().gsoCode()),
                 Tags.said(
-                        "td", "number", said("place.area", formats.number(Math.round(row.hectares()), locale))),
+                        "th",
+                        "",
+                        row.unit().fullName().in(locale) + " · " + row.unit().gsoCode()),
+                Tags.said("td", "number", said("place.area", formats.number(Math.round(row.hectares()), locale))),
                 Tags.said("td", "", said(row.again() ? "place.boundary.follows" : "place.boundary.first")))));
         return Tags.tag("div", "table-scroll", Tags.tag("table", "table", Tags.tag("thead", "", head), body));
     }
 
     private HtmlContainer names(String key, Stream<String> names) {
-        return Tags.tag(
-                "p", "muted", Tags.span("", said(key) + " " + names.collect(Collectors.joining(", ")) + "."));
+        return Tags.tag("p", "muted", Tags.span("", said(key) + " " + names.collect(Collectors.joining(", ")) + "."));
     }
 
     private String said(String key, Object... arguments) {

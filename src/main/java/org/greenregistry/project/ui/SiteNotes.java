@@ -69,8 +69,8 @@ class SiteNotes extends Div {
         return forms.places()
                 .current(uid)
                 .filter(unit -> forms.boundaries().isOutside(at, unit.uid(), today))
-                .map(unit -> outside(
-                        name(unit), forms.boundaries().unitAt(at, today).map(SiteNotes::name)));
+                .map(unit ->
+                        outside(name(unit), forms.boundaries().unitAt(at, today).map(SiteNotes::name)));
     }
 
     private static Paragraph outside(String unit, Optional<String> other) {

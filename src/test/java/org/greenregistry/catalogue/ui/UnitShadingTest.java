@@ -85,13 +85,15 @@ class UnitShadingTest {
 
         var drawing = json(get("map/projects?lang=en&view=map&q=" + word));
 
-        assertThat(drawing.path("steps").valueStream().map(step -> step.asString(""))).containsExactly("1–2");
-        var full = units(drawing).stream().filter(unit -> unit.path("shade").asInt(0) == 1).toList();
+        assertThat(drawing.path("steps").valueStream().map(step -> step.asString("")))
+                .containsExactly("1–2");
+        var full = units(drawing).stream()
+                .filter(unit -> unit.path("shade").asInt(0) == 1)
+                .toList();
         assertThat(full).singleElement().satisfies(unit -> {
             assertThat(unit.path("id").asString("")).isEqualTo("C-25760-2025");
             assertThat(unit.path("note").asString("")).isEqualTo("2 projects in the whole unit");
-            assertThat(unit.path("href").asString(""))
-                    .isEqualTo("en/projects?q=" + word + "&unit=C-25760-2025");
+            assertThat(unit.path("href").asString("")).isEqualTo("en/projects?q=" + word + "&unit=C-25760-2025");
         });
         assertThat(units(drawing))
                 .filteredOn(unit -> unit.path("shade").asInt(9) == 0)
@@ -123,7 +125,8 @@ class UnitShadingTest {
         published();
         adopt();
 
-        assertThat(json(get("map/projects?asOf=2025-06-30&q=" + word)).has("borders")).isFalse();
+        assertThat(json(get("map/projects?asOf=2025-06-30&q=" + word)).has("borders"))
+                .isFalse();
         assertThat(units(json(get("map/borders?on=2025-06-30")))).isEmpty();
         assertThat(get("map/borders?on=gestern").statusCode()).isEqualTo(400);
     }
@@ -138,8 +141,7 @@ class UnitShadingTest {
         assertThat(units(drawing))
                 .filteredOn(unit -> unit.path("id").asString("").equals("C-25760-2025"))
                 .singleElement()
-                .satisfies(unit ->
-                        assertThat(unit.path("href").asString("")).isEqualTo("projects?unit=C-25760-2025"));
+                .satisfies(unit -> assertThat(unit.path("href").asString("")).isEqualTo("projects?unit=C-25760-2025"));
     }
 
     private static List<JsonNode> units(JsonNode drawing) {

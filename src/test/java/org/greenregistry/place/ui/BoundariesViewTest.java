@@ -75,7 +75,8 @@ class BoundariesViewTest extends SpringBrowserlessTest {
         press("Kiểm tra tệp");
 
         assertThat(text()).contains("Đối tượng 1: kinh độ và vĩ độ bị đảo").doesNotContain("!vi");
-        assertThat(find(Button.class).all()).noneMatch(button -> button.getText().startsWith("Nạp"));
+        assertThat(find(Button.class).all())
+                .noneMatch(button -> button.getText().startsWith("Nạp"));
     }
 
     @Test
@@ -99,7 +100,8 @@ class BoundariesViewTest extends SpringBrowserlessTest {
         test(find(TextField.class).all().stream()
                         .filter(field -> field.getLabel().equals(label))
                         .findFirst()
-                        .orElseThrow()).setValue(value);
+                        .orElseThrow())
+                .setValue(value);
     }
 
     private void drop(byte[] file) {
