@@ -33,15 +33,12 @@ import org.greenregistry.dossier.Flow;
 import org.greenregistry.dossier.Held;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.Stage;
-import org.greenregistry.insight.Breakdown;
 import org.greenregistry.insight.Changes;
 import org.greenregistry.insight.Dimension;
 import org.greenregistry.insight.Figure;
 import org.greenregistry.insight.InsightService;
 import org.greenregistry.insight.Overview;
 import org.greenregistry.insight.Question;
-import org.greenregistry.insight.Stuck;
-import org.greenregistry.insight.Unit;
 import org.greenregistry.kernel.ReportPeriod;
 import org.greenregistry.ledger.RecordService;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +94,7 @@ class InsightRecountTest {
             for (var i = 0; i < QUESTIONS; i++) {
                 var asked = anyQuestion();
                 var overview = insight.overview(asked, Dimension.values()[i % Dimension.values().length]);
-                figures(overview)
+                AllFigures.of(overview)
                         .forEach(figure -> assertThat(catalogue.count(figure.rows()))
                                 .as("rows of %s in %s", figure.key(), asked)
                                 .isEqualTo(figure.projects()));
@@ -114,53 +111,6 @@ class InsightRecountTest {
         var year = 2019 + random.nextInt(8);
         var period = random.nextInt(3) == 0 ? ReportPeriod.year(year) : ReportPeriod.quarter(year, 1 + random.nextInt(4));
         return Question.of(filter, period, clock.instant(), zone);
-    }
-
-    private static Stream<Figure> figures(Overview overview) {
-        var plan = overview.plan();
-        var stuck = overview.stuck();
-        var trust = overview.trust();
-        return Stream.of(
-                        Stream.of(plan.valid(), plan.silent(), plan.announcedOnly(), plan.started(), plan.land()),
-                        Stream.of(plan.startedBefore(), stuck.blocked(), stuck.late(), stuck.held(), stuck.slow()),
-                        Stream.of(trust.projects(), trust.incomplete(), trust.excused(), trust.stale()),
-                        Stream.of(trust.contradictory()),
-                        plan.registered().stream(),
-                        plan.flows().stream(),
-                        plan.before().stream(),
-                        plan.implemented().stream(),
-                        plan.implementedTotal().stream(),
-                        plan.work().stream(),
-                        plan.solar().stream(),
-                        plan.avoided().stream(),
-                        plan.evidence().stream(),
-                        stuck.byKind().stream(),
-                        stuck.byAgency().stream(),
-                        stuck.stages().stream().map(InsightRecountTest::figure),
-                        trust.byContradiction().stream(),
-                        trust.lacking().stream(),
-                        trust.agencies().stream().flatMap(share -> Stream.of(share.incomplete(), share.stale())),
-                        trust.officers().stream().flatMap(share -> Stream.of(share.incomplete(), share.stale())),
-                        overview.breakdown().lines().stream().map(InsightRecountTest::figure))
-                .flatMap(figures -> figures);
-    }
-
-    private static Figure figure(Stuck.Stay stay) {
-        return new Figure(
-                stay.stage().name(),
-                Unit.PROJECTS,
-                stay.rows(),
-                stay.projects(),
-                BigDecimal.ZERO);
-    }
-
-    private static Figure figure(Breakdown.Line line) {
-        return new Figure(
-                line.value(),
-                Unit.PROJECTS,
-                line.rows(),
-                line.projects(),
-                BigDecimal.ZERO);
     }
 
     private void recount(Overview overview) {

@@ -36,7 +36,10 @@ class StuckPart {
                 .note("insight.slow.rule", stuck.rule().months(), stuck.rule().percent())
                 .how("insight.slow.how")
                 .done());
-        section.add(tiles, funnel(stuck, url, locale));
+        section.add(tiles);
+        if (!stuck.stages().isEmpty()) {
+            section.add(funnel(stuck, url, locale));
+        }
         return section;
     }
 

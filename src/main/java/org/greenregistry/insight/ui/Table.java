@@ -55,8 +55,11 @@ final class Table {
 
     /** A number that opens its rows, with a bar as long as its part of the most there are. */
     static Component bar(String href, String text, long part, long most) {
-        var bar = Tags.sign("bar", "");
-        bar.getElement().getStyle().set("--part", String.valueOf(most == 0 ? 0 : part * 100 / most));
+        var bar = Tags.tag("progress", "bar");
+        bar.getElement()
+                .setAttribute("value", String.valueOf(part))
+                .setAttribute("max", String.valueOf(Math.max(1, most)))
+                .setAttribute("aria-hidden", "true");
         return Tags.tag("div", "bar-cell", Tags.link("", href, text), bar);
     }
 }

@@ -56,10 +56,13 @@ class TrustPart {
                 .how("insight.stale.how")
                 .done());
         var section = Tags.section("trust", "insight-block", Wording.text(locale, "insight.trust"));
-        section.add(
-                tiles,
-                shares("insight.trust.agencies", trust.agencies(), this::agency, url, locale),
-                shares("insight.trust.officers", trust.officers(), this::officer, url, locale));
+        section.add(tiles);
+        if (!trust.agencies().isEmpty()) {
+            section.add(shares("insight.trust.agencies", trust.agencies(), this::agency, url, locale));
+        }
+        if (!trust.officers().isEmpty()) {
+            section.add(shares("insight.trust.officers", trust.officers(), this::officer, url, locale));
+        }
         return section;
     }
 

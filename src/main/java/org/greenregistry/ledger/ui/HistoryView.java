@@ -96,7 +96,7 @@ class HistoryView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     }
 
     private List<Component> tools(RecordName name, VersionRow row) {
-        var copy = new CopyButton(row.hash(, "ledger.history.copy"));
+        var copy = new CopyButton(row.hash(), "ledger.history.copy");
         return Actor.current().is(Role.AUDITOR)
                 ? List.of(copy, new Anchor(RedactView.path(name, row.number()), getTranslation("ledger.redact.link")))
                 : List.of(copy);

@@ -1,0 +1,102 @@
+package org.greenregistry.insight.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.QueryParameters;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.greenregistry.AppTest;
+import org.greenregistry.As;
+import org.greenregistry.Book;
+import org.greenregistry.access.Role;
+import org.greenregistry.catalogue.CatalogueParameters;
+import org.greenregistry.catalogue.CatalogueService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A manager asks the whole book, and every number leads to its rows. */
+@AppTest
+@As(value = "quang", roles = Role.MANAGER)
+class OverviewViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    Book book;
+
+    @Autowired
+    CatalogueService catalogue;
+
+    @Autowired
+    CatalogueParameters parameters;
+
+    private final String word = "quan" + UUID.randomUUID().toString().substring(0, 8);
+
+    @BeforeEach
+    void aProject() {
+        book.published(Book.project("Dự án " + word));
+    }
+
+
+    private String shown() {
+        return ((Component) getCurrentView()).getElement().getOuterHTML();
+    }
+
+    private List<Anchor> numbers() {
+        return find(Anchor.class).all().stream()
+                .filter(link -> link.getHref().startsWith("projects?"))
+                .toList();
+    }
+
+    private void navigate(String path, String query) {
+        UI.getCurrent()
+                .navigate(path, QueryParameters.fromString(query));
+    }
+
+    @Test
+    void fourQuestionsAreAnsweredAndEveryNumberOpensAsManyRows() {
+        navigate("overview", "period=2025-Q4&q=" + word);
+
+        assertThat(shown())
+                .contains("Có đạt kế hoạch?", "Vướng ở đâu?", "Có gì thay đổi?", "Tin được đến đâu?")
+                .contains("Đến hết 31/12/2025 có 1 dự án còn hiệu lực");
+        assertThat(numbers()).isNotEmpty().allSatisfy(link -> {
+            var asked = parameters.read(
+                    QueryParameters.fromString(
+                                    URI.create(link.getHref()).getRawQuery())
+                            .getParameters(),
+                    Set.of());
+            assertThat(asked.notUnderstood()).as(link.getHref()).isEmpty();
+            assertThat(catalogue.count(asked.filter())).as(link.getHref()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void aClosedBookSaysThatItsFiguresStay() {
+        navigate("overview", "period=2025-Q4&asOf=2020-01-01&q=" + word);
+
+        assertThat(shown())
+                .contains("Số này sẽ không đổi: kỳ Quý IV/2025, tính đến 01/01/2020")
+                .contains("có 0 dự án còn hiệu lực");
+    }
+
+    @Test
+    void whatEnteredTheBookIsListedByName() {
+        navigate("overview/changes", "against=" + LocalDate.of(2020, 1, 1) + "&kind=ENTERED&q=" + word);
+
+        assertThat(shown()).contains("Dự án " + word, "Đang xây dựng");
+    }
+
+    @Test
+    void nonsenseInTheAddressIsTheUsualQuestion() {
+        navigate("overview", "period=2025-Q9&by=colour&against=yesterday");
+
+        assertThat(shown()).contains("Có đạt kế hoạch?");
+    }
+}
