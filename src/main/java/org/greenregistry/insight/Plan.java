@@ -1,7 +1,7 @@
 package org.greenregistry.insight;
 
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Whether the province is on plan. Currencies and kinds of capital stand apart; a currency nobody uses is missing.
@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param land of the valid projects
  * @param solar installed solar power: planned, reported, verified; never added
  * @param avoided emissions cut: planned, reported, verified; never added
+ * @param toDate what targets are set for, from 1 January to the period's end
  * @param evidence valid projects by their highest step of green evidence, the highest first
  */
 public record Plan(
@@ -37,10 +38,15 @@ public record Plan(
         Figure land,
         List<Figure> solar,
         List<Figure> avoided,
+        List<Figure> toDate,
         List<Figure> evidence) {
 
-    /** The flow of that kind and currency, such as {@code NEW.USD}. */
-    public Optional<Figure> flow(String key) {
-        return flows.stream().filter(figure -> figure.key().equals("flow." + key)).findFirst();
+    /** What the year has reached of what {@code key} is set for; zero where nothing counts. */
+    public BigDecimal reached(TargetKey key) {
+        return toDate.stream()
+                .filter(figure -> figure.key().equals(key.figure()))
+                .map(Figure::sum)
+                .findFirst()
+                .orElse(BigDecimal.ZERO);
     }
 }

@@ -47,6 +47,7 @@ final class PlanCount implements Count<Plan> {
     private final Tally land;
     private final List<Tally> solar;
     private final List<Tally> avoided;
+    private final List<Tally> toDate = new ArrayList<>();
     private final List<Tally> evidence;
 
     PlanCount(Question asked) {
@@ -59,6 +60,7 @@ final class PlanCount implements Count<Plan> {
         CURRENCIES.forEach(this::perCurrency);
         started = kept(started("started", asked.first(), asked.last()));
         startedBefore = kept(started("started", year.first(), year.last()));
+        toDate.add(kept(started("started", LocalDate.of(asked.period().year(), 1, 1), asked.last())));
         work = kept(List.of(
                 validSum("jobs", Unit.PEOPLE, facts -> whole(facts.jobs())),
                 validSum("workersVietnamese", Unit.PEOPLE, facts -> workers(facts, true)),
@@ -112,14 +114,21 @@ final class PlanCount implements Count<Plan> {
             flows.add(kept(flow(kind, currency, asked.first(), asked.last())));
             before.add(kept(flow(kind, currency, earlier.first(), earlier.last())));
         }
-        implemented.add(kept(Tally.sum(
-                "implemented." + currency,
-                unit,
-                asked.filter(),
-                Condition.in(Trait.REPORTED, currency, asked.first(), asked.last()),
-                facts -> put(facts, currency))));
+        var newYear = LocalDate.of(asked.period().year(), 1, 1);
+        implemented.add(kept(implemented(currency, asked.first())));
+        toDate.add(kept(implemented(currency, newYear)));
+        toDate.add(kept(flow(Flow.Kind.NEW, currency, newYear, asked.last())));
         implementedTotal.add(kept(validSum(
                 "implementedTotal." + currency, unit, facts -> facts.implemented(currency, asked.day()))));
+    }
+
+    private Tally implemented(String currency, LocalDate from) {
+        return Tally.sum(
+                "implemented." + currency,
+                Unit.ofCurrency(currency),
+                asked.filter(),
+                Condition.in(Trait.REPORTED, currency, from, asked.last()),
+                facts -> put(facts, currency, from));
     }
 
     private Tally flow(Flow.Kind kind, String currency, LocalDate from, LocalDate to) {
@@ -134,14 +143,14 @@ final class PlanCount implements Count<Plan> {
     }
 
     /** Of a year what its own report says; without one the sum of its quarters. */
-    private @Nullable BigDecimal put(ProjectFacts facts, String currency) {
+    private @Nullable BigDecimal put(ProjectFacts facts, String currency, LocalDate from) {
         var within = facts.spent().stream()
                 .filter(report -> currency.equals(report.currency()))
-                .filter(report -> !report.period().first().isBefore(asked.first())
+                .filter(report -> !report.period().first().isBefore(from)
                         && !report.period().last().isAfter(asked.last()))
                 .toList();
         var whole = within.stream()
-                .filter(report -> report.period().equals(asked.period()))
+                .filter(report -> report.period().isYear())
                 .toList();
         return (whole.isEmpty() ? within : whole)
                 .stream()
@@ -219,6 +228,7 @@ final class PlanCount implements Count<Plan> {
                 land.figure(),
                 figures(solar),
                 figures(avoided),
+                figures(toDate),
                 figures(evidence));
     }
 

@@ -3,10 +3,19 @@ package org.greenregistry.insight.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.greenregistry.access.Actor;
+import org.greenregistry.access.Role;
 import org.greenregistry.insight.Figure;
 import org.greenregistry.insight.Overview;
+import org.greenregistry.insight.Target;
+import org.greenregistry.insight.TargetKey;
+import org.greenregistry.insight.TargetService;
+import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
 
@@ -15,14 +24,25 @@ import org.greenregistry.shell.Wording;
 class PlanPart {
 
     private final FigureWords words;
+    private final TargetService targets;
+    private final Clock clock;
 
-    PlanPart(FigureWords words) {
+    PlanPart(FigureWords words, TargetService targets, Clock clock) {
         this.words = words;
+        this.targets = targets;
+        this.clock = clock;
+    }
+
+    /** What the year was to reach, as the asked book knew it. */
+    private Map<TargetKey, Target> targets(OverviewUrl url) {
+        var asOf = url.asked().filter().asOf();
+        return targets.of(url.period().year(), asOf == null ? clock.instant() : asOf);
     }
 
     HtmlContainer of(Overview overview, OverviewUrl url, Locale locale) {
         var plan = overview.plan();
         var tiles = Tags.tag("div", "tiles");
+        tiles.add(ofYear(overview, url, locale));
         tiles.add(stock(overview, url, locale));
         tiles.add(flow("NEW", overview, url, locale));
         tiles.add(flow("UP", overview, url, locale));
@@ -40,6 +60,45 @@ class PlanPart {
         var section = Tags.section("plan", "insight-block", Wording.text(locale, "insight.plan"));
         section.add(tiles);
         return section;
+    }
+
+    /** The year against its targets, or that it has none and who can set them. */
+    private HtmlContainer ofYear(Overview overview, OverviewUrl url, Locale locale) {
+        var year = url.period().year();
+        var set = targets(url);
+        var tile = new Tile("insight.targets", locale);
+        if (set.isEmpty()) {
+            tile.note("insight.targets.none", String.valueOf(year));
+        }
+        set.values().forEach(target -> {
+            var reached = overview.plan().reached(target.key());
+            var percent = reached.movePointRight(2).divide(target.amount(), 0, RoundingMode.DOWN);
+            var bar = Tags.tag("progress", "bar");
+            bar.getElement()
+                    .setAttribute("value", percent.min(BigDecimal.valueOf(100)).toPlainString())
+                    .setAttribute("max", "100")
+                    .setAttribute("aria-hidden", "true");
+            tile.add(Tags.tag(
+                    "div",
+                    "target",
+                    Tags.span("", Wording.text(locale, "insight.target." + target.key())),
+                    Tags.span(
+                            "tile-note",
+                            Wording.text(
+                                    locale,
+                                    "insight.targets.reached",
+                                    words.amount(reached, target.key().unit(), locale),
+                                    words.amount(target.amount(), target.key().unit(), locale),
+                                    words.number(percent, locale))),
+                    bar));
+        });
+        if (Actor.current().is(Role.MANAGER)) {
+            tile.add(Tags.link(
+                    "",
+                    Lang.path(locale, TargetService.PATH) + "?year=" + year,
+                    Wording.text(locale, "insight.targets.set")));
+        }
+        return tile.how("insight.targets.how").done();
     }
 
     private HtmlContainer stock(Overview overview, OverviewUrl url, Locale locale) {
