@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ProjectIndex implements TypeBinder, IndexIngredient {
 
-    /** To be raised whenever documents are made differently in a way their fields do not show. */
-    private static final String MAKING = "project 3";
+    /** To be raised whenever documents are made, or their words read, differently in a way their fields do not show. */
+    private static final String MAKING = "project 4";
 
     private static final int DIVISION = 2;
 
