@@ -31,7 +31,7 @@ final class Spelling {
         var meant = new ArrayList<String>();
         for (var word : words) {
             written.stream()
-                    .filter(candidate -> isMeant(word, Folded.of(candidate)))
+                    .filter(candidate -> isAlike(word, Folded.of(candidate)))
                     .findFirst()
                     .ifPresent(meant::add);
         }
@@ -40,8 +40,14 @@ final class Spelling {
         return isOther ? Optional.of(String.join(" ", meant)) : Optional.empty();
     }
 
-    private static boolean isMeant(String typed, String word) {
+    private static boolean isAlike(String typed, String word) {
         return typed.equals(word) || (slips(typed) > 0 && isOneOff(typed, word));
+    }
+
+    /** Whether {@code typed} is {@code word}, a letter away from it behind the first one, or its keys. Both folded. */
+    static boolean isMeant(String typed, String word) {
+        return (!word.isEmpty() && typed.charAt(0) == word.charAt(0) && isAlike(typed, word))
+                || Telex.read(typed).equals(word);
     }
 
     /** One letter more, less, other, or two neighbours swapped. */
