@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,6 +75,6 @@ public record Conversion(String into, DayRates rates) {
     private BigDecimal vnd(String currency) {
         return currencies().size() == 1
                 ? BigDecimal.ONE
-                : Objects.requireNonNull(rates.vnd(currency).orElseThrow());
+                : rates.vnd(currency).orElseThrow();
     }
 }
