@@ -26,6 +26,15 @@ public interface PageAction {
     }
 
     /**
+     * About a place.
+     *
+     * @param query of the list of its projects, without question mark
+     */
+    default Optional<Offer> onPlace(String query, Locale locale) {
+        return Optional.empty();
+    }
+
+    /**
      * About a value that is not there.
      *
      * @param path of the value in the content, items of lists by their ids

@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toList;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,7 @@ public class TargetWords {
 
     static final String KIND = "project";
 
+    private static final Set<Facet> PLACES = EnumSet.of(Facet.UNIT, Facet.PARK, Facet.DISTRICT);
     private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private final RecordService records;
@@ -83,6 +85,16 @@ public class TargetWords {
                 : Optional.empty();
     }
 
+    /** Whether {@code list} is that of all projects of a place, or of several, and nothing narrower. */
+    public boolean isPlace(Target list) {
+        return filter(list).filter(TargetWords::isPlace).isPresent();
+    }
+
+    private static boolean isPlace(ProjectFilter filter) {
+        var places = filter.chosen().keySet().stream().filter(PLACES::contains).toList();
+        return places.size() == 1 && filter.without(places.getFirst()).isEmpty();
+    }
+
     /** What is in a list, today; empty if it is not, or no longer, understood in full. */
     Optional<ProjectFilter> filter(Target list) {
         if (BROKEN_ESCAPE.matcher(list.value()).find()) {
@@ -119,7 +131,7 @@ public class TargetWords {
         var said = Stream.concat(words, chosen).collect(joining(", "));
         return said.isEmpty()
                 ? Wording.text(locale, "opportunity.list.narrowed")
-                : Wording.text(locale, "opportunity.list.title", said);
+                : Wording.text(locale, isPlace(filter) ? "opportunity.list.place" : "opportunity.list.title", said);
     }
 
     private Optional<RecordName> named(Target target) {

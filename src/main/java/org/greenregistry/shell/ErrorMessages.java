@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Turns whatever a service throws into one sentence for the user. Views therefore catch nothing. */
 @Component
@@ -31,7 +32,10 @@ public class ErrorMessages implements VaadinServiceInitListener {
         start.getSource().addSessionInitListener(begin -> begin.getSession().setErrorHandler(this::tell));
     }
 
-    /** The sentence; an unexpected fault is logged under a reference the sentence names. */
+    /**
+     * The sentence; an unexpected fault is logged under a reference the sentence names. A reader who breaks off is no
+     * fault.
+     */
     public static String sentence(Locale locale, Throwable fault) {
         return switch (fault) {
             case Refusal refusal ->
@@ -39,6 +43,11 @@ public class ErrorMessages implements VaadinServiceInitListener {
             case AccessDeniedException denied -> Wording.text(locale, "error.denied");
             case OptimisticLockingFailureException stale -> Wording.text(locale, "error.stale");
             case ConstraintViolationException invalid -> Wording.text(locale, "error.invalid");
+            case Throwable cut
+            when DisconnectedClientHelper.isClientDisconnectedException(cut) -> {
+                LOG.debug("the reader went away before the answer was there", cut);
+                yield Wording.text(locale, "shell.connection.gone");
+            }
             default -> {
                 var reference = UUID.randomUUID().toString().substring(0, 8);
                 LOG.error("unexpected fault {}", reference, fault);

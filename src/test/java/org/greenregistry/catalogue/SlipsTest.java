@@ -79,6 +79,7 @@ class SlipsTest {
         "the first letter is meant, xgoam",
         "two letters, ngobm duogn rxy",
         "three letters are another word, rxy",
+        "another number is another paper, 3207",
     })
     void andNoMore(String rule, String typed) {
         assertThat(catalogue.count(ProjectFilter.ALL.withText("xuong duong " + typed)))

@@ -60,6 +60,19 @@ class FollowListTest {
     }
 
     @Test
+    void whoFollowsAPlaceIsToldItsName() {
+        follow.ask(request("park=VSIP2"), word);
+        follow.confirm(round.link(address, "follow").substring("/follow/".length()));
+        var added = book.published(Book.project("Kho " + word));
+        round.go();
+
+        assertThat(round.mail(address)).contains("Các dự án ở ", "VSIP II", "Mới: Kho " + word, "/projects/" + added);
+        assertThat(targets.isPlace(Target.list("park=VSIP2&park=VSIP1"))).isTrue();
+        assertThat(List.of("", "q=x", "park=VSIP2&phase=OPERATING", "park=VSIP2&unit=C-25760-2025"))
+                .noneMatch(query -> targets.isPlace(Target.list(query)));
+    }
+
+    @Test
     void whatIsNoListIsRefused() {
         for (var query : List.of("nothing=1", "q=%zz", "phase=NONE")) {
             assertThatThrownBy(() -> follow.ask(request(query), word)).as(query).isInstanceOf(Refusal.class);

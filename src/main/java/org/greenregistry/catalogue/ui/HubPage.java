@@ -36,6 +36,7 @@ class HubPage {
         var lead = new Paragraph(about);
         lead.addClassName("prose");
         page.add(lead);
+        parts.offers(projects(hub), locale).ifPresent(page::add);
         if (!hub.parks().isEmpty()) {
             page.add(candidates(hub, locale));
         }

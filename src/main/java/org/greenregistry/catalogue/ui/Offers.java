@@ -33,6 +33,11 @@ class Offers {
         return offers.isEmpty() ? Optional.empty() : Optional.of(row(offers));
     }
 
+    Optional<HtmlContainer> onPlace(String query, Locale locale) {
+        var offers = offered(action -> action.onPlace(query, locale));
+        return offers.isEmpty() ? Optional.empty() : Optional.of(row(offers));
+    }
+
     Optional<HtmlContainer> onMissing(Published<ProjectContent> project, String path, Locale locale) {
         return offered(action -> action.onMissing(project, path, locale)).stream()
                 .findFirst()

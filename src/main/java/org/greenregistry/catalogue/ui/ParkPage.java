@@ -102,10 +102,12 @@ class ParkPage {
         if (park.approximatePoint() != null) {
             page.add(Tags.said("p", "muted small", Wording.text(locale, "catalogue.places.approximate")));
         }
+        var projects = ListUrl.of(Facet.PARK, park.code());
+        parts.offers(projects, locale).ifPresent(page::add);
         acts(park.code(), locale).ifPresent(page::add);
         page.add(offer.map(found -> offers.of(found, locale)).orElseGet(() -> noOffer(locale)));
         meant(park, locale).ifPresent(page::add);
-        page.add(parts.projects(ListUrl.of(Facet.PARK, park.code()), locale));
+        page.add(parts.projects(projects, locale));
         var about = Stream.of(
                         Optional.of(status),
                         Optional.of(Wording.text(locale, "place.area", formats.number(park.areaHa(), locale))),

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.greenregistry.catalogue.CatalogueService;
 import org.greenregistry.catalogue.Facet;
@@ -26,10 +27,12 @@ class PlaceParts {
 
     private final CatalogueService catalogue;
     private final RowCard cards;
+    private final Offers offers;
 
-    PlaceParts(CatalogueService catalogue, RowCard cards) {
+    PlaceParts(CatalogueService catalogue, RowCard cards, Offers offers) {
         this.catalogue = catalogue;
         this.cards = cards;
+        this.offers = offers;
     }
 
     static Div page(String eyebrow, String name, Locale locale) {
@@ -61,6 +64,11 @@ class PlaceParts {
         var section = Tags.section(id, "", heading);
         section.add(list);
         return section;
+    }
+
+    /** What a reader can do about the place whose projects {@code all} lists. */
+    Optional<HtmlContainer> offers(ListUrl all, Locale locale) {
+        return offers.onPlace(all.query(), locale);
     }
 
     /** The newest of the projects {@code all} lists, and how many there are in each phase. */

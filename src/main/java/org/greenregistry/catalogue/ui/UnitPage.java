@@ -32,6 +32,10 @@ class UnitPage {
                 PlaceParts.fact("catalogue.places.within", new Span(label), locale),
                 PlaceParts.fact("catalogue.places.valid", valid(unit, locale), locale),
                 PlaceParts.fact("catalogue.places.gso", new Span(unit.gsoCode()), locale)));
+        var projects = ListUrl.of(Facet.UNIT, unit.uid());
+        if (unit.validTo() == null) {
+            parts.offers(projects, locale).ifPresent(page::add);
+        }
         var became = places.successors(unit.uid());
         if (!became.isEmpty()) {
             page.add(PlaceParts.links(
@@ -56,7 +60,7 @@ class UnitPage {
         if (!parks.isEmpty()) {
             page.add(PlaceParts.links("parks", Wording.text(locale, "catalogue.places.parks"), parks));
         }
-        page.add(parts.projects(ListUrl.of(Facet.UNIT, unit.uid()), locale));
+        page.add(parts.projects(projects, locale));
         return new PlacePage(name, label, page);
     }
 

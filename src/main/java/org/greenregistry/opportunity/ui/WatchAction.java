@@ -6,6 +6,7 @@ import org.greenregistry.catalogue.PageAction;
 import org.greenregistry.dossier.Phase;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.ledger.Published;
+import org.greenregistry.opportunity.Target;
 import org.greenregistry.opportunity.TargetWords;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.Wording;
@@ -36,10 +37,20 @@ class WatchAction implements PageAction {
     @Override
     public Optional<Offer> onList(String query, Locale locale) {
         return targets.list(query)
-                .map(list -> new Offer(
-                        Wording.text(locale, "opportunity.watch.list"),
-                        Lang.path(locale, "watch?list=" + Answers.encoded(list.value())),
-                        "",
-                        false));
+                .map(list -> offer(
+                        list, targets.isPlace(list) ? "opportunity.watch.place" : "opportunity.watch.list", locale));
+    }
+
+    @Override
+    public Optional<Offer> onPlace(String query, Locale locale) {
+        return targets.list(query).map(list -> offer(list, "opportunity.watch.place", locale));
+    }
+
+    private static Offer offer(Target list, String label, Locale locale) {
+        return new Offer(
+                Wording.text(locale, label),
+                Lang.path(locale, "watch?list=" + Answers.encoded(list.value())),
+                "",
+                false);
     }
 }

@@ -47,6 +47,14 @@ class PlacePagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void everyPlaceThatStillIsCanBeFollowed() {
+        assertThat(plain("parks/VSIP2")).contains("Theo dõi địa điểm", "watch?list=park%3DVSIP2");
+        assertThat(plain("units/C-25760-2025")).contains("watch?list=unit%3DC-25760-2025");
+        assertThat(plain("places/khu-khoa-hoc-cong-nghe")).contains("Theo dõi địa điểm", "watch?list=park%3D");
+        assertThat(plain("units/C-25760-OLD")).doesNotContain("watch?list");
+    }
+
+    @Test
     void whatIsNotPublishedOfAParkIsSaid() {
         assertThat(plain("parks/LH")).contains("Chưa công bố", "places/khu-khoa-hoc-cong-nghe");
     }
