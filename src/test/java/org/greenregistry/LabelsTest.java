@@ -111,7 +111,8 @@ class LabelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"project", "organisation", "account", "reference", "rate", "person", "file", "park"})
+    @ValueSource(
+            strings = {"project", "organisation", "account", "reference", "rate", "person", "file", "park", "boundaries"})
     void everyKindOfRecordHasAName(String kind) {
         assertKnown(Stream.of("journal.kind." + kind));
     }
