@@ -112,7 +112,8 @@ class LabelsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"project", "organisation", "account", "reference", "rate", "person", "file", "park", "boundaries"})
+            strings = {"project", "organisation", "account", "reference", "rate", "person", "file", "park", "boundaries"
+            })
     void everyKindOfRecordHasAName(String kind) {
         assertKnown(Stream.of("journal.kind." + kind));
     }

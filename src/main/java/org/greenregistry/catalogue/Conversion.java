@@ -73,8 +73,6 @@ public record Conversion(String into, DayRates rates) {
     }
 
     private BigDecimal vnd(String currency) {
-        return currencies().size() == 1
-                ? BigDecimal.ONE
-                : rates.vnd(currency).orElseThrow();
+        return currencies().size() == 1 ? BigDecimal.ONE : rates.vnd(currency).orElseThrow();
     }
 }

@@ -108,8 +108,11 @@ class SecretWordsTest {
                     .as(typed)
                     .isEqualTo(1);
         }
-        assertThat(as(OFFICER, () -> catalogue.meant(
-                        ProjectFilter.ALL.withText("nha may petropawlovsk").with(Facet.PHASE, Set.of("BUILDING")))))
+        assertThat(as(
+                        OFFICER,
+                        () -> catalogue.meant(ProjectFilter.ALL
+                                .withText("nha may petropawlovsk")
+                                .with(Facet.PHASE, Set.of("BUILDING")))))
                 .isNotEmpty();
         assertThat(as(OFFICER, () -> catalogue.count(ProjectFilter.ALL.withText(RESTRICTED))))
                 .isZero();
