@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -22,6 +24,7 @@ import org.greenregistry.project.ProjectFacts;
 import org.greenregistry.project.ProjectFields;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.jspecify.annotations.Nullable;
@@ -35,19 +38,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class FactsService {
 
     private final VersionIndex index;
+    private final Questions questions;
 
-    FactsService(VersionIndex index) {
+    FactsService(VersionIndex index, Questions questions) {
         this.index = index;
+        this.questions = questions;
     }
 
-    /** What an answer was made from: equal as long as the index has not changed. */
+    /** What an answer was made from: equal as long as neither index nor rates have changed. */
     public record Generation(List<Object> parts) {}
 
     public Generation generation() {
         try (var reader = reader()) {
-            return new Generation(reader.leaves().stream()
+            var segments = reader.leaves().stream()
                     .map(leaf -> leaf.reader().getReaderCacheHelper())
-                    .<Object>map(helper -> helper == null ? new Object() : helper.getKey())
+                    .<Object>map(helper -> helper == null ? new Object() : helper.getKey());
+            return new Generation(Stream.concat(segments, Stream.of(questions.conversion(ProjectFilter.ALL)))
                     .toList());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -56,12 +62,12 @@ public class FactsService {
 
     /** The facts of each project {@code filter} describes, in no order, without keeping them. */
     public void each(ProjectFilter filter, Consumer<ProjectFacts> taker) {
-        each(Query.of(scope().predicate(), filter), taker);
+        questions.ask(filter, question -> each(asked(question), taker), found -> !found);
     }
 
     /**
      * What two books differ in, read from the versions that ended or began between them and no others. A project whose
-     * version is the same in both is in neither.
+     * version is the same in both is in neither. Words are taken as they are spelt.
      *
      * @param filter its own instant is not used
      * @param before takes what the book held at {@code from} and no longer at {@code to}
@@ -73,22 +79,33 @@ public class FactsService {
             Instant to,
             Consumer<ProjectFacts> before,
             Consumer<ProjectFacts> after) {
-        var predicates = scope().predicate();
+        var range = scope().predicate();
         each(
-                Query.of(predicates, filter.asOf(from))
-                        .filter(predicates.range().field(VersionDocument.RECORDED_TO).atMost(to)),
+                asked(questions.of(filter.asOf(from)))
+                        .filter(range.range().field(VersionDocument.RECORDED_TO).atMost(to)),
                 before);
         each(
-                Query.of(predicates, filter.asOf(to))
-                        .filter(predicates.range().field(VersionDocument.RECORDED_FROM).greaterThan(from)),
+                asked(questions.of(filter.asOf(to)))
+                        .filter(range.range().field(VersionDocument.RECORDED_FROM).greaterThan(from)),
                 after);
     }
 
-    private void each(PredicateFinalStep query, Consumer<ProjectFacts> taker) {
+    private BooleanPredicateClausesStep<?, ?> asked(Question question) {
+        return Query.of(scope().predicate(), question);
+    }
+
+    /** Whether there was any. */
+    private boolean each(PredicateFinalStep query, Consumer<ProjectFacts> taker) {
         var predicate = query.toPredicate();
+        var found = new AtomicBoolean();
+        Consumer<ProjectFacts> noting = facts -> {
+            found.set(true);
+            taker.accept(facts);
+        };
         try (var reader = reader()) {
             new IndexSearcher(reader)
-                    .search(LuceneMigrationUtils.toLuceneQuery(predicate), new Handing(Query.facts(), taker));
+                    .search(LuceneMigrationUtils.toLuceneQuery(predicate), new Handing(Query.facts(), noting));
+            return found.get();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
