@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.greenregistry.catalogue.Facet;
 import org.greenregistry.project.ProjectFacts;
@@ -12,22 +11,20 @@ import org.jspecify.annotations.Nullable;
 
 /** By what the valid projects are broken down. */
 public enum Dimension {
-    SECTION(Facet.SECTION, facts -> one(facts.section())),
-    COUNTRY(Facet.COUNTRY, ProjectFacts::countries),
-    OWNER(Facet.OWNER, ProjectFacts::owners),
-    UNIT(Facet.UNIT, facts -> one(facts.unit())),
-    DISTRICT(Facet.DISTRICT, facts -> one(facts.district())),
-    PARK(Facet.PARK, facts -> one(facts.park())),
-    CATEGORY(Facet.CATEGORY, facts -> one(facts.category())),
-    TAXONOMY(Facet.TAXONOMY, ProjectFacts::groups),
-    CERTIFICATE(Facet.CERTIFICATE, ProjectFacts::certificates);
+    SECTION(Facet.SECTION),
+    COUNTRY(Facet.COUNTRY),
+    OWNER(Facet.OWNER),
+    UNIT(Facet.UNIT),
+    DISTRICT(Facet.DISTRICT),
+    PARK(Facet.PARK),
+    CATEGORY(Facet.CATEGORY),
+    TAXONOMY(Facet.TAXONOMY),
+    CERTIFICATE(Facet.CERTIFICATE);
 
     private final Facet facet;
-    private final Function<ProjectFacts, List<String>> values;
 
-    Dimension(Facet facet, Function<ProjectFacts, List<String>> values) {
+    Dimension(Facet facet) {
         this.facet = facet;
-        this.values = values;
     }
 
     private static List<String> one(@Nullable String value) {
@@ -40,7 +37,17 @@ public enum Dimension {
 
     /** Of one project; several where it counts for each of them. */
     List<String> values(ProjectFacts facts) {
-        return values.apply(facts);
+        return switch (this) {
+            case SECTION -> one(facts.section());
+            case COUNTRY -> facts.countries();
+            case OWNER -> facts.owners();
+            case UNIT -> one(facts.unit());
+            case DISTRICT -> one(facts.district());
+            case PARK -> one(facts.park());
+            case CATEGORY -> one(facts.category());
+            case TAXONOMY -> facts.groups();
+            case CERTIFICATE -> facts.certificates();
+        };
     }
 
     /** As addresses write it. */
