@@ -25,6 +25,7 @@ class OverviewPage {
     private final StuckPart stuck;
     private final ChangesPart changed;
     private final TrustPart trust;
+    private final AssignmentsPart assignments;
     private final BreakdownPart breakdown;
     private final Formats formats;
     private final Clock clock;
@@ -36,6 +37,7 @@ class OverviewPage {
             StuckPart stuck,
             ChangesPart changed,
             TrustPart trust,
+            AssignmentsPart assignments,
             BreakdownPart breakdown,
             Formats formats,
             Clock clock) {
@@ -45,6 +47,7 @@ class OverviewPage {
         this.stuck = stuck;
         this.changed = changed;
         this.trust = trust;
+        this.assignments = assignments;
         this.breakdown = breakdown;
         this.formats = formats;
         this.clock = clock;
@@ -67,6 +70,7 @@ class OverviewPage {
                 plan.of(overview, url, locale),
                 middle,
                 trust.of(overview, url, locale),
+                assignments.of(locale),
                 breakdown.of(overview, url, locale));
     }
 

@@ -51,7 +51,7 @@ class PlanPart {
         tiles.add(started(overview, url, locale));
         tiles.add(list("insight.work", plan.work(), url, locale));
         tiles.add(new Tile("insight.land", locale)
-                .add(Tile.number(url, plan.land(), words.sum(plan.land(), locale), locale))
+                .main(url, plan.land(), words.sum(plan.land(), locale))
                 .how("insight.land.how")
                 .done());
         tiles.add(list("insight.solar", plan.solar(), url, locale));
@@ -104,7 +104,7 @@ class PlanPart {
     private HtmlContainer stock(Overview overview, OverviewUrl url, Locale locale) {
         var plan = overview.plan();
         var tile = new Tile("insight.valid", locale)
-                .add(Tile.number(url, plan.valid(), words.sum(plan.valid(), locale), locale));
+                .main(url, plan.valid(), words.sum(plan.valid(), locale));
         plan.registered()
                 .forEach(figure -> tile.add(Tags.tag(
                         "p",
@@ -187,7 +187,7 @@ class PlanPart {
     private HtmlContainer started(Overview overview, OverviewUrl url, Locale locale) {
         var plan = overview.plan();
         return new Tile("insight.started", locale)
-                .add(Tile.number(url, plan.started(), words.sum(plan.started(), locale), locale))
+                .main(url, plan.started(), words.sum(plan.started(), locale))
                 .line(
                         "tile-note",
                         Wording.text(

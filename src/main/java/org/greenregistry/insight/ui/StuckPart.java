@@ -32,7 +32,7 @@ class StuckPart {
         tiles.add(one("insight.late", stuck.late(), url, locale));
         tiles.add(one("insight.held", stuck.held(), url, locale));
         tiles.add(new Tile("insight.slow", locale)
-                .add(Tile.number(url, stuck.slow(), words.sum(stuck.slow(), locale), locale))
+                .main(url, stuck.slow(), words.sum(stuck.slow(), locale))
                 .note("insight.slow.rule", stuck.rule().months(), stuck.rule().percent())
                 .how("insight.slow.how")
                 .done());
@@ -45,14 +45,14 @@ class StuckPart {
 
     private HtmlContainer one(String key, Figure figure, OverviewUrl url, Locale locale) {
         return new Tile(key, locale)
-                .add(Tile.number(url, figure, words.sum(figure, locale), locale))
+                .main(url, figure, words.sum(figure, locale))
                 .how(key + ".how")
                 .done();
     }
 
     private HtmlContainer blocked(Stuck stuck, OverviewUrl url, Locale locale) {
         var tile = new Tile("insight.blocked", locale)
-                .add(Tile.number(url, stuck.blocked(), words.sum(stuck.blocked(), locale), locale));
+                .main(url, stuck.blocked(), words.sum(stuck.blocked(), locale));
         var longest = stuck.longest();
         if (longest != null) {
             tile.add(Tags.tag(

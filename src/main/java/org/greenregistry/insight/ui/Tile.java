@@ -3,7 +3,10 @@ package org.greenregistry.insight.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import java.util.Locale;
+import org.greenregistry.access.Actor;
+import org.greenregistry.access.Role;
 import org.greenregistry.insight.Figure;
+import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
 
@@ -12,10 +15,12 @@ final class Tile {
 
     private final HtmlContainer content;
     private final Locale locale;
+    private final String name;
 
     Tile(String key, Locale locale) {
         this.locale = locale;
-        content = Tags.tag("article", "tile", Tags.said("h3", "tile-name", Wording.text(locale, key)));
+        name = Wording.text(locale, key);
+        content = Tags.tag("article", "tile", Tags.said("h3", "tile-name", name));
     }
 
     /** A number that opens its rows; of nothing it opens none. */
@@ -23,6 +28,18 @@ final class Tile {
         return figure.isNothing()
                 ? Tags.span("tile-number", text)
                 : Tags.link("tile-number", url.rows(figure.rows(), locale), text);
+    }
+
+    /** The tile's own number, from which a manager may ask a colleague to do something. */
+    Tile main(OverviewUrl url, Figure figure, String text) {
+        content.add(number(url, figure, text, locale));
+        if (!figure.isNothing() && Actor.current().is(Role.MANAGER)) {
+            content.add(Tags.link(
+                    "tile-assign",
+                    AssignView.href(name + ": " + text, url.rows(figure.rows(), Lang.VIETNAMESE), locale),
+                    Wording.text(locale, "assignment.give")));
+        }
+        return this;
     }
 
     Tile add(Component... parts) {

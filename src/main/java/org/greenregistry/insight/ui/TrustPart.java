@@ -34,15 +34,14 @@ class TrustPart {
         var trust = overview.trust();
         var tiles = Tags.tag("div", "tiles");
         tiles.add(new Tile("insight.complete", locale)
-                .add(Tile.number(
-                        url, trust.incomplete(), Wording.text(locale, "insight.percent", trust.percent()), locale))
+                .main(url, trust.incomplete(), Wording.text(locale, "insight.percent", trust.percent()))
                 .note("insight.complete.projects", words.projects(trust.incomplete().projects(), locale))
                 .note("insight.complete.excused", words.projects(trust.excused().projects(), locale))
                 .add(words.lines(trust.lacking(), url, locale, figure -> ProjectWords.label(figure.key(), locale)))
                 .how("insight.complete.how")
                 .done());
         tiles.add(new Tile("insight.contradictory", locale)
-                .add(Tile.number(url, trust.contradictory(), words.sum(trust.contradictory(), locale), locale))
+                .main(url, trust.contradictory(), words.sum(trust.contradictory(), locale))
                 .add(words.lines(
                         trust.byContradiction(),
                         url,
@@ -51,7 +50,7 @@ class TrustPart {
                 .how("insight.contradictory.how")
                 .done());
         tiles.add(new Tile("insight.stale", locale)
-                .add(Tile.number(url, trust.stale(), words.sum(trust.stale(), locale), locale))
+                .main(url, trust.stale(), words.sum(trust.stale(), locale))
                 .note("insight.stale.of", words.projects(trust.projects().projects(), locale))
                 .how("insight.stale.how")
                 .done());
