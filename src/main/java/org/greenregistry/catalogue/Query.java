@@ -25,11 +25,17 @@ final class Query {
     }
 
     static BooleanPredicateClausesStep<?, ?> of(SearchPredicateFactory f, ProjectFilter filter) {
-        return new Query(f).of(filter);
+        return of(f, filter, VersionDocument.seen(f, filter.asOf()));
     }
 
-    private BooleanPredicateClausesStep<?, ?> of(ProjectFilter filter) {
-        query.filter(VersionDocument.seen(f, filter.asOf()));
+    /** @param held which versions, in the place of those the book holds at the moment of {@code filter} */
+    static BooleanPredicateClausesStep<?, ?> of(
+            SearchPredicateFactory f, ProjectFilter filter, PredicateFinalStep held) {
+        return new Query(f).of(filter, held);
+    }
+
+    private BooleanPredicateClausesStep<?, ?> of(ProjectFilter filter, PredicateFinalStep held) {
+        query.filter(held);
         addSamples(filter.samples());
         filter.chosen()
                 .forEach((facet, values) ->

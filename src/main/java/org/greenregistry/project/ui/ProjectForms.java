@@ -1,16 +1,22 @@
 package org.greenregistry.project.ui;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.organisation.OrganisationService;
 import org.greenregistry.organisation.PersonService;
 import org.greenregistry.place.PlaceService;
+import org.greenregistry.project.DraftHints;
 import org.greenregistry.project.ProjectService;
 import org.greenregistry.reference.CodeLists;
+import org.greenregistry.shell.FormNote;
 import org.greenregistry.shell.FormPage;
 import org.greenregistry.shell.FormStore;
 import org.greenregistry.shell.Formats;
+import org.greenregistry.shell.Lang;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Builds the form of a project out of what its fields must look up. */
@@ -24,6 +30,7 @@ class ProjectForms {
     private final CodeLists codes;
     private final Formats formats;
     private final Clock clock;
+    private final ObjectProvider<DraftHints> hints;
 
     ProjectForms(
             PlaceService places,
@@ -32,7 +39,8 @@ class ProjectForms {
             ProjectService projects,
             CodeLists codes,
             Formats formats,
-            Clock clock) {
+            Clock clock,
+            ObjectProvider<DraftHints> hints) {
         this.places = places;
         this.organisations = organisations;
         this.people = people;
@@ -40,6 +48,7 @@ class ProjectForms {
         this.codes = codes;
         this.formats = formats;
         this.clock = clock;
+        this.hints = hints;
     }
 
     /** @param draft what {@code store} keeps */
@@ -74,5 +83,11 @@ class ProjectForms {
 
     Formats formats() {
         return formats;
+    }
+
+    List<FormNote> hints(ProjectContent content, @Nullable String code) {
+        return hints.orderedStream()
+                .flatMap(hint -> hint.about(content, code, Lang.current()).stream())
+                .toList();
     }
 }
