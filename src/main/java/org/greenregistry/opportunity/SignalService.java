@@ -28,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class SignalService {
 
+    /** Half a millisecond each, while somebody types. */
+    private static final int MOST = 1000;
+
     private final Watches watches;
     private final TargetWords targets;
     private final MatchService matches;
@@ -61,14 +64,17 @@ public class SignalService {
         return new Signal(crowd(found), sorted(missed), asked(draft, code));
     }
 
-    /** Those of confirmed people, by what they ask. */
+    /** Those of confirmed people, by what they ask; of very many the ones most people follow. */
     private Map<ProjectFilter, List<UUID>> searches() {
         var byQuery = watches.searches().stream()
                 .collect(groupingBy(SavedSearch::query, mapping(SavedSearch::follower, toList())));
         var searches = new LinkedHashMap<ProjectFilter, List<UUID>>();
-        byQuery.forEach((query, followers) -> targets.filter(Target.list(query))
-                .ifPresent(filter -> searches.computeIfAbsent(filter, none -> new ArrayList<>())
-                        .addAll(followers)));
+        byQuery.entrySet().stream()
+                .sorted(Comparator.comparing(search -> -search.getValue().size()))
+                .limit(MOST)
+                .forEach(search -> targets.filter(Target.list(search.getKey()))
+                        .ifPresent(filter -> searches.computeIfAbsent(filter, none -> new ArrayList<>())
+                                .addAll(search.getValue())));
         return searches;
     }
 
