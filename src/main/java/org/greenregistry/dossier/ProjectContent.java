@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param section letter of VSIC 2025 (Decision 36/2025/QĐ-TTg), by the main objective
  * @param steps since the opening entry, in their order
  * @param parties in the order of the document
+ * @param actuals what accepted reports say; nobody edits it
  * @param parent id of the project or programme this one is part of
  * @param gaps why values are absent
  * @param progress how it goes, for colleagues
@@ -68,6 +69,7 @@ public record ProjectContent(
         List<@Valid Milestone> milestones,
 
         @Valid Jobs jobs,
+        @Visible(Level.INTERNAL) @Valid Actuals actuals,
         @Valid Opportunity opportunity,
         @Size(max = 100, groups = OnDraft.class) List<@Valid GreenClaim> claims,
         @Size(max = 500, groups = OnDraft.class) List<@Valid IndicatorValue> indicators,
@@ -110,6 +112,7 @@ public record ProjectContent(
         term = Objects.requireNonNullElse(term, Term.NONE);
         milestones = Lists.copy(milestones);
         jobs = Objects.requireNonNullElse(jobs, Jobs.NONE);
+        actuals = Objects.requireNonNullElse(actuals, Actuals.NONE);
         opportunity = Objects.requireNonNullElse(opportunity, Opportunity.NONE);
         claims = Lists.copy(claims);
         indicators = Lists.copy(indicators);

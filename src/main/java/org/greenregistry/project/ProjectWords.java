@@ -18,6 +18,7 @@ import org.greenregistry.kernel.Countries;
 import org.greenregistry.kernel.GeoShape;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.ReducedDate;
+import org.greenregistry.kernel.ReportPeriod;
 import org.greenregistry.ledger.Change;
 import org.greenregistry.organisation.PersonNames;
 import org.greenregistry.place.IndustrialPark;
@@ -66,7 +67,7 @@ public class ProjectWords {
             case "parties.country", "parties.ultimateCountry" -> Countries.name(value, locale);
             case "parties.legalRepresentative", "parties.contact" ->
                 people.getObject().name(UUID.fromString(value)).orElseGet(() -> Wording.text(locale, "person.unnamed"));
-            case "indicators.indicator" -> Indicators.name(value, locale);
+            case "indicators.indicator", "actuals.periods.values.indicator" -> Indicators.name(value, locale);
             case "jobs.by" -> value;
             case "capital.preferred" -> Wording.text(locale, "project.capital.preferred." + value);
             case "documents.file.size" -> Formats.size(Long.parseLong(value), locale);
@@ -98,6 +99,8 @@ public class ProjectWords {
         var type = component.getType();
         if (type == ReducedDate.class) {
             return ReducedDate.parse(value).text();
+        } else if (type == ReportPeriod.class) {
+            return ReportPeriod.parse(value).text(locale);
         } else if (type == BigDecimal.class || type == Integer.class) {
             return formats.number(new BigDecimal(value), locale);
         } else if (type == GeoShape.class) {

@@ -88,7 +88,7 @@ class ConstraintsTest {
     private static Stream<Arguments> inside(Object value, String path) {
         return switch (value) {
             case Record part -> rules(part, path);
-            case List<?> items when items.getFirst() instanceof Record item -> rules(item, path);
+            case List<?> items when !items.isEmpty() && items.getFirst() instanceof Record item -> rules(item, path);
             case null, default -> Stream.of();
         };
     }
@@ -168,7 +168,7 @@ class ConstraintsTest {
     private static Stream<Record> parts(Record part) {
         return Stream.concat(Stream.of(part), RecordValues.values(part).flatMap(value -> switch (value) {
             case Record inner -> parts(inner);
-            case List<?> items when items.getFirst() instanceof Record item -> parts(item);
+            case List<?> items when !items.isEmpty() && items.getFirst() instanceof Record item -> parts(item);
             default -> Stream.of();
         }));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.greenregistry.dossier.Actuals;
 import org.greenregistry.dossier.CapitalFigure;
 import org.greenregistry.dossier.CapitalKind;
 import org.greenregistry.dossier.Document;
@@ -57,7 +58,8 @@ public final class FilledProject {
             Map.entry("claims.step", Evidence.CONFIRMED),
             Map.entry("indicators.indicator", "E-ELEC"),
             Map.entry("indicators.kind", IndicatorKind.VERIFIED),
-            Map.entry("jobs.by", 2030));
+            Map.entry("jobs.by", 2030),
+            Map.entry("actuals", Actuals.NONE)); // A report says it, no draft: see ReportContract.
 
     /** Begins every word of this project and of no other. */
     private final String word = "w" + UUID.randomUUID().toString().substring(0, 8);
