@@ -31,7 +31,7 @@ class HoursForm {
         var form = new PlainForm(locale, "hours", typed)
                 .hidden("key", key)
                 .select("quiet", List.of("true", "false"), quiet -> quiet(quiet, locale))
-                .select("zone", hours.zones().stream().map(ZoneId::getId).toList(), zone -> zone(ZoneId.of(zone)))
+                .select("zone", hours.zones().stream().map(ZoneId::getId).toList(), zone -> zone(ZoneId.of(zone), locale))
                 .submit("opportunity.follow.change", "button");
         var box = new Div(
                 new H2(Wording.text(locale, "opportunity.hours")),
@@ -46,9 +46,9 @@ class HoursForm {
     }
 
     /** The place the zone is named for, and what its clocks show ahead of UTC now. */
-    private String zone(ZoneId zone) {
+    private String zone(ZoneId zone, Locale locale) {
         var place = zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
         var offset = zone.getRules().getOffset(clock.instant()).getId().replace("Z", "+00:00");
-        return "%s (UTC%s)".formatted(place, offset);
+        return Wording.text(locale, "opportunity.hours.zone", place, offset);
     }
 }
