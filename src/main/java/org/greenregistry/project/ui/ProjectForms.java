@@ -1,11 +1,13 @@
 package org.greenregistry.project.ui;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.organisation.OrganisationService;
 import org.greenregistry.organisation.PersonService;
+import org.greenregistry.place.BoundaryService;
 import org.greenregistry.place.PlaceService;
 import org.greenregistry.project.DraftHints;
 import org.greenregistry.project.ProjectService;
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Component;
 class ProjectForms {
 
     private final PlaceService places;
+    private final BoundaryService boundaries;
     private final OrganisationService organisations;
     private final PersonService people;
     private final ProjectService projects;
@@ -34,6 +37,7 @@ class ProjectForms {
 
     ProjectForms(
             PlaceService places,
+            BoundaryService boundaries,
             OrganisationService organisations,
             PersonService people,
             ProjectService projects,
@@ -42,6 +46,7 @@ class ProjectForms {
             Clock clock,
             ObjectProvider<DraftHints> hints) {
         this.places = places;
+        this.boundaries = boundaries;
         this.organisations = organisations;
         this.people = people;
         this.projects = projects;
@@ -63,6 +68,15 @@ class ProjectForms {
 
     PlaceService places() {
         return places;
+    }
+
+    BoundaryService boundaries() {
+        return boundaries;
+    }
+
+    /** In the registry's zone. */
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), formats.zone());
     }
 
     OrganisationService organisations() {
