@@ -17,13 +17,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class MatchService {
 
     private final ProjectTrials trials;
+    private final Questions questions;
 
-    MatchService(ProjectTrials trials) {
+    MatchService(ProjectTrials trials, Questions questions) {
         this.trials = trials;
+        this.questions = questions;
     }
 
     /**
-     * What each of {@code searches}, of today, would have to do with {@code content} if it were public; in their order.
+     * What each of {@code searches}, as it is spelt and of today, would have to do with {@code content} if it were public; in their order.
      * Empty while the index is made.
      *
      * @param code under which the book knows the project already; absent for a new one
@@ -35,15 +37,15 @@ public class MatchService {
                         .orElse(List.of());
     }
 
-    private static List<Match> matches(ProjectTrials.Finder finder, List<ProjectFilter> searches) {
+    private List<Match> matches(ProjectTrials.Finder finder, List<ProjectFilter> searches) {
         var lacks = Lack.all().stream()
                 .filter(lack -> !finder.test(f -> f.exists().field(lack.field())))
                 .toList();
         return searches.stream().map(search -> match(finder, search, lacks)).toList();
     }
 
-    private static Match match(ProjectTrials.Finder finder, ProjectFilter search, List<Lack> lacks) {
-        if (finder.test(f -> Query.of(f, search))) {
+    private Match match(ProjectTrials.Finder finder, ProjectFilter search, List<Lack> lacks) {
+        if (finder.test(f -> Query.of(f, questions.of(search)))) {
             return Match.FOUND;
         }
         var asked = lacks.stream().filter(lack -> lack.asks().test(search)).toList();
@@ -52,7 +54,7 @@ public class MatchService {
             rest = lack.without().apply(rest);
         }
         var known = rest;
-        return !asked.isEmpty() && finder.test(f -> Query.of(f, known))
+        return !asked.isEmpty() && finder.test(f -> Query.of(f, questions.of(known)))
                 ? new Match(false, asked.stream().map(Lack::path).collect(Collectors.toSet()))
                 : Match.NONE;
     }

@@ -25,9 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class MovementService {
 
     private final VersionIndex index;
+    private final Questions questions;
 
-    MovementService(VersionIndex index) {
+    MovementService(VersionIndex index, Questions questions) {
         this.index = index;
+        this.questions = questions;
     }
 
     /**
@@ -37,11 +39,12 @@ public class MovementService {
      * @param most how many projects at most that are in the list, and as many that left it
      */
     public Movement between(ProjectFilter filter, Instant after, Instant until, int most) {
-        var then = filter.asOf(after);
-        var now = filter.asOf(until);
+        var now = questions.ask(filter.asOf(until), asked -> asked, asked -> codes(f -> Query.of(f, asked), 1)
+                .isEmpty());
+        var then = now.with(filter.asOf(after));
         var written = index.session()
                 .search(scope())
-                .select(f -> RowProjection.of(f, filter.text()))
+                .select(f -> RowProjection.of(f, now.sought()))
                 .where(f -> f.and(
                         Query.of(f, now),
                         f.range().field(VersionDocument.RECORDED_FROM).greaterThan(after)))
@@ -49,7 +52,7 @@ public class MovementService {
                 .fetchHits(most);
         var before = among(written.stream().map(ProjectRow::code).toList(), then);
         var rows = written.stream().collect(partitioningBy(row -> before.contains(row.code())));
-        var ended = codes(f -> Query.of(f, filter, VersionDocument.ended(f, after, until)), most);
+        var ended = codes(f -> Query.of(f, then, VersionDocument.ended(f, after, until)), most);
         var still = among(ended, now);
         return new Movement(
                 rows.getOrDefault(false, List.of()),
@@ -57,13 +60,13 @@ public class MovementService {
                 ended.stream().filter(code -> !still.contains(code)).toList());
     }
 
-    /** Those of {@code codes} that {@code filter} describes. */
-    private Set<String> among(Collection<String> codes, ProjectFilter filter) {
+    /** Those of {@code codes} that {@code question} finds. */
+    private Set<String> among(Collection<String> codes, Question question) {
         return codes.isEmpty()
                 ? Set.of()
                 : codes(
                                 f -> f.and(
-                                        Query.of(f, filter),
+                                        Query.of(f, question),
                                         f.terms().field(VersionDocument.CODE).matchingAny(codes)),
                                 codes.size())
                         .stream()
