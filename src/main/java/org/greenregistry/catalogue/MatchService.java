@@ -25,8 +25,8 @@ public class MatchService {
     }
 
     /**
-     * What each of {@code searches}, as it is spelt and of today, would have to do with {@code content} if it were public; in their order.
-     * Empty while the index is made.
+     * What each of {@code searches}, as it is spelt and of today, would have to do with {@code content} if it were
+     * public; in their order. Empty while the index is made.
      *
      * @param code under which the book knows the project already; absent for a new one
      */

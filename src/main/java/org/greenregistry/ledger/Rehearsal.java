@@ -6,7 +6,9 @@ import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 
-/** Versions nobody publishes: what a content would be in the book if it became public now. Their rows are never stored. */
+/**
+ * Versions nobody publishes: what a content would be in the book if it became public now. Their rows are never stored.
+ */
 public final class Rehearsal {
 
     private Rehearsal() {}

@@ -81,8 +81,8 @@ public final class VersionDocument {
     }
 
     /**
-     * The versions the public could read at {@code then} that ended after it, at {@code until} at the latest. Whether it
-     * may still see their records is not asked: whoever uses it tells of them no more than that they ended.
+     * The versions the public could read at {@code then} that ended after it, at {@code until} at the latest. Whether
+     * it may still see their records is not asked: whoever uses it tells of them no more than that they ended.
      */
     public static PredicateFinalStep ended(SearchPredicateFactory predicates, Instant then, Instant until) {
         return predicates

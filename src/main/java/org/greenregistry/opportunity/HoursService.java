@@ -52,7 +52,9 @@ public class HoursService {
 
     /** Zones to choose from, that of the registry first. */
     public List<ZoneId> zones() {
-        return Stream.concat(Stream.of(zone), settings.zones().stream()).distinct().toList();
+        return Stream.concat(Stream.of(zone), settings.zones().stream())
+                .distinct()
+                .toList();
     }
 
     /** Empty if the time of the link is over. */

@@ -61,7 +61,12 @@ class NewsDesk {
                             var lines = changes(row.code(), after, until, locale);
                             return lines.isEmpty()
                                     ? Stream.empty()
-                                    : told("opportunity.news.changed", row.name().in(locale), row.code(), lines, locale);
+                                    : told(
+                                            "opportunity.news.changed",
+                                            row.name().in(locale),
+                                            row.code(),
+                                            lines,
+                                            locale);
                         }),
                         moved.left().stream().flatMap(code -> left(code, after, until, locale)))
                 .flatMap(lines -> lines)
@@ -78,8 +83,7 @@ class NewsDesk {
     /** Of what is not public any more nothing is said but that. */
     private Stream<String> left(String code, Instant after, Instant until, Locale locale) {
         return targets.title(Target.project(code), locale)
-                .map(name ->
-                        told("opportunity.news.left", name, code, changes(code, after, until, locale), locale))
+                .map(name -> told("opportunity.news.left", name, code, changes(code, after, until, locale), locale))
                 .orElseGet(() -> Stream.of(Wording.text(locale, "opportunity.news.left.gone", code)));
     }
 

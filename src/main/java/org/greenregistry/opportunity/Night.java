@@ -19,7 +19,9 @@ record Night(LocalTime from, LocalTime until) {
         if (!covers(there.toLocalTime())) {
             return Optional.empty();
         }
-        var day = there.toLocalTime().isBefore(until) ? there.toLocalDate() : there.toLocalDate().plusDays(1);
+        var day = there.toLocalTime().isBefore(until)
+                ? there.toLocalDate()
+                : there.toLocalDate().plusDays(1);
         return Optional.of(day.atTime(until).atZone(zone).toInstant());
     }
 

@@ -35,10 +35,28 @@ record OpportunitySettings(
         @DefaultValue("true") boolean quiet,
 
         @DefaultValue({
-            "Pacific/Honolulu", "America/Los_Angeles", "America/Denver", "America/Chicago", "America/New_York",
-            "America/Sao_Paulo", "Europe/London", "Europe/Brussels", "Europe/Copenhagen", "Europe/Berlin",
-            "Europe/Paris", "Europe/Helsinki", "Asia/Dubai", "Asia/Kolkata", "Asia/Bangkok", "Asia/Singapore",
-            "Asia/Shanghai", "Asia/Taipei", "Asia/Seoul", "Asia/Tokyo", "Australia/Sydney", "Pacific/Auckland"
+            "Pacific/Honolulu",
+            "America/Los_Angeles",
+            "America/Denver",
+            "America/Chicago",
+            "America/New_York",
+            "America/Sao_Paulo",
+            "Europe/London",
+            "Europe/Brussels",
+            "Europe/Copenhagen",
+            "Europe/Berlin",
+            "Europe/Paris",
+            "Europe/Helsinki",
+            "Asia/Dubai",
+            "Asia/Kolkata",
+            "Asia/Bangkok",
+            "Asia/Singapore",
+            "Asia/Shanghai",
+            "Asia/Taipei",
+            "Asia/Seoul",
+            "Asia/Tokyo",
+            "Australia/Sydney",
+            "Pacific/Auckland"
         })
         List<ZoneId> zones,
 

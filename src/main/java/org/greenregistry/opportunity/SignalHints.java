@@ -40,8 +40,8 @@ class SignalHints implements DraftHints {
     }
 
     private static void add(Map<String, String> byPath, Map<String, Crowd> crowds, String key, Locale locale) {
-        crowds.forEach((path, crowd) ->
-                byPath.merge(path, said(crowd, key, locale), (one, other) -> one + " · " + other));
+        crowds.forEach(
+                (path, crowd) -> byPath.merge(path, said(crowd, key, locale), (one, other) -> one + " · " + other));
     }
 
     private static String said(Crowd crowd, String key, Locale locale) {

@@ -37,8 +37,7 @@ public class SignalService {
     private final Demands demands;
     private final RecordService records;
 
-    SignalService(
-            Watches watches, TargetWords targets, MatchService matches, Demands demands, RecordService records) {
+    SignalService(Watches watches, TargetWords targets, MatchService matches, Demands demands, RecordService records) {
         this.watches = watches;
         this.targets = targets;
         this.matches = matches;
@@ -82,7 +81,8 @@ public class SignalService {
         var crowds = new LinkedHashMap<String, Crowd>();
         missed.entrySet().stream()
                 .sorted(Comparator.comparing(
-                        (Map.Entry<String, List<UUID>> path) -> crowd(path.getValue()).number(),
+                        (Map.Entry<String, List<UUID>> path) ->
+                                crowd(path.getValue()).number(),
                         Comparator.reverseOrder()))
                 .forEach(path -> crowds.put(path.getKey(), crowd(path.getValue())));
         return crowds;

@@ -22,7 +22,9 @@ public interface FormBody<C> {
         return List.of();
     }
 
-    /** What others know that the person should, asked while the form can be changed; of the whole with an empty path. */
+    /**
+     * What others know that the person should, asked while the form can be changed; of the whole with an empty path.
+     */
     default List<FormNote> hints() {
         return List.of();
     }

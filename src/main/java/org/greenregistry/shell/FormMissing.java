@@ -9,7 +9,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What is still missing, and what readers look for. On a phone only its head is seen, above the bar at the bottom, until it is pressed. */
+/**
+ * What is still missing, and what readers look for. On a phone only its head is seen, above the bar at the bottom,
+ * until it is pressed.
+ */
 class FormMissing extends Aside {
 
     private final NativeButton head = new NativeButton();

@@ -28,8 +28,7 @@ public final class RecordForm<R extends Record> extends Div {
     }
 
     /** @param files where uploaded ones go; absent if no component is a file */
-    public RecordForm(
-            String key, R shown, FieldMakers makers, List<String> components, @Nullable Attachments files) {
+    public RecordForm(String key, R shown, FieldMakers makers, List<String> components, @Nullable Attachments files) {
         inputs = new Inputs(false, UnaryOperator.identity(), files);
         fields = new RecordFields<>(FormPart.root(inputs, key, shown.getClass()), shown, makers);
         complaint.addClassNames("alarm", "wide");

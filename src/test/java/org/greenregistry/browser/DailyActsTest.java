@@ -128,7 +128,10 @@ class DailyActsTest {
 
     private void reviewerSeesTheScan(String project) {
         accounts.of(REVIEWER, Role.REVIEWER);
-        var page = chromium.window().signIn(REVIEWER, SignIns.PASSPHRASE).open("/review").page();
+        var page = chromium.window()
+                .signIn(REVIEWER, SignIns.PASSPHRASE)
+                .open("/review")
+                .page();
         page.getByText(project).first().click();
         page.waitForURL(Pattern.compile(".*/review/[0-9a-f-]{36}"));
         assertThat(page.getByText("quyet-dinh.pdf").first()).isVisible();

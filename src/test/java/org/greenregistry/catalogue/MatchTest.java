@@ -52,12 +52,14 @@ class MatchTest {
         var found = 0;
         for (var i = 0; i < DRAFTS; i++) {
             var draft = anyDraft();
-            var searches = IntStream.range(0, SEARCHES).mapToObj(at -> anySearch()).toList();
+            var searches =
+                    IntStream.range(0, SEARCHES).mapToObj(at -> anySearch()).toList();
             var foretold = matched(draft, searches);
 
             var code = book.published(draft);
 
-            var finding = searches.stream().filter(search -> finds(search, code)).toList();
+            var finding =
+                    searches.stream().filter(search -> finds(search, code)).toList();
             assertThat(foretold).as("searches that find %s", draft).isEqualTo(finding);
             found += finding.size();
         }

@@ -88,8 +88,8 @@ abstract class HoursContract {
         assertThat(registry.quiet()).isFalse();
         assertThat(People.as(me, hours::mine)).isEqualTo(new Hours(true, awake()));
         assertThatThrownBy(() -> People.as(Actor.PUBLIC, hours::mine)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() ->
-                        People.does(me, () -> hours.changeMine(new Hours(true, ZoneId.of("UTC")), Lang.ENGLISH)))
+        assertThatThrownBy(
+                        () -> People.does(me, () -> hours.changeMine(new Hours(true, ZoneId.of("UTC")), Lang.ENGLISH)))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("opportunity.zone.none");
     }
@@ -112,7 +112,8 @@ abstract class HoursContract {
     private ZoneId zone(boolean night) {
         return hours.zones().stream()
                 .filter(zone -> DEEP.contains(clock.instant().atZone(zone).getHour()) == night)
-                .filter(zone -> night || Set.of(9, 10, 11, 12, 13, 14, 15, 16, 17).contains(hour(zone)))
+                .filter(zone ->
+                        night || Set.of(9, 10, 11, 12, 13, 14, 15, 16, 17).contains(hour(zone)))
                 .findFirst()
                 .orElseThrow();
     }

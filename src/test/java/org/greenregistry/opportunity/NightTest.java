@@ -27,7 +27,8 @@ class NightTest {
     void afterMidnightTheNightEndsTheSameDay() {
         assertThat(night.end(Instant.parse("2026-11-26T23:59:59Z"), HO_CHI_MINH))
                 .contains(Instant.parse("2026-11-27T00:00:00Z"));
-        assertThat(night.end(Instant.parse("2026-11-27T00:00:00Z"), HO_CHI_MINH)).isEmpty();
+        assertThat(night.end(Instant.parse("2026-11-27T00:00:00Z"), HO_CHI_MINH))
+                .isEmpty();
     }
 
     @Test

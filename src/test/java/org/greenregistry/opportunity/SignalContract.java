@@ -63,7 +63,8 @@ abstract class SignalContract {
 
         var signal = signal(Book.project("Nhà máy " + word), null);
 
-        assertThat(signal).isEqualTo(new Signal(new Crowd(4, false), Map.of("site.area", new Crowd(4, false)), Map.of()));
+        assertThat(signal)
+                .isEqualTo(new Signal(new Crowd(4, false), Map.of("site.area", new Crowd(4, false)), Map.of()));
         assertThat(said(Book.project("Nhà máy " + word), null))
                 .containsExactly(
                         new FormNote("", "If this were public, 4 saved searches would find it."),

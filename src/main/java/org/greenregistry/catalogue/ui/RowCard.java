@@ -72,7 +72,8 @@ class RowCard {
 
     /** @param asOf the moment the list is about; the project opens at the same one */
     static Anchor name(ProjectRow row, @Nullable AsOf asOf, Locale locale) {
-        var link = new Anchor(href(row.code(), row.name(), asOf, locale), row.name().in(locale));
+        var link = new Anchor(
+                href(row.code(), row.name(), asOf, locale), row.name().in(locale));
         if (row.name().isForeignIn(locale)) {
             link.getElement().setAttribute("lang", Lang.isEnglish(locale) ? "vi" : "en");
         }

@@ -27,11 +27,15 @@ class HoursForm {
 
     /** @param key of the mail that led here; empty for whoever is signed in */
     Div of(Hours chosen, String key, Locale locale) {
-        var typed = Map.of("quiet", String.valueOf(chosen.quiet()), "zone", chosen.zone().getId());
+        var typed = Map.of(
+                "quiet", String.valueOf(chosen.quiet()), "zone", chosen.zone().getId());
         var form = new PlainForm(locale, "hours", typed)
                 .hidden("key", key)
                 .select("quiet", List.of("true", "false"), quiet -> quiet(quiet, locale))
-                .select("zone", hours.zones().stream().map(ZoneId::getId).toList(), zone -> zone(ZoneId.of(zone), locale))
+                .select(
+                        "zone",
+                        hours.zones().stream().map(ZoneId::getId).toList(),
+                        zone -> zone(ZoneId.of(zone), locale))
                 .submit("opportunity.follow.change", "button");
         var box = new Div(
                 new H2(Wording.text(locale, "opportunity.hours")),
@@ -42,7 +46,8 @@ class HoursForm {
     }
 
     private String quiet(String quiet, Locale locale) {
-        return Wording.text(locale, "opportunity.hours.quiet." + quiet, hours.night().toArray());
+        return Wording.text(
+                locale, "opportunity.hours.quiet." + quiet, hours.night().toArray());
     }
 
     /** The place the zone is named for, and what its clocks show ahead of UTC now. */

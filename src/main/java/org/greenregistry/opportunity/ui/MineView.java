@@ -66,7 +66,13 @@ class MineView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         getContent().removeAll();
-        getContent().add(new H1(getPageTitle()), followed(), asked(), wanted(), hoursForm.of(hours.mine(), "", Lang.current()));
+        getContent()
+                .add(
+                        new H1(getPageTitle()),
+                        followed(),
+                        asked(),
+                        wanted(),
+                        hoursForm.of(hours.mine(), "", Lang.current()));
         if (Actor.current().roles().equals(Set.of(Role.INVESTOR))) {
             getContent().add(leaving());
         }

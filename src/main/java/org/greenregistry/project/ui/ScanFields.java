@@ -2,6 +2,7 @@ package org.greenregistry.project.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.greenregistry.dossier.Document;
@@ -9,7 +10,6 @@ import org.greenregistry.dossier.DocumentKind;
 import org.greenregistry.shell.Attachments;
 import org.greenregistry.shell.FieldMakers;
 import org.greenregistry.shell.RecordForm;
-import java.util.List;
 
 /** The scan of the paper an act rests on. Nobody must have one at hand. */
 class ScanFields extends Div {

@@ -43,7 +43,11 @@ class FollowFormsTest {
             answer = follow(i + address, "en");
         }
         assertThat(said(answer, Lang.ENGLISH))
-                .contains("role=\"alert\"", "Too many forms came from your network just now", "39" + address, "value=\"WEEKLY\" selected");
+                .contains(
+                        "role=\"alert\"",
+                        "Too many forms came from your network just now",
+                        "39" + address,
+                        "value=\"WEEKLY\" selected");
         assertThat(said(follow(address, "vi"), Lang.VIETNAMESE)).contains("vừa gửi quá nhiều biểu mẫu");
     }
 
@@ -62,7 +66,10 @@ class FollowFormsTest {
     void theReaderOfAMailChoosesWhenToBeWrittenTo() throws Exception {
         follow(address, "en");
         var page = send("confirm", Map.of("key", round.link(address, "follow").substring("/follow/".length())), "en");
-        var key = UriComponentsBuilder.fromUriString(page).build().getPathSegments().getLast();
+        var key = UriComponentsBuilder.fromUriString(page)
+                .build()
+                .getPathSegments()
+                .getLast();
         assertThat(said(page, Lang.ENGLISH))
                 .contains("When we write", "Not at night (21:00–07:00)", "Copenhagen (UTC+0")
                 .contains("<option value=\"false\" selected");
@@ -76,8 +83,7 @@ class FollowFormsTest {
     }
 
     private String follow(String who, String language) throws Exception {
-        return send(
-                "watch", Map.of("kind", "LIST", "target", LIST, "pace", "WEEKLY", "address", who), language);
+        return send("watch", Map.of("kind", "LIST", "target", LIST, "pace", "WEEKLY", "address", who), language);
     }
 
     /** The address it leads to. */
