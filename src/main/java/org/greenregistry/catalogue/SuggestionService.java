@@ -6,7 +6,6 @@ import org.greenregistry.access.ForEveryone;
 import org.greenregistry.kernel.Folded;
 import org.greenregistry.place.AdminUnit;
 import org.greenregistry.place.PlaceService;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,7 +37,7 @@ public class SuggestionService {
         if (String.join("", words).length() < FEWEST_LETTERS) {
             return Suggestions.NONE;
         }
-        var rows = catalogue.rows(ProjectFilter.ALL.withText(typed), Order.RELEVANCE, PageRequest.of(0, READ));
+        var rows = catalogue.suggested(typed, READ);
         return new Suggestions(
                 rows.stream().limit(PER_GROUP).toList(),
                 places.searchParks(typed, PER_GROUP),

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.greenregistry.catalogue.CatalogueService;
 import org.greenregistry.catalogue.Facet;
-import org.greenregistry.catalogue.Order;
 import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.catalogue.ProjectRow;
 import org.greenregistry.kernel.Countries;
@@ -80,7 +79,7 @@ class Suggestions {
     }
 
     private Stream<Item> projects(String words, Locale locale) {
-        return catalogue.rows(ProjectFilter.ALL.withText(words), Order.RELEVANCE, PageRequest.of(0, PROJECTS)).stream()
+        return catalogue.suggested(words, PROJECTS).stream()
                 .map(row -> new Item(
                         row.name().in(locale), whereabouts(row, locale), RowCard.href(row.code(), null, locale)));
     }
