@@ -46,14 +46,6 @@ public class CatalogueService {
                 List::isEmpty);
     }
 
-    /** Projects somebody who typed so far may mean, the best first, without the passages lists quote. */
-    public List<ProjectRow> suggested(String typed, int most) {
-        return questions.ask(
-                ProjectFilter.ALL.withText(typed),
-                question -> asked(question, Sought.NOTHING, Order.RELEVANCE).fetchHits(most),
-                List::isEmpty);
-    }
-
     /** A page with its total: one query of the index. */
     public Rows page(ProjectQuery query) {
         return questions.ask(
@@ -115,13 +107,9 @@ public class CatalogueService {
     }
 
     private SearchQueryOptionsStep<?, ?, ProjectRow, ?, ?, ?> asked(Question question, Order order) {
-        return asked(question, question.sought(), order);
-    }
-
-    private SearchQueryOptionsStep<?, ?, ProjectRow, ?, ?, ?> asked(Question question, Sought quoted, Order order) {
         return session()
                 .search(scope())
-                .select(f -> RowProjection.of(f, quoted))
+                .select(f -> RowProjection.of(f, question.sought()))
                 .where(predicates -> Query.of(predicates, question))
                 .sort(sorts -> Sorting.of(sorts, question, order));
     }
