@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.greenregistry.journal.Act;
 import org.greenregistry.kernel.Level;
 import org.greenregistry.kernel.Refusal;
@@ -56,14 +57,30 @@ class Publishing {
         return versions.existsByAuthor(author);
     }
 
-    void requireNewestBase(Draft draft) {
-        requireBase(draft.base(), newest(draft.record().id()).orElse(null));
+    /** Refuses what is stale, and what the kind's own rules refuse. */
+    <C extends Record> void requireFit(Draft draft, RecordKind<C> kind) {
+        var newest = newest(draft.record().id()).orElse(null);
+        requireBase(kind, draft.record().id(), draft.base(), newest);
+        kind.check(Contents.of(kind, draft), newest == null ? null : Contents.of(kind, newest, Level.RESTRICTED));
     }
 
-    private static void requireBase(@Nullable Integer base, @Nullable Version newest) {
-        if (!Objects.equals(newest == null ? null : newest.number(), base)) {
+    /** What was written before derived parts alone changed is as good as if it had been written after. */
+    private <C extends Record> void requireBase(
+            RecordKind<C> kind, UUID record, @Nullable Integer base, @Nullable Version newest) {
+        if (!Objects.equals(newest == null ? null : newest.number(), base) && !isAlike(kind, record, base, newest)) {
             throw new Refusal("ledger.stale");
         }
+    }
+
+    private <C extends Record> boolean isAlike(
+            RecordKind<C> kind, UUID record, @Nullable Integer base, @Nullable Version newest) {
+        if (base == null || newest == null || kind.derived().isEmpty()) {
+            return false;
+        }
+        var old = versions.findByRecordAndNumber(record, base).orElseThrow();
+        return old.isWithdrawn() == newest.isWithdrawn()
+                && Derived.isAlike(
+                        kind, Contents.of(kind, old, Level.RESTRICTED), Contents.of(kind, newest, Level.RESTRICTED));
     }
 
     /** The caller holds the record's lock. */
@@ -81,10 +98,39 @@ class Publishing {
      * Adds a version, and says what it changes; the record's numbers are claimed already. Refuses what was not written
      * on {@code before}, the newest version.
      */
-    <C extends Record> Made add(Proposal<C> next, @Nullable Version before, UUID reviewer, Publication publication) {
-        requireBase(next.base(), before);
-        var kind = next.kind();
+    <C extends Record> Made add(Proposal<C> written, @Nullable Version before, UUID reviewer, Publication publication) {
+        var kind = written.kind();
+        requireBase(kind, written.record().id(), written.base(), before);
         var old = before == null ? null : Contents.of(kind, before, Level.RESTRICTED);
+        return write(written.keeping(old), old, before, reviewer, publication);
+    }
+
+    /**
+     * The version in which only derived parts change because of {@code cause}, with its author and reviewer; empty if
+     * they do not change or the record is not in the book. The caller holds the record's lock.
+     */
+    <C extends Record> Optional<Made> derive(
+            RecordKind<C> kind, LedgerRecord record, UnaryOperator<C> change, Version cause) {
+        var before = newest(record.id()).orElse(null);
+        if (before == null || before.isWithdrawn()) {
+            return Optional.empty();
+        }
+        var old = Contents.of(kind, before, Level.RESTRICTED);
+        var content = Derived.kept(kind, old, change.apply(old));
+        if (content.equals(old)) {
+            return Optional.empty();
+        }
+        var next = new Proposal<>(
+                kind, record, content, Division.of(content), Intent.CHANGE, null, cause.author(), before.number());
+        var made = write(next, old, before, cause.reviewer(), before.publication());
+        database.flush();
+        index(before, made.version());
+        return Optional.of(made);
+    }
+
+    private <C extends Record> Made write(
+            Proposal<C> next, @Nullable C old, @Nullable Version before, UUID reviewer, Publication publication) {
+        var kind = next.kind();
         kind.check(next.content(), old);
         var code = numbers.code(next.record(), kind);
         var seen = kind.mayBePublic(next.content()) ? publication : Publication.INTERNAL;
@@ -130,10 +176,11 @@ class Publishing {
     }
 
     /** The draft against the newest version, or against nothing for a new record. */
-    Comparison comparison(Draft draft, RecordKind<?> kind) {
+    <C extends Record> Comparison comparison(Draft draft, RecordKind<C> kind) {
         var before = newest(draft.record().id())
-                .map(version -> Division.of(Contents.of(kind, version, Level.RESTRICTED)))
-                .orElseGet(Parts::new);
-        return new Comparison(draft.kind(), before, Division.of(Contents.of(kind, draft)));
+                .map(version -> Contents.of(kind, version, Level.RESTRICTED))
+                .orElse(null);
+        var after = Derived.kept(kind, Contents.of(kind, draft), before);
+        return new Comparison(draft.kind(), before == null ? new Parts() : Division.of(before), Division.of(after));
     }
 }
