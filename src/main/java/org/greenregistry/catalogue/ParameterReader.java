@@ -42,6 +42,7 @@ final class ParameterReader {
                             "stageOn.min",
                             "stageOn.max",
                             "bbox",
+                            "is",
                             "samples",
                             "sort",
                             "asOf",
@@ -74,6 +75,7 @@ final class ParameterReader {
                 .withJobs(range("jobs", Reason.NO_NUMBER, Integer::valueOf))
                 .withStageOn(range("stageOn", Reason.NO_DATE, LocalDate::parse))
                 .within(one("bbox", Reason.NO_BOX, ParameterReader::box).orElse(null))
+                .having(conditions())
                 .withSamples(one("samples", Reason.UNKNOWN_VALUE, ParameterReader::samples)
                         .orElse(Samples.EXCLUDE));
         for (var facet : Facet.values()) {
@@ -87,6 +89,26 @@ final class ParameterReader {
                 whole("page", LAST_PAGE).orElse(1),
                 whole("size", ProjectQuery.LARGEST_SIZE).orElse(ProjectQuery.USUAL_SIZE),
                 faults);
+    }
+
+    private Set<Condition> conditions() {
+        return all("is")
+                .flatMap(text -> {
+                    var read = condition(text);
+                    if (read.isEmpty()) {
+                        refuse("is", text, Reason.UNKNOWN_VALUE);
+                    }
+                    return read.stream();
+                })
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<Condition> condition(String text) {
+        try {
+            return Condition.parse(text);
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
     }
 
     private Set<String> chosen(Facet facet) {

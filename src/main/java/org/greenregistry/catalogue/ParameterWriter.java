@@ -31,6 +31,7 @@ final class ParameterWriter {
         add("stageOn.max", filter.stageOn().max());
         var box = filter.box();
         add("bbox", box == null ? null : text(box));
+        filter.having().stream().map(Condition::text).sorted().forEach(text -> add("is", text));
         add(
                 "samples",
                 filter.samples() == Samples.EXCLUDE ? null : filter.samples().value());

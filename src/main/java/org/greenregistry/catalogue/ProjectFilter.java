@@ -1,9 +1,11 @@
 package org.greenregistry.catalogue;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param jobs planned
  * @param stageOn first day of the present stage, or the first day its date may mean
  * @param box what lies in it on the map, exactly or by its park or commune; absent for everywhere
+ * @param having what figures count; all must hold
  * @param asOf the instant whose book is asked, absent for now
  */
+@RecordBuilder
+@RecordBuilder.Options(inheritComponentAnnotations = false, enableWither = false, enableGetters = false)
 public record ProjectFilter(
         String text,
         Map<Facet, Set<String>> chosen,
@@ -27,11 +32,21 @@ public record ProjectFilter(
         Between<Integer> jobs,
         Between<LocalDate> stageOn,
         @Nullable BoundingBox box,
+        Set<Condition> having,
         Samples samples,
         @Nullable Instant asOf) {
 
     public static final ProjectFilter ALL = new ProjectFilter(
-            "", Map.of(), CapitalRange.ANY, Between.any(), Between.any(), Between.any(), null, Samples.EXCLUDE, null);
+            "",
+            Map.of(),
+            CapitalRange.ANY,
+            Between.any(),
+            Between.any(),
+            Between.any(),
+            null,
+            Set.of(),
+            Samples.EXCLUDE,
+            null);
 
     public ProjectFilter {
         var kept = new EnumMap<Facet, Set<String>>(Facet.class);
@@ -41,18 +56,19 @@ public record ProjectFilter(
             }
         });
         chosen = Map.copyOf(kept);
+        having = Set.copyOf(having);
         text = text.strip();
     }
 
     public ProjectFilter withText(String words) {
-        return new ProjectFilter(words, chosen, capital, land, jobs, stageOn, box, samples, asOf);
+        return changed().text(words).build();
     }
 
     public ProjectFilter with(Facet facet, Set<String> values) {
-        var changed = new EnumMap<Facet, Set<String>>(Facet.class);
-        changed.putAll(chosen);
-        changed.put(facet, values);
-        return new ProjectFilter(text, changed, capital, land, jobs, stageOn, box, samples, asOf);
+        var others = new EnumMap<Facet, Set<String>>(Facet.class);
+        others.putAll(chosen);
+        others.put(facet, values);
+        return changed().chosen(others).build();
     }
 
     public ProjectFilter without(Facet facet) {
@@ -60,7 +76,7 @@ public record ProjectFilter(
     }
 
     public ProjectFilter withCapital(CapitalRange range) {
-        return new ProjectFilter(text, chosen, range, land, jobs, stageOn, box, samples, asOf);
+        return changed().capital(range).build();
     }
 
     /** Any amount, in the same currency. */
@@ -69,27 +85,48 @@ public record ProjectFilter(
     }
 
     public ProjectFilter withLand(Between<BigDecimal> hectares) {
-        return new ProjectFilter(text, chosen, capital, hectares, jobs, stageOn, box, samples, asOf);
+        return changed().land(hectares).build();
     }
 
     public ProjectFilter withJobs(Between<Integer> planned) {
-        return new ProjectFilter(text, chosen, capital, land, planned, stageOn, box, samples, asOf);
+        return changed().jobs(planned).build();
     }
 
     public ProjectFilter withStageOn(Between<LocalDate> days) {
-        return new ProjectFilter(text, chosen, capital, land, jobs, days, box, samples, asOf);
+        return changed().stageOn(days).build();
     }
 
     public ProjectFilter within(@Nullable BoundingBox part) {
-        return new ProjectFilter(text, chosen, capital, land, jobs, stageOn, part, samples, asOf);
+        return changed().box(part).build();
+    }
+
+    public ProjectFilter having(Set<Condition> conditions) {
+        return changed().having(conditions).build();
+    }
+
+    /** And this, too. */
+    public ProjectFilter having(Condition condition) {
+        var more = new LinkedHashSet<>(having);
+        more.add(condition);
+        return having(more);
+    }
+
+    public ProjectFilter without(Condition condition) {
+        var rest = new LinkedHashSet<>(having);
+        rest.remove(condition);
+        return having(rest);
     }
 
     public ProjectFilter withSamples(Samples wanted) {
-        return new ProjectFilter(text, chosen, capital, land, jobs, stageOn, box, wanted, asOf);
+        return changed().samples(wanted).build();
     }
 
     public ProjectFilter asOf(@Nullable Instant instant) {
-        return new ProjectFilter(text, chosen, capital, land, jobs, stageOn, box, samples, instant);
+        return changed().asOf(instant).build();
+    }
+
+    private ProjectFilterBuilder changed() {
+        return ProjectFilterBuilder.builder(this);
     }
 
     public Set<String> values(Facet facet) {
@@ -104,6 +141,7 @@ public record ProjectFilter(
                 && land.isAny()
                 && jobs.isAny()
                 && stageOn.isAny()
-                && box == null;
+                && box == null
+                && having.isEmpty();
     }
 }

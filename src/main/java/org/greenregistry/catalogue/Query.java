@@ -7,6 +7,7 @@ import org.greenregistry.access.Actor;
 import org.greenregistry.kernel.Folded;
 import org.greenregistry.ledger.VersionDocument;
 import org.greenregistry.project.ProjectFields;
+import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -45,6 +46,7 @@ final class Query {
                     .field(ProjectFields.LOCATION)
                     .boundingBox(GeoBoundingBox.of(box.north(), box.west(), box.south(), box.east())));
         }
+        filter.having().forEach(this::addCondition);
         addText(filter.text());
         return query;
     }
@@ -59,6 +61,19 @@ final class Query {
 
     static String stageDay() {
         return Actor.current().isStaff() ? ProjectFields.STAGE_DAY_INTERNAL : ProjectFields.STAGE_DAY;
+    }
+
+    /** The column of facts the actor may see. */
+    static String facts() {
+        return Actor.current().isStaff() ? ProjectFields.FACTS_INTERNAL : ProjectFields.FACTS;
+    }
+
+    /** Nobody learns from a list what its figures do not tell him or her. */
+    private void addCondition(Condition condition) {
+        query.filter(
+                Actor.current().level().covers(condition.trait().level())
+                        ? f.extension(LuceneExtension.get()).fromLuceneQuery(new FactsQuery(facts(), condition))
+                        : f.matchNone());
     }
 
     private void addSamples(Samples samples) {

@@ -6,8 +6,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.greenregistry.kernel.Identified;
+import org.greenregistry.kernel.Level;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.RecordValues;
+import org.greenregistry.kernel.Visible;
 import org.jspecify.annotations.Nullable;
 
 /** Walks a project for values its stage asks for. */
@@ -69,7 +71,7 @@ final class Requirements {
 
     private void asks(String list, boolean needed, boolean absent, String message) {
         if (needed) {
-            asked.add(new Need(list, List.of(list), null, "", absent, message));
+            asked.add(new Need(list, List.of(list), null, "", absent, false, message));
         }
     }
 
@@ -79,7 +81,7 @@ final class Requirements {
             var at = path.isEmpty() ? component.getName() : path + "." + component.getName();
             var value = RecordValues.valueOf(part, component);
             if (isAsked(component) && !project.isSaidElsewhere(at)) {
-                asked.add(new Need(at, inner, null, "", isAbsent(value), REQUIRED));
+                asked.add(new Need(at, inner, null, "", isAbsent(value), isRestricted(component), REQUIRED));
             }
             if (value instanceof Record more && !(value instanceof LocalizedText)) {
                 look(more, inner, at);
@@ -96,7 +98,8 @@ final class Requirements {
                     var at = path + "[" + identified.id() + "]." + component.getName();
                     if (isAsked(component) && !project.isSaidElsewhere(path + "." + component.getName())) {
                         var absent = isAbsent(RecordValues.valueOf(item, component));
-                        asked.add(new Need(at, names, i, component.getName(), absent, REQUIRED));
+                        asked.add(
+                                new Need(at, names, i, component.getName(), absent, isRestricted(component), REQUIRED));
                     }
                 }
             }
@@ -106,6 +109,11 @@ final class Requirements {
     private boolean isAsked(RecordComponent component) {
         var rule = component.getAnnotation(RequiredFrom.class);
         return rule != null && project.asksFor(rule);
+    }
+
+    private static boolean isRestricted(RecordComponent component) {
+        var visible = component.getAnnotation(Visible.class);
+        return visible != null && visible.value() == Level.RESTRICTED;
     }
 
     static boolean isAbsent(@Nullable Object value) {
@@ -131,10 +139,17 @@ final class Requirements {
      * @param names components from the root
      * @param item index in the list that {@code names} leads to; absent outside lists
      * @param component of that item
+     * @param restricted whether the index never holds it
      * @param message key of what is said while it is absent
      */
     record Need(
-            String path, List<String> names, @Nullable Integer item, String component, boolean absent, String message) {
+            String path,
+            List<String> names,
+            @Nullable Integer item,
+            String component,
+            boolean absent,
+            boolean restricted,
+            String message) {
 
         void blame(Blame fault) {
             if (item == null) {

@@ -226,7 +226,7 @@ public abstract class Version {
         return Optional.ofNullable(reason);
     }
 
-    final UUID author() {
+    public final UUID author() {
         return author;
     }
 

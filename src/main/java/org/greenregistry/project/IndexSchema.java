@@ -2,6 +2,9 @@ package org.greenregistry.project;
 
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.util.BytesRef;
+import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
@@ -50,6 +53,16 @@ record IndexSchema(IndexSchemaElement root) {
     IndexFieldReference<String> facets(String field) {
         return root.field(field, type -> type.asString().aggregable(Aggregable.YES))
                 .multiValued()
+                .toReference();
+    }
+
+    /** A value of each document that is read for many documents at once, and never searched or shown. */
+    IndexFieldReference<byte[]> column(String field) {
+        return root.field(field, type -> type.extension(LuceneExtension.get())
+                        .asNative(
+                                byte[].class,
+                                (path, value, document) ->
+                                        document.accept(new BinaryDocValuesField(path, new BytesRef(value)))))
                 .toReference();
     }
 

@@ -23,6 +23,9 @@ class ProjectDocument implements TypeBridge<ProjectVersion> {
 
     private final ProjectKind kind;
     private final Function<ProjectContent, @Nullable String> sectionOf;
+    private final Function<ProjectContent, FactsPlace> placeOf;
+    private final IndexFieldReference<byte[]> facts;
+    private final IndexFieldReference<byte[]> factsInternal;
     private final VersionDocument version;
     private final ProjectFacets facets;
     private final ProjectMeasures measures;
@@ -41,11 +44,15 @@ class ProjectDocument implements TypeBridge<ProjectVersion> {
             ProjectKind kind,
             ProjectFacets facets,
             ProjectSite site,
-            Function<ProjectContent, @Nullable String> sectionOf) {
+            Function<ProjectContent, @Nullable String> sectionOf,
+            Function<ProjectContent, FactsPlace> placeOf) {
         this.kind = kind;
         this.facets = facets;
         this.site = site;
         this.sectionOf = sectionOf;
+        this.placeOf = placeOf;
+        facts = schema.column(ProjectFields.FACTS);
+        factsInternal = schema.column(ProjectFields.FACTS_INTERNAL);
         version = new VersionDocument(schema.root());
         measures = new ProjectMeasures(schema);
         name = schema.words(ProjectFields.NAME, "folded");
@@ -68,6 +75,8 @@ class ProjectDocument implements TypeBridge<ProjectVersion> {
         facets.write(target, open, internal, sectionOf.apply(open));
         measures.write(target, open, internal);
         site.write(target, open);
+        target.addValue(facts, FactsCodec.write(FactsMaker.of(row, open, placeOf.apply(open), false)));
+        target.addValue(factsInternal, FactsCodec.write(FactsMaker.of(row, internal, placeOf.apply(internal), true)));
         target.addValue(parent, Objects.toString(open.parent(), null));
         writeNames(target, open);
         Stream.of(Stream.of(row.code()), ProjectTexts.open(open), site.names(open))

@@ -135,6 +135,12 @@ public final class ProjectFields {
     /** Whether it is made up for demonstration. */
     public static final String SAMPLE = "sample";
 
+    /** What figures count, as {@link FactsCodec} writes it. */
+    public static final String FACTS = "facts";
+
+    /** INTERNAL: the same as colleagues see it. */
+    public static final String FACTS_INTERNAL = "factsInternal";
+
     private ProjectFields() {}
 
     /** CAPITAL in whole units, of projects that state it in {@code currency}. */

@@ -3,7 +3,11 @@ package org.greenregistry.project;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+import org.greenregistry.dossier.Contradiction;
 import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.dossier.Site;
 import org.greenregistry.dossier.VsicCode;
 import org.greenregistry.ledger.IndexIngredient;
 import org.greenregistry.place.AdminUnit;
@@ -24,7 +28,7 @@ import org.springframework.stereotype.Component;
 class ProjectIndex implements TypeBinder, IndexIngredient {
 
     /** To be raised whenever documents are made differently in a way their fields do not show. */
-    private static final String MAKING = "project 3";
+    private static final String MAKING = "project 4";
 
     private static final int DIVISION = 2;
 
@@ -52,14 +56,41 @@ class ProjectIndex implements TypeBinder, IndexIngredient {
                         kind,
                         new ProjectFacets(schema, this::currentCategory),
                         new ProjectSite(schema, this::currentUnit),
-                        this::section));
+                        this::section,
+                        this::placeOf));
+    }
+
+    private FactsPlace placeOf(ProjectContent content) {
+        var written = content.site().unit();
+        return new FactsPlace(
+                Optional.ofNullable(content.category())
+                        .map(this::currentCategory)
+                        .orElse(null),
+                section(content),
+                written == null ? null : currentUnit(written),
+                Optional.ofNullable(written)
+                        .flatMap(places::formerDistrict)
+                        .map(AdminUnit::uid)
+                        .orElse(null),
+                kind.agencies(content),
+                contradictions(content.site()));
+    }
+
+    /** A commune that has ended, with more than one after it. */
+    private Set<Contradiction> contradictions(Site site) {
+        var written = site.unit();
+        return written != null && places.successor(written, today()).isEmpty()
+                ? Set.of(Contradiction.UNIT_WITHOUT_SUCCESSOR)
+                : Set.of();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(zone));
     }
 
     /** Today's unit where succession is plain; otherwise the one the document names. */
     private String currentUnit(String written) {
-        return places.successor(written, LocalDate.now(clock.withZone(zone)))
-                .map(AdminUnit::uid)
-                .orElse(written);
+        return places.successor(written, today()).map(AdminUnit::uid).orElse(written);
     }
 
     private String currentCategory(String written) {

@@ -134,6 +134,7 @@ class ListBar {
         if (url.view() != ListView.TABLE) {
             url.columns().forEach(column -> kept.add(RangeGroups.hidden(ListUrl.COLUMN, column.value())));
         }
+        url.filter().having().forEach(condition -> kept.add(RangeGroups.hidden("is", condition.text())));
         var box = url.filter().box();
         if (box != null) {
             kept.add(RangeGroups.hidden("bbox", box.west() + "," + box.south() + "," + box.east() + "," + box.north()));

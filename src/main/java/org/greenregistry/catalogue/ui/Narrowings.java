@@ -2,12 +2,15 @@ package org.greenregistry.catalogue.ui;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.greenregistry.catalogue.Between;
 import org.greenregistry.catalogue.CapitalRange;
+import org.greenregistry.catalogue.Condition;
+import org.greenregistry.catalogue.ConditionWords;
 import org.greenregistry.catalogue.Facet;
 import org.greenregistry.catalogue.FacetValues;
 import org.greenregistry.catalogue.Samples;
@@ -21,10 +24,12 @@ import org.springframework.stereotype.Component;
 class Narrowings {
 
     private final FacetValues values;
+    private final ConditionWords conditions;
     private final Formats formats;
 
-    Narrowings(FacetValues values, Formats formats) {
+    Narrowings(FacetValues values, ConditionWords conditions, Formats formats) {
         this.values = values;
+        this.conditions = conditions;
         this.formats = formats;
     }
 
@@ -40,6 +45,10 @@ class Narrowings {
                             all.add(new Narrowing(word(facet, value, locale), url.without(facet, value), true)));
         }
         ranges(url, locale, all);
+        filter.having().stream()
+                .sorted(Comparator.comparing(Condition::text))
+                .forEach(condition -> all.add(
+                        new Narrowing(conditions.of(condition, locale), url.with(filter.without(condition)), true)));
         if (filter.samples() != Samples.EXCLUDE) {
             all.add(new Narrowing(
                     Wording.text(locale, "catalogue.samples." + filter.samples()),
