@@ -2,6 +2,7 @@ package org.greenregistry.report;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.greenregistry.kernel.CsvRow;
 import org.greenregistry.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +42,14 @@ public record FormLine(
                         Column.PERIOD, cell(row.text("period")),
                         Column.YEAR_TO_DATE, cell(row.text("year_to_date")),
                         Column.TOTAL, cell(row.text("total"))),
-                investor == null || investor.equals("head") ? null : investor.equals("foreign"),
+                foreign(investor),
                 "head".equals(investor),
                 row.find("yearly") != null,
                 row.find("indicator"));
+    }
+
+    private static @Nullable Boolean foreign(@Nullable String investor) {
+        return (investor == null || investor.equals("head")) ? null : Boolean.valueOf(investor.equals("foreign"));
     }
 
     private static CellKind cell(String word) {
@@ -57,7 +62,7 @@ public record FormLine(
     }
 
     public CellKind cell(Column column, boolean aboutYear) {
-        return aboutYear && column == Column.YEAR_TO_DATE ? CellKind.LOCKED : cells.get(column);
+        return aboutYear && column == Column.YEAR_TO_DATE ? CellKind.LOCKED : Objects.requireNonNull(cells.get(column));
     }
 
     /** Whether anything can be typed in it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -73,7 +74,7 @@ public final class ReportForm {
 
     private static int depth(FormLine line) {
         var parent = line.parent();
-        return parent == null ? 0 : depth(LINES.get(parent)) + 1;
+        return parent == null ? 0 : depth(Objects.requireNonNull(LINES.get(parent))) + 1;
     }
 
     /** Whether the line {@code id} is summed into {@code sum}, which may be the sum of one investor. */

@@ -45,7 +45,7 @@ class ReportWords {
     Optional<String> line(String id, Locale locale) {
         return ReportForm.line(id).map(line -> {
             var parent = line.parent();
-            return parent == null || line.item() != null && line.unit() != LineUnit.MONEY
+            return parent == null || (line.item() != null && line.unit() != LineUnit.MONEY)
                     ? line.name(locale)
                     : ReportForm.line(parent)
                             .map(above -> above.name(locale) + " – " + line.name(locale))
