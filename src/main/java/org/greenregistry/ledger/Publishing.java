@@ -23,8 +23,19 @@ class Publishing {
 
     private static final String NO_HASH = "0".repeat(64);
 
-    /** A new version, and what it changed. */
-    record Made(Version version, List<Act.FieldChange> changes) {}
+    /**
+     * A new version, and what it changed.
+     *
+     * @param old the content before; absent for a new record
+     * @param named by the new content, {@code kept} by the old one
+     */
+    record Made<C extends Record>(
+            Proposal<C> proposal,
+            @Nullable C old,
+            Named named,
+            @Nullable Named kept,
+            Version version,
+            List<Act.FieldChange> changes) {}
 
     private final Versions versions;
     private final Numbers numbers;
@@ -71,29 +82,42 @@ class Publishing {
         var before = newest(draft.record().id()).orElse(null);
         var next = Proposal.of(draft, kind);
         numbers.claim(kind, Map.of(draft.record(), next.isWithdrawal() ? Set.of() : kind.keys(next.content())));
-        var version = add(next, before, reviewer, publication).version();
+        numbers.code(draft.record(), kind);
+        var made = make(next, before, reviewer, publication);
+        add(made);
         database.flush();
-        index(before, version);
-        return version;
+        index(before, made.version());
+        return made.version();
     }
 
     /**
-     * Adds a version, and says what it changes; the record's numbers are claimed already. Refuses what was not written
-     * on {@code before}, the newest version.
+     * Makes a version of a record that has its code, and says what it changes. Asks neither the database nor who acts,
+     * so that the versions of several records can be made side by side. Refuses what was not written on {@code before},
+     * the newest version.
      */
-    <C extends Record> Made add(Proposal<C> next, @Nullable Version before, UUID reviewer, Publication publication) {
+    <C extends Record> Made<C> make(
+            Proposal<C> next, @Nullable Version before, UUID reviewer, Publication publication) {
         requireBase(next.base(), before);
         var kind = next.kind();
         var old = before == null ? null : Contents.of(kind, before, Level.RESTRICTED);
-        kind.check(next.content(), old);
-        var code = numbers.code(next.record(), kind);
         var seen = kind.mayBePublic(next.content()) ? publication : Publication.INTERNAL;
         var oldParts = old == null ? new Parts() : Division.of(old);
-        references.publish(
-                next.record().id(), next.parts().joined(Level.RESTRICTED), oldParts.joined(Level.RESTRICTED));
-        var version = kind.newVersion().write(header(next, reviewer, seen, before, code), next.parts());
-        database.persist(version);
-        return new Made(version, new Comparison(kind.name(), oldParts, next.parts()).journalled());
+        var version = kind.newVersion().write(header(next, reviewer, seen, before), next.parts());
+        return new Made<>(
+                next,
+                old,
+                next.parts().named(),
+                old == null ? null : oldParts.named(),
+                version,
+                new Comparison(kind.name(), oldParts, next.parts()).journalled());
+    }
+
+    /** Adds a version; the record's numbers are claimed already. */
+    <C extends Record> void add(Made<C> made) {
+        var next = made.proposal();
+        next.kind().check(next.content(), made.old());
+        references.publish(next.record().id(), made.named(), made.kept());
+        database.persist(made.version());
     }
 
     /** After a flush: the predecessor's documents say that it ended. */
@@ -103,13 +127,12 @@ class Publishing {
         }
     }
 
-    private VersionHeader header(
-            Proposal<?> next, UUID reviewer, Publication publication, @Nullable Version before, String code) {
+    private VersionHeader header(Proposal<?> next, UUID reviewer, Publication publication, @Nullable Version before) {
         return new VersionHeader(
                 UuidVersion7Strategy.INSTANCE.generateUuid(null),
                 next.record().id(),
                 before == null ? 1 : before.number() + 1,
-                code,
+                Objects.requireNonNull(next.record().code()),
                 next.isWithdrawal() ? VersionState.WITHDRAWN : VersionState.APPROVED,
                 publication,
                 next.kind().schema(),
