@@ -32,7 +32,8 @@ class FrameHeader extends Header {
         skip.setText(Wording.text(locale, "shell.skip"));
         skip.addClassName("skip");
         skip.getElement().setAttribute("router-ignore", true);
-        var bar = new Div(brand(frame, place.locale()), menuButton(place), menu(frame, place), counts, language, account(place));
+        var bar = new Div(
+                brand(frame, place.locale()), menuButton(place), menu(frame, place), counts, language, account(place));
         counts.addClassName("header-counts");
         bar.addClassName("frame-bar");
         add(skip, bar);
