@@ -81,7 +81,9 @@ class Suggestions {
     private Stream<Item> projects(String words, Locale locale) {
         return suggestions.projects(words, PROJECTS).stream()
                 .map(row -> new Item(
-                        row.name().in(locale), whereabouts(row, locale), RowCard.href(row.code(), null, locale)));
+                        row.name().in(locale),
+                        whereabouts(row, locale),
+                        RowCard.href(row.code(), row.name(), null, locale)));
     }
 
     private @Nullable String whereabouts(ProjectRow row, Locale locale) {
