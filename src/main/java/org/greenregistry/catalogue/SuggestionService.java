@@ -70,9 +70,7 @@ public class SuggestionService {
         var question = questions.of(ProjectFilter.ALL.withText(typed));
         var found = rows(f -> Query.of(f, question), question, most);
         var all = questions.of(ProjectFilter.ALL);
-        return found.isEmpty()
-                ? rows(f -> Query.alike(f, all, question.sought().words()), question, most)
-                : found;
+        return found.isEmpty() ? rows(f -> Query.alike(f, all, question.sought().words()), question, most) : found;
     }
 
     /** Without the passages lists quote. */

@@ -41,7 +41,6 @@ final class RecountBook {
         return books.computeIfAbsent(Optional.ofNullable(moment), this::read);
     }
 
-
     private List<Entry> read(Optional<Instant> moment) {
         return catalogue.rows(ProjectFilter.ALL, Order.CODE, PageRequest.of(0, projects)).stream()
                 .map(ProjectRow::code)
@@ -52,10 +51,11 @@ final class RecountBook {
     private Optional<Entry> find(String code, Optional<Instant> moment) {
         var then = moment.orElse(null);
         return records.find(ProjectContent.class, code, then).map(open -> {
-            var internal = People.as(
-                    People.OFFICER, () -> records.find(ProjectContent.class, code, then).orElseThrow());
+            var internal = People.as(People.OFFICER, () -> records.find(ProjectContent.class, code, then)
+                    .orElseThrow());
             var content = open.content();
-            return new Entry(code, content, content.stage() == internal.content().stage());
+            return new Entry(
+                    code, content, content.stage() == internal.content().stage());
         });
     }
 }

@@ -30,7 +30,10 @@ final class RecountFacets {
     }
 
     Set<String> of(Facet facet, Entry entry) {
-        return values(facet, entry).filter(Objects::nonNull).map(String::valueOf).collect(Collectors.toSet());
+        return values(facet, entry)
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .collect(Collectors.toSet());
     }
 
     private Stream<?> values(Facet facet, Entry entry) {

@@ -30,10 +30,8 @@ final class RecountSlips {
     private static int least(int[][] table, String one, String other, int i, int j) {
         var same = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
         var least = Math.min(table[i - 1][j - 1] + same, Math.min(table[i - 1][j], table[i][j - 1]) + 1);
-        var isSwapped = i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
+        var isSwapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
         return isSwapped ? Math.min(least, table[i - 2][j - 2] + 1) : least;
     }
 

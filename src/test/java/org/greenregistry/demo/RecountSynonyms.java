@@ -20,7 +20,8 @@ final class RecountSynonyms {
                         .map(RecountText::words)
                         .toList())
                 .forEach(terms -> terms.forEach(term -> others.put(
-                        term, terms.stream().filter(other -> !other.equals(term)).toList())));
+                        term,
+                        terms.stream().filter(other -> !other.equals(term)).toList())));
     }
 
     /** The longest phrase known at each place; words between them are parts by themselves. */

@@ -111,7 +111,10 @@ class RecountTest {
                 .map(Entry::code)
                 .toList();
 
-        assertThat(map.points()).extracting(point -> point.code()).as("map of %s", said).isEqualTo(mapped);
+        assertThat(map.points())
+                .extracting(point -> point.code())
+                .as("map of %s", said)
+                .isEqualTo(mapped);
         assertThat(map.mapped() + map.unmapped())
                 .as("map of %s", said)
                 .isEqualTo(recounted.of(filter).size());

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class RecountText {
 
     /** A point between letters, or a point or comma between digits, does not end a word. */
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+(?:(?:(?<=\\p{L})[.:'’·](?=\\p{L})"
-            + "|(?<=\\p{N})[.,;'’](?=\\p{N}))[\\p{L}\\p{N}_]+)*");
+    private static final Pattern WORD = Pattern.compile(
+            "[\\p{L}\\p{N}_]+(?:(?:(?<=\\p{L})[.:'’·](?=\\p{L})" + "|(?<=\\p{N})[.,;'’](?=\\p{N}))[\\p{L}\\p{N}_]+)*");
 
     private final RecountFacets facets;
     private final Gazetteer places = Gazetteer.book();
@@ -44,7 +44,8 @@ final class RecountText {
             var others = synonyms.of(part);
             Predicate<Entry> whole = any -> true;
             for (var word : part) {
-                whole = whole.and(finding(word, word.equals(words.getLast()), others.isEmpty() && part.size() == 1, book));
+                whole = whole.and(
+                        finding(word, word.equals(words.getLast()), others.isEmpty() && part.size() == 1, book));
             }
             all = all.and(whole.or(entry -> texts(entry).stream()
                     .anyMatch(text -> others.stream().anyMatch(other -> RecountSynonyms.has(text, other)))));
@@ -54,9 +55,7 @@ final class RecountText {
 
     private Predicate<Entry> finding(String word, boolean last, boolean mayBeSlip, List<Entry> book) {
         Predicate<String> as = one -> last ? one.startsWith(word) : one.equals(word);
-        var isSlip = mayBeSlip
-                && RecountSlips.mayBeOne(word)
-                && book.stream().noneMatch(entry -> has(entry, as));
+        var isSlip = mayBeSlip && RecountSlips.mayBeOne(word) && book.stream().noneMatch(entry -> has(entry, as));
         return entry -> has(entry, isSlip ? RecountSlips.meaning(word) : as);
     }
 

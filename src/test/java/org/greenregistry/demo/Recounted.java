@@ -48,10 +48,9 @@ final class Recounted {
         var book = books.at(filter.asOf());
         return book.stream()
                 .filter(texts.finding(filter.text(), book))
-                .filter(entry -> filter.chosen().entrySet().stream().allMatch(chosen -> facets
-                        .of(chosen.getKey(), entry)
-                        .stream()
-                        .anyMatch(chosen.getValue()::contains)))
+                .filter(entry -> filter.chosen().entrySet().stream()
+                        .allMatch(chosen ->
+                                facets.of(chosen.getKey(), entry).stream().anyMatch(chosen.getValue()::contains)))
                 .filter(entry -> measures(filter, entry.content()))
                 .toList();
     }
@@ -78,9 +77,7 @@ final class Recounted {
     private static boolean hasCapital(ProjectFilter filter, ProjectContent content) {
         CapitalRange range = filter.capital();
         var worth = RecountCapital.worth(content, range.inCurrency(), filter.asOf());
-        return worth.isEmpty()
-                ? range.unstated()
-                : lies(worth.get().longValueExact(), range.amount());
+        return worth.isEmpty() ? range.unstated() : lies(worth.get().longValueExact(), range.amount());
     }
 
     Optional<GeoPoint> location(ProjectContent content) {

@@ -58,7 +58,12 @@ class SuggestionApiTest {
         book.published(mentioned);
         var named = book.published(Book.project("Khu đô thị Zvezdalit phía nam bờ sông"));
 
-        assertThat(api.get("/suggestions?q=zvezd").json().get("projects").get(0).get("code").asString())
+        assertThat(api.get("/suggestions?q=zvezd")
+                        .json()
+                        .get("projects")
+                        .get(0)
+                        .get("code")
+                        .asString())
                 .isEqualTo(named);
     }
 
