@@ -86,7 +86,9 @@ public class FactsService {
                 before);
         each(
                 asked(questions.of(filter.asOf(to)))
-                        .filter(range.range().field(VersionDocument.RECORDED_FROM).greaterThan(from)),
+                        .filter(range.range()
+                                .field(VersionDocument.RECORDED_FROM)
+                                .greaterThan(from)),
                 after);
     }
 

@@ -84,7 +84,8 @@ public class AssignmentService {
      */
     @ForManagers
     @Transactional
-    public UUID assign(@NotBlank @Size(max = 300) String about, @Size(max = 2000) String path, @Valid AssignmentInput input) {
+    public UUID assign(
+            @NotBlank @Size(max = 300) String about, @Size(max = 2000) String path, @Valid AssignmentInput input) {
         if (!PATHS.matcher(path).matches()) {
             throw new Refusal("assignment.path");
         }

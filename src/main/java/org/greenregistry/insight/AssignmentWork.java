@@ -6,8 +6,8 @@ import java.util.List;
 import org.greenregistry.access.Actor;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
-import org.greenregistry.shell.WorkItems;
 import org.greenregistry.shell.Wording;
+import org.greenregistry.shell.WorkItems;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

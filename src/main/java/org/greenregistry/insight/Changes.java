@@ -32,7 +32,8 @@ public record Changes(List<Line> lines) {
      *
      * @param registered capital by currency
      */
-    public record Standing(UUID record, String code, @Nullable Stage stage, Map<String, BigDecimal> registered) {}
+    public record Standing(
+            UUID record, String code, @Nullable Stage stage, Map<String, BigDecimal> registered) {}
 
     /**
      * One way a project differs; one project may have several lines.

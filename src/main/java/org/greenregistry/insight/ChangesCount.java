@@ -61,7 +61,9 @@ final class ChangesCount {
 
     /** Whoever is suspended went back, and whoever resumes moves on; an end is the last move. */
     private static int rank(@Nullable Stage stage) {
-        return stage == null || stage == Stage.SUSPENDED ? -1 : List.of(Stage.values()).indexOf(stage);
+        return stage == null || stage == Stage.SUSPENDED
+                ? -1
+                : List.of(Stage.values()).indexOf(stage);
     }
 
     private void addCapital(Standing before, Standing after) {

@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("registry.insight")
 public record InsightSettings(
-        @DefaultValue("24") int slowMonths, @DefaultValue("10") int slowPercent) {
+        @DefaultValue("24") int slowMonths,
+        @DefaultValue("10") int slowPercent) {
 
     Slowness slowness() {
         return new Slowness(slowMonths, slowPercent);

@@ -86,8 +86,7 @@ final class PlanCount implements Count<Plan> {
     }
 
     private Tally silent() {
-        return Tally.count(
-                "silent", asked.filter(), Condition.on(Trait.SILENT, CapitalKind.REGISTERED, asked.day()));
+        return Tally.count("silent", asked.filter(), Condition.on(Trait.SILENT, CapitalKind.REGISTERED, asked.day()));
     }
 
     private Tally announcedOnly() {
@@ -118,8 +117,8 @@ final class PlanCount implements Count<Plan> {
         implemented.add(kept(implemented(currency, asked.first())));
         toDate.add(kept(implemented(currency, newYear)));
         toDate.add(kept(flow(Flow.Kind.NEW, currency, newYear, asked.last())));
-        implementedTotal.add(kept(validSum(
-                "implementedTotal." + currency, unit, facts -> facts.implemented(currency, asked.day()))));
+        implementedTotal.add(kept(
+                validSum("implementedTotal." + currency, unit, facts -> facts.implemented(currency, asked.day()))));
     }
 
     private Tally implemented(String currency, LocalDate from) {
@@ -134,8 +133,11 @@ final class PlanCount implements Count<Plan> {
     private Tally flow(Flow.Kind kind, String currency, LocalDate from, LocalDate to) {
         var flow = Condition.in(Trait.FLOW, kind + "-" + currency, from, to);
         return Tally.sum(
-                "flow." + kind + "." + currency, Unit.ofCurrency(currency), asked.filter(), flow, facts -> facts.flows()
-                        .stream()
+                "flow." + kind + "." + currency,
+                Unit.ofCurrency(currency),
+                asked.filter(),
+                flow,
+                facts -> facts.flows().stream()
                         .filter(flow::covers)
                         .map(ProjectFacts.Paid::amount)
                         .filter(Objects::nonNull)
@@ -149,9 +151,7 @@ final class PlanCount implements Count<Plan> {
                 .filter(report -> !report.period().first().isBefore(from)
                         && !report.period().last().isAfter(asked.last()))
                 .toList();
-        var whole = within.stream()
-                .filter(report -> report.period().isYear())
-                .toList();
+        var whole = within.stream().filter(report -> report.period().isYear()).toList();
         return (whole.isEmpty() ? within : whole)
                 .stream()
                         .map(ProjectFacts.Spent::implemented)
@@ -163,8 +163,7 @@ final class PlanCount implements Count<Plan> {
         return Tally.count(key, asked.filter(), Condition.in(Trait.ENTERED, Stage.OPERATING, from, to));
     }
 
-    private Tally validSum(
-            String key, Unit unit, Function<ProjectFacts, @Nullable BigDecimal> amount) {
+    private Tally validSum(String key, Unit unit, Function<ProjectFacts, @Nullable BigDecimal> amount) {
         return Tally.sum(key, unit, asked.filter(), Condition.on(Trait.VALID, asked.day()), amount);
     }
 

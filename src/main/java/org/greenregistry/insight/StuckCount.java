@@ -38,8 +38,8 @@ final class StuckCount implements Count<Stuck> {
         this.rule = rule;
         blocked = Tally.count("blocked", asked.filter(), on(Trait.BLOCKED));
         byKind = Arrays.stream(ObstacleKind.values())
-                .map(kind -> Tally.count(
-                        "blocked." + kind, asked.filter(), Condition.on(Trait.BLOCKED, kind, asked.day())))
+                .map(kind ->
+                        Tally.count("blocked." + kind, asked.filter(), Condition.on(Trait.BLOCKED, kind, asked.day())))
                 .toList();
         late = Tally.count("late", asked.filter(), on(Trait.LATE));
         held = Tally.count("held", asked.filter(), on(Trait.HELD));

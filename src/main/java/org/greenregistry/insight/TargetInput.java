@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record TargetInput(
         @NotNull @Nullable TargetKey key,
-        @NotNull @Nullable @Positive @Digits(integer = 18, fraction = 0) BigDecimal amount,
+
+        @NotNull @Nullable @Positive @Digits(integer = 18, fraction = 0)
+        BigDecimal amount,
+
         @NotBlank @Size(max = 300) String source) {
 
     public TargetInput {

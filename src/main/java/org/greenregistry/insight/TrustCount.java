@@ -31,15 +31,12 @@ final class TrustCount implements Count<Trust> {
 
     TrustCount(Question asked) {
         this.asked = asked;
-        projects = new Tally(
-                "projects", Unit.PROJECTS, asked.filter(), facts -> true, facts -> BigDecimal.ONE);
+        projects = new Tally("projects", Unit.PROJECTS, asked.filter(), facts -> true, facts -> BigDecimal.ONE);
         excused = Tally.count("excused", asked.filter(), on(Trait.EXCUSED));
         all = new Work("", asked.filter(), facts -> true);
         byContradiction = Arrays.stream(Contradiction.values())
                 .map(one -> Tally.count(
-                        "contradiction." + one,
-                        asked.filter(),
-                        Condition.on(Trait.CONTRADICTORY, one, asked.day())))
+                        "contradiction." + one, asked.filter(), Condition.on(Trait.CONTRADICTORY, one, asked.day())))
                 .toList();
     }
 
@@ -53,10 +50,11 @@ final class TrustCount implements Count<Trust> {
         excused.add(facts);
         all.add(facts);
         byContradiction.forEach(tally -> tally.add(facts));
-        facts.absent().stream().map(TrustCount::field).distinct().forEach(path -> lacking
-                .computeIfAbsent(path, this::lacks)
+        facts.absent().stream().map(TrustCount::field).distinct().forEach(path -> lacking.computeIfAbsent(
+                        path, this::lacks)
                 .add(facts));
-        facts.agencies().forEach(code -> agencies.computeIfAbsent(code, this::ofAgency).add(facts));
+        facts.agencies()
+                .forEach(code -> agencies.computeIfAbsent(code, this::ofAgency).add(facts));
         if (facts.author() != null) {
             officers.computeIfAbsent(facts.author().toString(), this::ofOfficer).add(facts);
         }
@@ -148,13 +146,7 @@ final class TrustCount implements Count<Trust> {
 
         Trust.Share share() {
             return new Trust.Share(
-                    key,
-                    projects,
-                    askedFor,
-                    given,
-                    incomplete.figure(),
-                    contradictory.figure(),
-                    stale.figure());
+                    key, projects, askedFor, given, incomplete.figure(), contradictory.figure(), stale.figure());
         }
     }
 }

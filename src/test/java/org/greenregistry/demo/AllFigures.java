@@ -43,20 +43,10 @@ final class AllFigures {
     }
 
     private static Figure figure(Stuck.Stay stay) {
-        return new Figure(
-                stay.stage().name(),
-                Unit.PROJECTS,
-                stay.rows(),
-                stay.projects(),
-                BigDecimal.ZERO);
+        return new Figure(stay.stage().name(), Unit.PROJECTS, stay.rows(), stay.projects(), BigDecimal.ZERO);
     }
 
     private static Figure figure(Breakdown.Line line) {
-        return new Figure(
-                line.value(),
-                Unit.PROJECTS,
-                line.rows(),
-                line.projects(),
-                BigDecimal.ZERO);
+        return new Figure(line.value(), Unit.PROJECTS, line.rows(), line.projects(), BigDecimal.ZERO);
     }
 }

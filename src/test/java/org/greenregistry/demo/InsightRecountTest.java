@@ -94,10 +94,9 @@ class InsightRecountTest {
             for (var i = 0; i < QUESTIONS; i++) {
                 var asked = anyQuestion();
                 var overview = insight.overview(asked, Dimension.values()[i % Dimension.values().length]);
-                AllFigures.of(overview)
-                        .forEach(figure -> assertThat(catalogue.count(figure.rows()))
-                                .as("rows of %s in %s", figure.key(), asked)
-                                .isEqualTo(figure.projects()));
+                AllFigures.of(overview).forEach(figure -> assertThat(catalogue.count(figure.rows()))
+                        .as("rows of %s in %s", figure.key(), asked)
+                        .isEqualTo(figure.projects()));
                 recount(overview);
             }
         });
@@ -109,7 +108,8 @@ class InsightRecountTest {
             filter = filter.with(Facet.SECTION, Set.of("C", "D"));
         }
         var year = 2019 + random.nextInt(8);
-        var period = random.nextInt(3) == 0 ? ReportPeriod.year(year) : ReportPeriod.quarter(year, 1 + random.nextInt(4));
+        var period =
+                random.nextInt(3) == 0 ? ReportPeriod.year(year) : ReportPeriod.quarter(year, 1 + random.nextInt(4));
         return Question.of(filter, period, clock.instant(), zone);
     }
 
@@ -126,12 +126,15 @@ class InsightRecountTest {
                         .filter(content -> registered(content).isEmpty())
                         .count());
         assertThat(sums(plan.registered(), "registered."))
-                .isEqualTo(sums(Stream.concat(valid.stream().flatMap(content -> registered(content).stream())
-                        .map(figure -> Map.entry(
-                                String.valueOf(figure.currency()), Objects.requireNonNull(figure.amount()))),
+                .isEqualTo(sums(Stream.concat(
+                        valid.stream()
+                                .flatMap(content -> registered(content).stream())
+                                .map(figure -> Map.entry(
+                                        String.valueOf(figure.currency()), Objects.requireNonNull(figure.amount()))),
                         valid.stream()
                                 .flatMap(content -> content.flows().stream())
-                                .filter(flow -> flow.on() != null && flow.on().first().isAfter(asked.day()))
+                                .filter(flow ->
+                                        flow.on() != null && flow.on().first().isAfter(asked.day()))
                                 .flatMap(InsightRecountTest::undone))));
         for (var kind : Flow.Kind.values()) {
             var flows = plan.flows().stream()
@@ -142,7 +145,8 @@ class InsightRecountTest {
                     .isEqualTo(sums(book.stream()
                             .flatMap(content -> content.flows().stream())
                             .filter(flow -> flow.kind() == kind && flow.amount() != null)
-                            .filter(flow -> flow.on() != null && isIn(asked.period(), flow.on().first()))
+                            .filter(flow -> flow.on() != null
+                                    && isIn(asked.period(), flow.on().first()))
                             .map(flow -> Map.entry(
                                     String.valueOf(flow.currency()), Objects.requireNonNull(flow.amount())))));
         }
@@ -196,8 +200,7 @@ class InsightRecountTest {
     }
 
     private static Map<String, BigDecimal> sums(List<Figure> figures, String prefix) {
-        return sums(figures.stream()
-                .map(figure -> Map.entry(figure.key().substring(prefix.length()), figure.sum())));
+        return sums(figures.stream().map(figure -> Map.entry(figure.key().substring(prefix.length()), figure.sum())));
     }
 
     private static Map<String, BigDecimal> sums(Stream<Map.Entry<String, BigDecimal>> amounts) {
@@ -261,8 +264,8 @@ class InsightRecountTest {
         var moment = Objects.requireNonNull(asked.filter().asOf());
         var all = books.computeIfAbsent(moment, then -> {
             var contents = new ArrayList<ProjectContent>();
-            codes().forEach(code -> records.find(ProjectContent.class, code, then)
-                    .ifPresent(found -> contents.add(found.content())));
+            codes().forEach(code ->
+                    records.find(ProjectContent.class, code, then).ifPresent(found -> contents.add(found.content())));
             return contents;
         });
         var sections = asked.filter().values(Facet.SECTION);

@@ -65,7 +65,9 @@ abstract class AssignmentContract {
 
         does(taker, () -> assignments.finish(id, "Đã gọi, họ nộp báo cáo tuần sau"));
 
-        assertThat(as(taker, () -> assignments.mine())).extracting(Assignment::id).doesNotContain(id);
+        assertThat(as(taker, () -> assignments.mine()))
+                .extracting(Assignment::id)
+                .doesNotContain(id);
         assertThat(as(MANAGER, () -> assignments.newest(50)))
                 .filteredOn(given -> given.id().equals(id))
                 .singleElement()
@@ -90,21 +92,18 @@ abstract class AssignmentContract {
     void managersAskColleaguesWhoCanDoItAndNobodyElse() {
         assertThatThrownBy(() -> does(taker, () -> assignments.assign("x", "projects", input(taker.account(), "y"))))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> does(INVESTOR, () -> assignments.newest(1)))
-                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> does(INVESTOR, () -> assignments.newest(1))).isInstanceOf(AccessDeniedException.class);
         for (var path : List.of("https://example.org", "//example.org", "projectsx")) {
             assertThatThrownBy(() -> does(MANAGER, () -> assignments.assign("x", path, input(taker.account(), "y"))))
                     .isInstanceOf(Refusal.class);
         }
-        assertThatThrownBy(() ->
-                        does(MANAGER, () -> assignments.assign("x", "projects", input(UUID.randomUUID(), "y"))))
+        assertThatThrownBy(
+                        () -> does(MANAGER, () -> assignments.assign("x", "projects", input(UUID.randomUUID(), "y"))))
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> does(
                         MANAGER,
                         () -> assignments.assign(
-                                "x",
-                                "projects",
-                                new AssignmentInput(taker.account(), LocalDate.of(2020, 1, 1), "y"))))
+                                "x", "projects", new AssignmentInput(taker.account(), LocalDate.of(2020, 1, 1), "y"))))
                 .isInstanceOf(Refusal.class);
     }
 }

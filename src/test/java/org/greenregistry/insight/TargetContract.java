@@ -50,7 +50,8 @@ abstract class TargetContract {
     void everyTargetIsInTheJournal() {
         does(MANAGER, () -> targets.set(2033, target(7)));
 
-        var newest = as(MANAGER, () -> journal.newest("target", PageRequest.of(0, 1)).getFirst());
+        var newest =
+                as(MANAGER, () -> journal.newest("target", PageRequest.of(0, 1)).getFirst());
         assertThat(newest.action()).isEqualTo("TARGET_SET");
     }
 

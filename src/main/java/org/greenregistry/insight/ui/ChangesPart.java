@@ -23,13 +23,8 @@ class ChangesPart {
 
     HtmlContainer of(Changes changes, OverviewUrl url, Locale locale) {
         var section = Tags.section("changes", "insight-block", Wording.text(locale, "insight.changes"));
-        section.add(Tags.said(
-                "p",
-                "muted",
-                Wording.text(
-                        locale,
-                        "insight.changes.between",
-                        formats.date(url.against()))));
+        section.add(
+                Tags.said("p", "muted", Wording.text(locale, "insight.changes.between", formats.date(url.against()))));
         if (changes.lines().isEmpty()) {
             section.add(Tags.said("p", "", Wording.text(locale, "insight.changes.none")));
             return section;

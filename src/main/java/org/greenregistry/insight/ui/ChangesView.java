@@ -125,9 +125,7 @@ class ChangesView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     }
 
     private Component table(Changes changes, Changes.Kind kind, Locale locale) {
-        var lines = changes.lines().stream()
-                .filter(line -> line.kind() == kind)
-                .toList();
+        var lines = changes.lines().stream().filter(line -> line.kind() == kind).toList();
         if (lines.isEmpty()) {
             return Tags.said("p", "", Wording.text(locale, "insight.changes.none"));
         }
@@ -150,7 +148,8 @@ class ChangesView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                         Tags.said(
                                 "p",
                                 "muted",
-                                Wording.text(locale, "insight.changes.more", PAGE, words.number(lines.size(), locale))));
+                                Wording.text(
+                                        locale, "insight.changes.more", PAGE, words.number(lines.size(), locale))));
     }
 
     private String name(String code, Locale locale) {
@@ -168,9 +167,7 @@ class ChangesView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     }
 
     private String amount(Changes.Line line, Locale locale) {
-        return line.currency() == null
-                ? "–"
-                : words.amount(line.amount(), Unit.valueOf(line.currency()), locale);
+        return line.currency() == null ? "–" : words.amount(line.amount(), Unit.valueOf(line.currency()), locale);
     }
 
     @Override

@@ -33,7 +33,10 @@ class FigureWords {
         return switch (unit) {
             case VND, USD, EUR -> formats.money(whole(sum), Currency.getInstance(unit.name()), locale);
             case PROJECTS, PEOPLE, HECTARES, KILOWATTS_PEAK, TONNES_CO2, DAYS ->
-                Wording.text(locale, "insight.unit." + unit, formats.number(sum.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros(), locale));
+                Wording.text(
+                        locale,
+                        "insight.unit." + unit,
+                        formats.number(sum.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros(), locale));
         };
     }
 

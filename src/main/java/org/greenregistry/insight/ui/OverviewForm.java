@@ -32,7 +32,10 @@ class OverviewForm {
         form.add(
                 field("insight.period", locale, periods(url, today, locale)),
                 field("insight.closing", locale, day("asOf", closing(url), today)),
-                field("insight.against", locale, day(OverviewUrl.AGAINST, url.against().toString(), today)),
+                field(
+                        "insight.against",
+                        locale,
+                        day(OverviewUrl.AGAINST, url.against().toString(), today)),
                 field("catalogue.facet.UNIT", locale, choice(Facet.UNIT, url, locale)),
                 field("catalogue.facet.SECTION", locale, choice(Facet.SECTION, url, locale)),
                 hidden(OverviewUrl.BY, url.by().code()));
@@ -73,8 +76,8 @@ class OverviewForm {
                 .flatMap(List::stream)
                 .distinct()
                 .sorted(Comparator.reverseOrder())
-                .forEach(period -> select.add(
-                        option(period.toString(), period.text(locale), period.equals(url.period()))));
+                .forEach(period ->
+                        select.add(option(period.toString(), period.text(locale), period.equals(url.period()))));
         return select;
     }
 

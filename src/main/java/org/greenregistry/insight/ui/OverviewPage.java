@@ -56,7 +56,8 @@ class OverviewPage {
     Component of(Overview overview, Changes changes, OverviewUrl url, Consumer<String> sent, Locale locale) {
         var said = sentence.of(overview, locale);
         var today = LocalDate.now(clock.withZone(formats.zone()));
-        var middle = Tags.tag("div", "insight-middle", stuck.of(overview, url, locale), changed.of(changes, url, locale));
+        var middle =
+                Tags.tag("div", "insight-middle", stuck.of(overview, url, locale), changed.of(changes, url, locale));
         return new Div(
                 new H1(Wording.text(locale, "insight.title")),
                 form.of(url, today, sent, locale),

@@ -36,9 +36,8 @@ record OverviewUrl(ProjectQuery asked, ReportPeriod period, Dimension by, LocalD
     static OverviewUrl parse(
             Map<String, List<String>> query, CatalogueParameters parameters, Instant now, ZoneId zone) {
         var today = LocalDate.ofInstant(now, zone);
-        var period = first(query, PERIOD)
-                .flatMap(ReportPeriod::find)
-                .orElseGet(() -> ReportPeriod.quarterOf(today).previous());
+        var period = first(query, PERIOD).flatMap(ReportPeriod::find).orElseGet(() -> ReportPeriod.quarterOf(today)
+                .previous());
         return new OverviewUrl(
                 parameters.read(query, OWN),
                 period,

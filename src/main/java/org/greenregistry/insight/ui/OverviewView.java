@@ -35,11 +35,7 @@ class OverviewView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private final Clock clock;
 
     OverviewView(
-            InsightService insight,
-            CatalogueParameters parameters,
-            OverviewPage page,
-            Formats formats,
-            Clock clock) {
+            InsightService insight, CatalogueParameters parameters, OverviewPage page, Formats formats, Clock clock) {
         this.insight = insight;
         this.parameters = parameters;
         this.page = page;
@@ -55,9 +51,7 @@ class OverviewView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         var overview = insight.overview(url.question(now, formats.zone()), url.by());
         var closing = url.asked().asOf();
         var changes = insight.changes(
-                url.asked().filter(),
-                formats.endOf(url.against()),
-                closing == null ? now : closing.instant());
+                url.asked().filter(), formats.endOf(url.against()), closing == null ? now : closing.instant());
         getContent().removeAll();
         getContent().add(page.of(overview, changes, url, this::go, Lang.current()));
     }

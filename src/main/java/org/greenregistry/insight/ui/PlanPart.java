@@ -103,8 +103,7 @@ class PlanPart {
 
     private HtmlContainer stock(Overview overview, OverviewUrl url, Locale locale) {
         var plan = overview.plan();
-        var tile = new Tile("insight.valid", locale)
-                .main(url, plan.valid(), words.sum(plan.valid(), locale));
+        var tile = new Tile("insight.valid", locale).main(url, plan.valid(), words.sum(plan.valid(), locale));
         plan.registered()
                 .forEach(figure -> tile.add(Tags.tag(
                         "p",
@@ -126,9 +125,7 @@ class PlanPart {
                         url,
                         figure,
                         Wording.text(
-                                locale,
-                                "insight.leftOut." + figure.key(),
-                                words.projects(figure.projects(), locale)),
+                                locale, "insight.leftOut." + figure.key(), words.projects(figure.projects(), locale)),
                         locale));
     }
 
@@ -173,14 +170,11 @@ class PlanPart {
                                 "p",
                                 "tile-note",
                                 Wording.text(
-                                        locale,
-                                        "insight.implemented.by",
-                                        words.number(figure.projects(), locale)))));
+                                        locale, "insight.implemented.by", words.number(figure.projects(), locale)))));
         if (plan.implemented().isEmpty()) {
             tile.note("insight.implemented.none", url.period().text(locale));
         }
-        plan.implementedTotal()
-                .forEach(figure -> tile.note("insight.implemented.total", words.sum(figure, locale)));
+        plan.implementedTotal().forEach(figure -> tile.note("insight.implemented.total", words.sum(figure, locale)));
         return tile.how("insight.implemented.how").done();
     }
 

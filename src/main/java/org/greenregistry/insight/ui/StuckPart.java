@@ -51,8 +51,7 @@ class StuckPart {
     }
 
     private HtmlContainer blocked(Stuck stuck, OverviewUrl url, Locale locale) {
-        var tile = new Tile("insight.blocked", locale)
-                .main(url, stuck.blocked(), words.sum(stuck.blocked(), locale));
+        var tile = new Tile("insight.blocked", locale).main(url, stuck.blocked(), words.sum(stuck.blocked(), locale));
         var longest = stuck.longest();
         if (longest != null) {
             tile.add(Tags.tag(
@@ -67,8 +66,12 @@ class StuckPart {
                                     days(longest.days(), locale),
                                     Wording.text(locale, "project.obstacles.kind." + longest.about())))));
         }
-        tile.add(words.lines(stuck.byKind(), url, locale, figure -> Wording.text(
-                locale, "project.obstacles.kind." + figure.key().substring("blocked.".length()))));
+        tile.add(words.lines(
+                stuck.byKind(),
+                url,
+                locale,
+                figure -> Wording.text(
+                        locale, "project.obstacles.kind." + figure.key().substring("blocked.".length()))));
         tile.add(words.lines(stuck.byAgency(), url, locale, Figure::key));
         return tile.how("insight.blocked.how").done();
     }

@@ -35,7 +35,9 @@ class TrustPart {
         var tiles = Tags.tag("div", "tiles");
         tiles.add(new Tile("insight.complete", locale)
                 .main(url, trust.incomplete(), Wording.text(locale, "insight.percent", trust.percent()))
-                .note("insight.complete.projects", words.projects(trust.incomplete().projects(), locale))
+                .note(
+                        "insight.complete.projects",
+                        words.projects(trust.incomplete().projects(), locale))
                 .note("insight.complete.excused", words.projects(trust.excused().projects(), locale))
                 .add(words.lines(trust.lacking(), url, locale, figure -> ProjectWords.label(figure.key(), locale)))
                 .how("insight.complete.how")

@@ -27,9 +27,9 @@ import org.greenregistry.ledger.ComparisonService;
 import org.greenregistry.ledger.RecordName;
 import org.greenregistry.ledger.RecordService;
 import org.greenregistry.ledger.VersionRow;
+import org.greenregistry.shell.CopyButton;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.MainLayout;
-import org.greenregistry.shell.CopyButton;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Every version of one record the reader may see; for staff also who, and every act on it. */

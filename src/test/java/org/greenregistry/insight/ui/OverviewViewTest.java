@@ -43,7 +43,6 @@ class OverviewViewTest extends SpringBrowserlessTest {
         book.published(Book.project("Dự án " + word));
     }
 
-
     private String shown() {
         return ((Component) getCurrentView()).getElement().getOuterHTML();
     }
@@ -55,8 +54,7 @@ class OverviewViewTest extends SpringBrowserlessTest {
     }
 
     private void navigate(String path, String query) {
-        UI.getCurrent()
-                .navigate(path, QueryParameters.fromString(query));
+        UI.getCurrent().navigate(path, QueryParameters.fromString(query));
     }
 
     @Test
@@ -68,8 +66,7 @@ class OverviewViewTest extends SpringBrowserlessTest {
                 .contains("Đến hết 31/12/2025 có 1 dự án còn hiệu lực");
         assertThat(numbers()).isNotEmpty().allSatisfy(link -> {
             var asked = parameters.read(
-                    QueryParameters.fromString(
-                                    URI.create(link.getHref()).getRawQuery())
+                    QueryParameters.fromString(URI.create(link.getHref()).getRawQuery())
                             .getParameters(),
                     Set.of());
             assertThat(asked.notUnderstood()).as(link.getHref()).isEmpty();
