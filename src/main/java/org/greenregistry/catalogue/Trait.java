@@ -127,6 +127,22 @@ public enum Trait {
         }
     },
 
+    /** With an accepted report on the period in the value: {@code 2026-Q3}. */
+    REPORTED("\\d{4}(?:-Q[1-4])?", Level.INTERNAL) {
+        @Override
+        boolean holds(ProjectFacts facts, Condition asked) {
+            return isReported(facts, asked);
+        }
+    },
+
+    /** Valid on the day, and no report on the period in the value is accepted. */
+    UNREPORTED("\\d{4}(?:-Q[1-4])?", Level.INTERNAL) {
+        @Override
+        boolean holds(ProjectFacts facts, Condition asked) {
+            return isValid(facts, asked.to()) && !isReported(facts, asked);
+        }
+    },
+
     /** Something its stage asks for is absent; what the value's path names, if there is one. */
     INCOMPLETE("|[A-Za-z.]+", Level.INTERNAL) {
         @Override
@@ -210,6 +226,10 @@ public enum Trait {
         return Arrays.stream(values())
                 .filter(trait -> trait.code().equals(code))
                 .findFirst();
+    }
+
+    private static boolean isReported(ProjectFacts facts, Condition asked) {
+        return facts.spent().stream().anyMatch(spent -> spent.period().toString().equals(asked.value()));
     }
 
     /** Licensed, whatever came of it, and not ended. */
