@@ -19,6 +19,13 @@ final class SeedCommand {
 
     private static final String MOST = "1000000";
 
+    /** Nobody asks the index while it is made: few large segments at the end instead of many small ones on the way. */
+    private static final String[] UNDISTURBED = {
+        "--registry.ledger.index-patience=PT24H",
+        "--spring.jpa.properties.hibernate.search.backend.io.commit_interval=3600000",
+        "--spring.jpa.properties.hibernate.search.backend.io.writer.ram_buffer_size=256"
+    };
+
     private SeedCommand() {}
 
     static void run(String... arguments) {
@@ -28,7 +35,7 @@ final class SeedCommand {
             start("--spring.jpa.properties.hibernate.search.enabled=false", "--registry.seed.projects=" + projects)
                     .close();
             Sentence.of("seed.written", projects, since(begun)).print();
-            try (var indexing = start("--registry.ledger.index-patience=PT24H")) {
+            try (var indexing = start(UNDISTURBED)) {
                 var entries = indexing.getBean(JournalService.class).head().entries();
                 Sentence.of("seed.done", projects, entries, since(begun)).print();
             }

@@ -115,7 +115,8 @@ class LabelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"project", "organisation", "account", "reference", "person", "file", "park", "report"})
+    @ValueSource(
+            strings = {"project", "organisation", "account", "reference", "person", "file", "park", "report", "boundaries"})
     void everyKindOfRecordHasAName(String kind) {
         assertKnown(Stream.of("journal.kind." + kind));
     }

@@ -14,6 +14,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.BooleanNode;
 import tools.jackson.databind.node.NumericNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
@@ -85,6 +86,8 @@ public final class Canonical {
             }
             case NumericNode number ->
                 out.writeNumber(number.decimalValue().stripTrailingZeros().toPlainString());
+            case StringNode words -> out.writeString(words.stringValue());
+            case BooleanNode yes -> out.writeBoolean(yes.booleanValue());
             default -> MAPPER.writeValue(out, node);
         }
     }

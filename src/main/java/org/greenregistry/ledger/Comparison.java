@@ -41,13 +41,11 @@ final class Comparison {
 
     /** Everything, RESTRICTED values as their digests; names of files are left out, as people may be named there. */
     List<Act.FieldChange> journalled() {
-        var old = before.joined(Level.INTERNAL);
-        var now = after.joined(Level.INTERNAL);
+        var old = Leaves.of(before.joined(Level.INTERNAL));
+        var now = Leaves.of(after.joined(Level.INTERNAL));
         var names = new HashSet<>(FileReferences.names(old));
         names.addAll(FileReferences.names(now));
-        var open = Difference.between(kind, old, now).stream()
-                .filter(change -> !names.contains(change.path()))
-                .map(change -> new Act.FieldChange(change.path(), change.before(), change.after()));
+        var open = Difference.between(old, now).stream().filter(change -> !names.contains(change.path()));
         var hidden = restricted().stream()
                 .map(change -> new Act.FieldChange(change.path(), digest(change.before()), digest(change.after())));
         return Stream.concat(open, hidden).toList();

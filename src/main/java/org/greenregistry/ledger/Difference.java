@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.greenregistry.journal.Act;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,13 +16,19 @@ final class Difference {
 
     /** In the order of {@code after}; what is gone comes last. Ids of items are no change of their own. */
     static List<Change> between(String kind, ObjectNode before, ObjectNode after) {
-        var old = Leaves.of(before);
-        var now = Leaves.of(after);
-        var paths = new LinkedHashSet<>(now.keySet());
-        paths.addAll(old.keySet());
+        return between(Leaves.of(before), Leaves.of(after)).stream()
+                .map(change -> new Change(change.path(), label(kind, change.path()), change.before(), change.after()))
+                .toList();
+    }
+
+    /** The same of two contents as leaves, without labels. */
+    static List<Act.FieldChange> between(Map<String, JsonNode> before, Map<String, JsonNode> after) {
+        var paths = new LinkedHashSet<>(after.keySet());
+        paths.addAll(before.keySet());
         return paths.stream()
-                .filter(path -> !path.endsWith("].id") && !Objects.equals(text(old, path), text(now, path)))
-                .map(path -> new Change(path, label(kind, path), text(old, path), text(now, path)))
+                .filter(path -> !path.endsWith("].id"))
+                .map(path -> new Act.FieldChange(path, text(before, path), text(after, path)))
+                .filter(change -> !Objects.equals(change.before(), change.after()))
                 .toList();
     }
 

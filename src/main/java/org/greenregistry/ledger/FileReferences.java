@@ -9,12 +9,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.greenregistry.kernel.Canonical;
 import org.greenregistry.kernel.StoredFile;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The files a content tree names, wherever a {@link StoredFile} stands in it, of whatever schema it is. */
 final class FileReferences {
 
-    private static final String DIGEST = ".sha256";
+    /** The component by which a {@link StoredFile} is known in a tree. */
+    static final String DIGEST = "sha256";
+
+    private static final String END = "." + DIGEST;
 
     private FileReferences() {}
 
@@ -27,8 +31,15 @@ final class FileReferences {
     }
 
     /** Paths of the names people gave their files. */
-    static Set<String> names(ObjectNode tree) {
-        return byPath(tree).keySet().stream().map(path -> path + ".name").collect(Collectors.toSet());
+    static Set<String> names(Map<String, JsonNode> leaves) {
+        return leaves.keySet().stream()
+                .filter(path -> path.endsWith(END))
+                .map(path -> at(path) + ".name")
+                .collect(Collectors.toSet());
+    }
+
+    private static String at(String digest) {
+        return digest.substring(0, digest.length() - END.length());
     }
 
     /** Files by the path they stand at. */
@@ -36,8 +47,8 @@ final class FileReferences {
         var leaves = Leaves.of(tree);
         var files = new LinkedHashMap<String, StoredFile>();
         leaves.forEach((path, value) -> {
-            if (path.endsWith(DIGEST)) {
-                var file = path.substring(0, path.length() - DIGEST.length());
+            if (path.endsWith(END)) {
+                var file = at(path);
                 var own = Canonical.emptyTree();
                 for (var component : StoredFile.class.getRecordComponents()) {
                     own.set(component.getName(), leaves.get(file + "." + component.getName()));

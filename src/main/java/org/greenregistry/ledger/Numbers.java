@@ -45,7 +45,7 @@ class Numbers {
         wanted.forEach((record, keys) -> keys.stream()
                 .filter(key -> !key.isRedacted())
                 .forEach(key -> requireFree(owners.put(id(kind, key), record.id()) == null, key)));
-        var taken = taken(kind, owners.keySet());
+        var taken = taken(owners.keySet());
         wanted.forEach((record, keys) -> keys.forEach(key ->
                 requireFree(taken.getOrDefault(id(kind, key), record.id()).equals(record.id()), key)));
         var records = wanted.keySet().stream().map(LedgerRecord::id).toList();
@@ -63,13 +63,10 @@ class Numbers {
     }
 
     /** Who has which of {@code ids}. */
-    private Map<OfficialNumber.Id, UUID> taken(RecordKind<?> kind, Set<OfficialNumber.Id> ids) {
-        var numbers = ids.stream()
-                .collect(Collectors.groupingBy(
-                        OfficialNumber.Id::scheme, Collectors.mapping(OfficialNumber.Id::number, Collectors.toSet())));
-        return numbers.entrySet().stream()
-                .flatMap(entry -> official.taken(kind.name(), entry.getKey(), entry.getValue()).stream())
-                .collect(Collectors.toMap(OfficialNumber::id, OfficialNumber::record));
+    private Map<OfficialNumber.Id, UUID> taken(Set<OfficialNumber.Id> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : official.taken(ids).stream().collect(Collectors.toMap(OfficialNumber::id, OfficialNumber::record));
     }
 
     private static OfficialNumber.Id id(RecordKind<?> kind, RecordKind.OfficialKey key) {

@@ -8,9 +8,9 @@ import org.springframework.data.repository.Repository;
 
 interface OfficialNumbers extends Repository<OfficialNumber, OfficialNumber.Id> {
 
-    @Query(
-            "select n from OfficialNumber n where n.id.kind = :kind and n.id.scheme = :scheme and n.id.number in :numbers")
-    List<OfficialNumber> taken(String kind, String scheme, Collection<String> numbers);
+    /** Asked by whole keys: with the scheme apart, H2 reads every number of it. */
+    @Query("select n from OfficialNumber n where n.id in :ids")
+    List<OfficialNumber> taken(Collection<OfficialNumber.Id> ids);
 
     List<OfficialNumber> findByRecordIn(Collection<UUID> records);
 

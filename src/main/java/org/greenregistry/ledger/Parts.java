@@ -33,6 +33,11 @@ final class Parts {
         return Canonical.text(tree(level));
     }
 
+    /** What any part names. */
+    Named named() {
+        return Named.in(trees.values());
+    }
+
     /** The parts {@code seen} covers, as one tree. */
     ObjectNode joined(Level seen) {
         var whole = Canonical.emptyTree();

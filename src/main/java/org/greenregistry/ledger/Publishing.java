@@ -24,8 +24,19 @@ class Publishing {
 
     private static final String NO_HASH = "0".repeat(64);
 
-    /** A new version, and what it changed. */
-    record Made(Version version, List<Act.FieldChange> changes) {}
+    /**
+     * A new version, and what it changed.
+     *
+     * @param old the content before; absent for a new record
+     * @param named by the new content, {@code kept} by the old one
+     */
+    record Made<C extends Record>(
+            Proposal<C> proposal,
+            @Nullable C old,
+            Named named,
+            @Nullable Named kept,
+            Version version,
+            List<Act.FieldChange> changes) {}
 
     private final Versions versions;
     private final Numbers numbers;
@@ -64,7 +75,11 @@ class Publishing {
         kind.check(Contents.of(kind, draft), newest == null ? null : Contents.of(kind, newest, Level.RESTRICTED));
     }
 
-    /** What was written before derived parts alone changed is as good as if it had been written after. */
+    /** Refuses what was not written on {@code newest}, or on one that differs from it in derived parts only. */
+    <C extends Record> void requireBase(Proposal<C> written, @Nullable Version newest) {
+        requireBase(written.kind(), written.record().id(), written.base(), newest);
+    }
+
     private <C extends Record> void requireBase(
             RecordKind<C> kind, UUID record, @Nullable Integer base, @Nullable Version newest) {
         if (!Objects.equals(newest == null ? null : newest.number(), base) && !isAlike(kind, record, base, newest)) {
@@ -87,29 +102,31 @@ class Publishing {
     <C extends Record> Version publish(Draft draft, RecordKind<C> kind, UUID reviewer, Publication publication) {
         var before = newest(draft.record().id()).orElse(null);
         var next = Proposal.of(draft, kind);
+        requireBase(next, before);
         numbers.claim(kind, Map.of(draft.record(), next.isWithdrawal() ? Set.of() : kind.keys(next.content())));
-        var version = add(next, before, reviewer, publication).version();
+        numbers.code(draft.record(), kind);
+        var made = make(next, before, reviewer, publication);
+        add(made);
         database.flush();
-        index(before, version);
-        return version;
+        index(before, made.version());
+        return made.version();
     }
 
     /**
-     * Adds a version, and says what it changes; the record's numbers are claimed already. Refuses what was not written
-     * on {@code before}, the newest version.
+     * Makes a version of a record that has its code, and says what it changes. Asks neither the database nor who acts,
+     * so that the versions of several records can be made side by side. Whoever calls it has asked {@link #requireBase}.
      */
-    <C extends Record> Made add(Proposal<C> written, @Nullable Version before, UUID reviewer, Publication publication) {
-        var kind = written.kind();
-        requireBase(kind, written.record().id(), written.base(), before);
-        var old = before == null ? null : Contents.of(kind, before, Level.RESTRICTED);
-        return write(written.keeping(old), old, before, reviewer, publication);
+    <C extends Record> Made<C> make(
+            Proposal<C> written, @Nullable Version before, UUID reviewer, Publication publication) {
+        var old = before == null ? null : Contents.of(written.kind(), before, Level.RESTRICTED);
+        return made(written.keeping(old), old, before, reviewer, publication);
     }
 
     /**
      * The version in which only derived parts change because of {@code cause}, with its author and reviewer; empty if
      * they do not change or the record is not in the book. The caller holds the record's lock.
      */
-    <C extends Record> Optional<Made> derive(
+    <C extends Record> Optional<Made<C>> derive(
             RecordKind<C> kind, LedgerRecord record, UnaryOperator<C> change, Version cause) {
         var before = newest(record.id()).orElse(null);
         if (before == null || before.isWithdrawn()) {
@@ -122,24 +139,34 @@ class Publishing {
         }
         var next = new Proposal<>(
                 kind, record, content, Division.of(content), Intent.CHANGE, null, cause.author(), before.number());
-        var made = write(next, old, before, cause.reviewer(), before.publication());
+        var made = made(next, old, before, cause.reviewer(), before.publication());
+        add(made);
         database.flush();
         index(before, made.version());
         return Optional.of(made);
     }
 
-    private <C extends Record> Made write(
+    private <C extends Record> Made<C> made(
             Proposal<C> next, @Nullable C old, @Nullable Version before, UUID reviewer, Publication publication) {
         var kind = next.kind();
-        kind.check(next.content(), old);
-        var code = numbers.code(next.record(), kind);
         var seen = kind.mayBePublic(next.content()) ? publication : Publication.INTERNAL;
         var oldParts = old == null ? new Parts() : Division.of(old);
-        references.publish(
-                next.record().id(), next.parts().joined(Level.RESTRICTED), oldParts.joined(Level.RESTRICTED));
-        var version = kind.newVersion().write(header(next, reviewer, seen, before, code), next.parts());
-        database.persist(version);
-        return new Made(version, new Comparison(kind.name(), oldParts, next.parts()).journalled());
+        var version = kind.newVersion().write(header(next, reviewer, seen, before), next.parts());
+        return new Made<>(
+                next,
+                old,
+                next.parts().named(),
+                old == null ? null : oldParts.named(),
+                version,
+                new Comparison(kind.name(), oldParts, next.parts()).journalled());
+    }
+
+    /** Adds a version; the record's numbers are claimed already. */
+    <C extends Record> void add(Made<C> made) {
+        var next = made.proposal();
+        next.kind().check(next.content(), made.old());
+        references.publish(next.record().id(), made.named(), made.kept());
+        database.persist(made.version());
     }
 
     /** After a flush: the predecessor's documents say that it ended. */
@@ -149,13 +176,12 @@ class Publishing {
         }
     }
 
-    private VersionHeader header(
-            Proposal<?> next, UUID reviewer, Publication publication, @Nullable Version before, String code) {
+    private VersionHeader header(Proposal<?> next, UUID reviewer, Publication publication, @Nullable Version before) {
         return new VersionHeader(
                 UuidVersion7Strategy.INSTANCE.generateUuid(null),
                 next.record().id(),
                 before == null ? 1 : before.number() + 1,
-                code,
+                Objects.requireNonNull(next.record().code()),
                 next.isWithdrawal() ? VersionState.WITHDRAWN : VersionState.APPROVED,
                 publication,
                 next.kind().schema(),

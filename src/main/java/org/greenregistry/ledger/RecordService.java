@@ -61,7 +61,10 @@ public class RecordService {
     public <C extends Record> Map<String, Published<C>> numbered(
             Class<C> type, String scheme, Collection<String> numbers) {
         var kind = kinds.of(type);
-        var found = numbers.isEmpty() ? List.<OfficialNumber>of() : official.taken(kind.name(), scheme, numbers);
+        var ids = numbers.stream()
+                .map(number -> new OfficialNumber.Id(kind.name(), scheme, number))
+                .toList();
+        var found = ids.isEmpty() ? List.<OfficialNumber>of() : official.taken(ids);
         var held = new HashMap<String, Published<C>>();
         for (var number : found) {
             byId(type, number.record()).ifPresent(record -> held.put(number.id().number(), record));

@@ -1,69 +1,61 @@
 package org.greenregistry.ledger;
 
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.greenregistry.kernel.Refusal;
 import org.greenregistry.work.FileService;
 import org.greenregistry.work.FilesInUse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Which files, people and other records the versions and drafts name. */
 @Component
 class References implements FilesInUse {
 
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-
-    private static final int ID_LENGTH = 36;
-
     private final FileUses filesUsed;
     private final IdUses idsUsed;
     private final Drafts drafts;
     private final FileService files;
+    private final EntityManager database;
 
-    References(FileUses filesUsed, IdUses idsUsed, Drafts drafts, FileService files) {
+    References(FileUses filesUsed, IdUses idsUsed, Drafts drafts, FileService files, EntityManager database) {
         this.filesUsed = filesUsed;
         this.idsUsed = idsUsed;
         this.drafts = drafts;
         this.files = files;
+        this.database = database;
     }
 
     /**
      * What a version names is kept for ever; refuses a file that is no longer there.
      *
-     * @param before the version before, whose names are kept already
+     * @param before what the version before names, which is kept already; absent for a new record
      */
-    void publish(UUID record, ObjectNode content, ObjectNode before) {
-        for (var file : FileReferences.in(content)) {
+    void publish(UUID record, Named content, @Nullable Named before) {
+        for (var file : content.files()) {
             if (!file.isRedacted() && files.bytes(file.sha256()).isEmpty()) {
                 throw new Refusal("files.gone", file.name());
             }
             filesUsed.save(new FileUse(file.sha256(), record));
         }
-        var kept = ids(before).collect(Collectors.toSet());
-        ids(content).filter(id -> !kept.contains(id)).forEach(id -> idsUsed.save(new IdUse(id, record)));
-    }
-
-    private static Stream<UUID> ids(ObjectNode content) {
-        return Leaves.of(content).values().stream()
-                .filter(JsonNode::isString)
-                .map(JsonNode::asString)
-                .filter(value ->
-                        value.length() == ID_LENGTH && ID.matcher(value).matches())
-                .map(UUID::fromString)
-                .distinct();
+        if (before == null) {
+            // Of a new record none is kept: nobody need ask.
+            content.ids().forEach(id -> database.persist(new IdUse(id, record)));
+        } else {
+            content.ids().stream()
+                    .filter(id -> !before.ids().contains(id))
+                    .forEach(id -> idsUsed.save(new IdUse(id, record)));
+        }
     }
 
     /** Records of which a version or a draft names {@code id}. */
     List<UUID> recordsNaming(UUID id) {
         var published = idsUsed.findByIdTarget(id).stream().map(IdUse::record);
         var unpublished = drafts.findAll().stream()
-                .filter(draft -> ids(draft.typed().tree()).anyMatch(id::equals))
+                .filter(draft -> Named.in(draft.typed().tree()).ids().contains(id))
                 .map(draft -> draft.record().id());
         return Stream.concat(published, unpublished)
                 .map(Objects::requireNonNull)

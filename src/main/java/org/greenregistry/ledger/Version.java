@@ -162,7 +162,9 @@ public abstract class Version {
 
     /** The content as far as {@code level} sees it, in the schema it was written in. */
     final ObjectNode tree(Level level) {
-        return Parts.of(parts()).joined(level);
+        var seen = parts();
+        seen.keySet().removeIf(part -> !level.covers(part));
+        return Parts.of(seen).joined(level);
     }
 
     /**
