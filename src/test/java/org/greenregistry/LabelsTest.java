@@ -116,7 +116,18 @@ class LabelsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"project", "organisation", "account", "reference", "person", "file", "park", "report", "boundaries"})
+            strings = {
+                "project",
+                "organisation",
+                "account",
+                "reference",
+                "rate",
+                "person",
+                "file",
+                "park",
+                "report",
+                "boundaries"
+            })
     void everyKindOfRecordHasAName(String kind) {
         assertKnown(Stream.of("journal.kind." + kind));
     }

@@ -13,12 +13,14 @@ import java.util.Set;
 import org.greenregistry.catalogue.CatalogueService;
 import org.greenregistry.catalogue.Facet;
 import org.greenregistry.catalogue.FacetValues;
+import org.greenregistry.catalogue.ProjectQuery;
 import org.greenregistry.catalogue.SuggestionService;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.kernel.NotYet;
 import org.greenregistry.ledger.RecordService;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.Wording;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -76,9 +78,15 @@ class ReadApi {
                 query.page(),
                 query.size(),
                 asOf == null ? LocalDate.now(clock.withZone(zone)).toString() : asOf.text(),
+                conversion(query),
                 found.rows().stream()
                         .map(row -> shapes.row(row, question.locale()))
                         .toList()));
+    }
+
+    private @Nullable ApiConversion conversion(ProjectQuery query) {
+        var conversion = catalogue.conversion(query.filter());
+        return query.comparesCapital() && !conversion.used().isEmpty() ? ApiConversion.of(conversion) : null;
     }
 
     @GetMapping(FACETS)
