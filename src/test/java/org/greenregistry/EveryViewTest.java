@@ -13,9 +13,11 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.greenregistry.access.Actor;
+import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.kernel.Name;
 import org.greenregistry.ledger.DraftService;
 import org.greenregistry.ledger.Publication;
+import org.greenregistry.ledger.RecordService;
 import org.greenregistry.ledger.ReviewService;
 import org.greenregistry.opportunity.AskService;
 import org.greenregistry.opportunity.InquiryRequest;
@@ -23,6 +25,7 @@ import org.greenregistry.opportunity.InquiryService;
 import org.greenregistry.opportunity.InquirySubject;
 import org.greenregistry.organisation.OrganisationContent;
 import org.greenregistry.place.ParkContent;
+import org.greenregistry.report.Filled;
 import org.greenregistry.shell.Lang;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,9 @@ class EveryViewTest extends SpringBrowserlessTest {
     ReviewService reviews;
 
     @Autowired
+    RecordService records;
+
+    @Autowired
     AskService asking;
 
     @Autowired
@@ -77,6 +83,8 @@ class EveryViewTest extends SpringBrowserlessTest {
     private static UUID organisationDraft;
     private static UUID inquiry;
     private static UUID parkDraft;
+    private static UUID reportDraft;
+    private static String report;
 
     @BeforeEach
     void somethingToSee() {
@@ -91,6 +99,11 @@ class EveryViewTest extends SpringBrowserlessTest {
             organisationDraft = book.draft(People.OFFICER, content);
             inquiry = asked(code);
             parkDraft = book.draft(People.OFFICER, ParkContent.EMPTY);
+            var project = as(People.OFFICER, () -> records.find(ProjectContent.class, code, null))
+                    .orElseThrow()
+                    .record();
+            reportDraft = book.draft(People.OFFICER, Filled.report(project, "2024-Q2"));
+            report = book.published(Filled.report(project, "2024-Q3"));
         }
     }
 
@@ -123,6 +136,7 @@ class EveryViewTest extends SpringBrowserlessTest {
     static Stream<Arguments> guarded() {
         var desk = List.of(People.OFFICER, People.REVIEWER);
         var officers = List.of(People.OFFICER);
+        var staff = List.of(People.OFFICER, People.REVIEWER, People.MANAGER, People.STEWARD, People.AUDITOR);
         return Stream.of(
                 Arguments.of("work", "MyWorkView", desk),
                 Arguments.of("work/projects/{draft}", "ProjectFormView", officers),
@@ -130,6 +144,9 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("work/projects/{draft}/preview", "PreviewView", officers),
                 Arguments.of("work/organisations/{organisationDraft}", "OrganisationFormView", officers),
                 Arguments.of("work/parks/{parkDraft}", "ParkFormView", officers),
+                Arguments.of("reports", "ReportsView", staff),
+                Arguments.of("reports/{report}", "ReportView", staff),
+                Arguments.of("work/reports/{reportDraft}", "ReportFormView", officers),
                 Arguments.of("review", "ReviewQueueView", List.of(People.REVIEWER)),
                 Arguments.of("history/project/{code}/1/redact", "RedactView", List.of(People.AUDITOR)),
                 Arguments.of("review/{submitted}", "ReviewView", List.of(People.REVIEWER)),
@@ -178,7 +195,9 @@ class EveryViewTest extends SpringBrowserlessTest {
         assertThat(opened(People.OFFICER, "work/projects/new")).isEqualTo("ProjectFormView");
         assertThat(opened(People.OFFICER, "en/work/organisations/new")).isEqualTo("OrganisationFormView");
         assertThat(opened(People.OFFICER, "work/parks/revise/VSIP3")).isEqualTo("ParkFormView");
-        for (var path : List.of("work/projects/new", "work/organisations/new", "work/parks/new")) {
+        assertThat(opened(People.OFFICER, "work/reports/begin/" + code + "/2024-Q1"))
+                .isEqualTo("ReportFormView");
+        for (var path : List.of("work/projects/new", "work/organisations/new", "work/parks/new", "work/reports/begin/" + code + "/2023")) {
             assertThat(opened(People.REVIEWER, path)).doesNotContain("Form");
             assertThat(opened(Actor.PUBLIC, path)).doesNotContain("Form");
         }
@@ -247,7 +266,7 @@ class EveryViewTest extends SpringBrowserlessTest {
     void noRouteIsForgotten() {
         var tested = Stream.concat(guarded(), open()).map(row -> row.get()[1].toString());
         var known =
-                Stream.concat(tested, Stream.of("JournalView", "NewProjectView", "NewOrganisationView", "NewParkView"));
+                Stream.concat(tested, Stream.of("JournalView", "NewProjectView", "NewOrganisationView", "NewParkView", "NewReportView"));
 
         assertThat(RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
                         .map(RouteData::getNavigationTarget)
@@ -288,6 +307,8 @@ class EveryViewTest extends SpringBrowserlessTest {
 
     private static String filled(String path) {
         return path.replace("{draft}", String.valueOf(draft))
+                .replace("{reportDraft}", String.valueOf(reportDraft))
+                .replace("{report}", String.valueOf(report))
                 .replace("{organisationDraft}", String.valueOf(organisationDraft))
                 .replace("{inquiry}", String.valueOf(inquiry))
                 .replace("{parkDraft}", String.valueOf(parkDraft))
