@@ -114,7 +114,8 @@ class Publishing {
 
     /**
      * Makes a version of a record that has its code, and says what it changes. Asks neither the database nor who acts,
-     * so that the versions of several records can be made side by side. Whoever calls it has asked {@link #requireBase}.
+     * so that the versions of several records can be made side by side. Whoever calls it has asked
+     * {@link #requireBase}.
      */
     <C extends Record> Made<C> make(
             Proposal<C> written, @Nullable Version before, UUID reviewer, Publication publication) {

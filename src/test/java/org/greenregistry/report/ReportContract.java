@@ -269,27 +269,6 @@ abstract class ReportContract {
                 .hasMessage("ledger.scope");
     }
 
-    @Test
-    void aReportBeginsWithWhatTheBookSays() {
-        var record = project(book.published(Book.project("Bắt đầu"))).record();
-        var draft = as(OFFICER, () -> reports.begin(record, THIRD));
-
-        var content = as(OFFICER, () -> drafts.open(draft, ReportContent.class)).content();
-        assertThat(content.currency()).isEqualTo("USD");
-        assertThat(content.investors()).extracting(ReportInvestor::name).containsExactly("Becamex IDC", "VSIP");
-        assertThat(content.lines()).extracting(ReportLine::id).contains("VN_CASH@p1", "FOREIGN_CASH@p2");
-        assertThat(as(OFFICER, () -> reports.begin(record, THIRD)))
-                .as("the one I have")
-                .isEqualTo(draft);
-        does(OFFICER, () -> drafts.discard(draft));
-
-        book.published(Filled.report(record, "2024-Q3"));
-        var correction = as(OFFICER, () -> reports.begin(record, THIRD));
-        assertThat(as(OFFICER, () -> drafts.open(correction, ReportContent.class))
-                        .code())
-                .startsWith("BC-");
-    }
-
     private Published<ProjectContent> project(String code) {
         return as(OFFICER, () -> records.find(ProjectContent.class, code, null).orElseThrow());
     }
