@@ -53,14 +53,13 @@ document.addEventListener('click', (event) => {
   }
 });
 
-// A row copied from a spreadsheet has tabs, a block of cells tabs or lines; anything else is pasted as ever.
+// A row copied from a spreadsheet has tabs; anything else is pasted as ever.
 document.addEventListener(
   'paste',
   (event) => {
     const target = event.target instanceof Element ? event.target.closest('.takes-row') : null;
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    const block = target?.classList.contains('takes-block') && /[\t\n]/.test(text.trim());
-    if (!target || target.hasAttribute('readonly') || (!block && text.split('\t').length < 3)) return;
+    if (!target || target.hasAttribute('readonly') || text.split('\t').length < 3) return;
     event.preventDefault();
     target.dispatchEvent(new CustomEvent('row-pasted', { detail: text }));
   },

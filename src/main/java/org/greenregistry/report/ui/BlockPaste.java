@@ -42,7 +42,7 @@ final class BlockPaste {
     void into(ReportCells cells) {
         cells.fields().forEach(field -> {
             var shown = field.getValue().field();
-            shown.addClassNames("takes-row", "takes-block");
+            shown.addClassName("takes-row");
             shown.getElement()
                     .addEventListener(
                             "row-pasted",
