@@ -65,7 +65,8 @@ class ReportTable extends Div {
     }
 
     private HtmlContainer line(FormRow row) {
-        var name = Tags.said("th", "line-name depth-" + row.depth(), name(row));
+        var name = Tags.said("th", "line-name", name(row));
+        name.addClassName("depth-" + row.depth());
         name.getElement().setAttribute("scope", "row");
         var unit = Tags.said("td", "line-unit muted", units.of(row.line()));
         var made = Tags.tag("tr", row.isTyped() ? "" : "sum", name, unit);

@@ -81,7 +81,7 @@ class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         });
         var states = Tags.tag(
                 "nav",
-                "row tabs",
+                "row",
                 tab("report.list.missing", new DueQuery(query.period(), false, query.samples()), !query.accepted()),
                 tab("report.list.accepted", new DueQuery(query.period(), true, query.samples()), query.accepted()));
         states.getElement().setAttribute("aria-label", getTranslation("report.list.states"));
