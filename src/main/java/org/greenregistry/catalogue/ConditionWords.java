@@ -69,7 +69,7 @@ public class ConditionWords {
                     case MEASURED -> measured(value, locale);
                     case INCOMPLETE, EXCUSED -> ProjectWords.label(value, locale);
                     case STALE -> value;
-                    case REPORTED, UNREPORTED -> ReportPeriod.parse(value).text(locale);
+                    case REPORT_GIVEN, REPORT_MISSING -> ReportPeriod.parse(value).text(locale);
                     case WRITTEN_BY -> name(value, locale);
                     case MANAGED_BY -> codes.name(ReferenceList.AGENCY, value, locale);
                 };

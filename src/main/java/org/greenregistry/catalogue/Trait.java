@@ -108,6 +108,22 @@ public enum Trait {
         }
     },
 
+    /** With an accepted report on the period in the value: {@code 2026-Q3}. */
+    REPORT_GIVEN("\\d{4}(?:-Q[1-4])?", Level.INTERNAL) {
+        @Override
+        boolean holds(ProjectFacts facts, Condition asked) {
+            return isReported(facts, asked);
+        }
+    },
+
+    /** Valid on the day, and no report on the period in the value is accepted. */
+    REPORT_MISSING("\\d{4}(?:-Q[1-4])?", Level.INTERNAL) {
+        @Override
+        boolean holds(ProjectFacts facts, Condition asked) {
+            return isValid(facts, asked.to()) && !isReported(facts, asked);
+        }
+    },
+
     /**
      * Licensed more months ago than the value says, with less done of what it registered than the value's per cent:
      * {@code 24-10}.
@@ -124,22 +140,6 @@ public enum Trait {
         @Override
         boolean holds(ProjectFacts facts, Condition asked) {
             return facts.measured().stream().anyMatch(asked::covers);
-        }
-    },
-
-    /** With an accepted report on the period in the value: {@code 2026-Q3}. */
-    REPORTED("\\d{4}(?:-Q[1-4])?", Level.INTERNAL) {
-        @Override
-        boolean holds(ProjectFacts facts, Condition asked) {
-            return isReported(facts, asked);
-        }
-    },
-
-    /** Valid on the day, and no report on the period in the value is accepted. */
-    UNREPORTED("\\d{4}(?:-Q[1-4])?", Level.INTERNAL) {
-        @Override
-        boolean holds(ProjectFacts facts, Condition asked) {
-            return isValid(facts, asked.to()) && !isReported(facts, asked);
         }
     },
 

@@ -17,7 +17,7 @@ public record DueQuery(ReportPeriod period, boolean accepted, boolean samples) {
     /** Missing is the report of whoever was licensed and not ended on the last day of the period. */
     public ProjectFilter filter() {
         var condition = Condition.on(
-                accepted ? Trait.REPORTED : Trait.UNREPORTED, period, period.last());
+                accepted ? Trait.REPORT_GIVEN : Trait.REPORT_MISSING, period, period.last());
         return ProjectFilter.ALL.having(condition).withSamples(samples ? Samples.INCLUDE : Samples.EXCLUDE);
     }
 }
