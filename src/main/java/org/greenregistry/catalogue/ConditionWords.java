@@ -69,7 +69,12 @@ public class ConditionWords {
                     case MEASURED -> measured(value, locale);
                     case INCOMPLETE, EXCUSED -> ProjectWords.label(value, locale);
                     case STALE -> value;
-                    case REPORT_GIVEN, REPORT_MISSING -> ReportPeriod.parse(value).text(locale);
+                    case REPORT ->
+                        Wording.text(
+                                locale,
+                                "catalogue.report." + parts.getFirst(),
+                                ReportPeriod.parse(value.substring(value.indexOf('-') + 1))
+                                        .text(locale));
                     case WRITTEN_BY -> name(value, locale);
                     case MANAGED_BY -> codes.name(ReferenceList.AGENCY, value, locale);
                 };

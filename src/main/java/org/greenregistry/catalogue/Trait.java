@@ -108,19 +108,13 @@ public enum Trait {
         }
     },
 
-    /** With an accepted report on the period in the value: {@code 2026-Q3}. */
-    REPORT_GIVEN("\\d{4}(?:-Q[1-4])?", Level.INTERNAL) {
+    /** With or, though valid, without an accepted report on a period: {@code GIVEN-2026-Q3}, {@code MISSING-2026}. */
+    REPORT("(?:GIVEN|MISSING)-\\d{4}(?:-Q[1-4])?", Level.INTERNAL) {
         @Override
         boolean holds(ProjectFacts facts, Condition asked) {
-            return isReported(facts, asked);
-        }
-    },
-
-    /** Valid on the day, and no report on the period in the value is accepted. */
-    REPORT_MISSING("\\d{4}(?:-Q[1-4])?", Level.INTERNAL) {
-        @Override
-        boolean holds(ProjectFacts facts, Condition asked) {
-            return isValid(facts, asked.to()) && !isReported(facts, asked);
+            var parts = Objects.requireNonNull(asked.value()).split("-", 2);
+            var given = facts.hasReport(parts[1]);
+            return parts[0].equals("GIVEN") ? given : isValid(facts, asked.to()) && !given;
         }
     },
 
@@ -226,10 +220,6 @@ public enum Trait {
         return Arrays.stream(values())
                 .filter(trait -> trait.code().equals(code))
                 .findFirst();
-    }
-
-    private static boolean isReported(ProjectFacts facts, Condition asked) {
-        return facts.spent().stream().anyMatch(spent -> spent.period().toString().equals(asked.value()));
     }
 
     /** Licensed, whatever came of it, and not ended. */

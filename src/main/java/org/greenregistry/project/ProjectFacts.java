@@ -172,6 +172,11 @@ public record ProjectFacts(
         return amount(CapitalKind.IMPLEMENTED, currency);
     }
 
+    /** Whether a report on that period is accepted: {@code 2026-Q3}. */
+    public boolean hasReport(String period) {
+        return spent.stream().anyMatch(report -> report.period().toString().equals(period));
+    }
+
     /** The preferred amount of that kind and currency. */
     public @Nullable BigDecimal amount(CapitalKind kind, String currency) {
         for (var figure : figures) {

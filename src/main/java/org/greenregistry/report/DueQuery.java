@@ -16,8 +16,8 @@ public record DueQuery(ReportPeriod period, boolean accepted, boolean samples) {
 
     /** Missing is the report of whoever was licensed and not ended on the last day of the period. */
     public ProjectFilter filter() {
-        var condition = Condition.on(
-                accepted ? Trait.REPORT_GIVEN : Trait.REPORT_MISSING, period, period.last());
+        var wanted = (accepted ? "GIVEN-" : "MISSING-") + period;
+        var condition = Condition.on(Trait.REPORT, wanted, period.last());
         return ProjectFilter.ALL.having(condition).withSamples(samples ? Samples.INCLUDE : Samples.EXCLUDE);
     }
 }
