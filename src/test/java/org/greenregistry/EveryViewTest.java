@@ -246,8 +246,17 @@ class EveryViewTest extends SpringBrowserlessTest {
     @Test
     void noRouteIsForgotten() {
         var tested = Stream.concat(guarded(), open()).map(row -> row.get()[1].toString());
-        var known =
-                Stream.concat(tested, Stream.of("JournalView", "NewProjectView", "NewOrganisationView", "NewParkView", "NewReportView", "ReportsView", "ReportView", "ReportFormView"));
+        var known = Stream.concat(
+                tested,
+                Stream.of(
+                        "JournalView",
+                        "NewProjectView",
+                        "NewOrganisationView",
+                        "NewParkView",
+                        "NewReportView",
+                        "ReportsView",
+                        "ReportView",
+                        "ReportFormView"));
 
         assertThat(RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
                         .map(RouteData::getNavigationTarget)

@@ -36,7 +36,9 @@ class PartSections {
             content.add(Tags.said("p", "muted", part.none()));
         } else {
             var table = new Table(part.heads());
-            part.rows().forEach(row -> table.row(row.stream().map(PartSections::cell).toList()));
+            part.rows()
+                    .forEach(row ->
+                            table.row(row.stream().map(PartSections::cell).toList()));
             content.add(table.made());
         }
         part.acts().forEach(act -> content.add(Tags.tag("p", "", act(act))));
@@ -49,8 +51,6 @@ class PartSections {
 
     private static Component act(PageAction.Offer offer) {
         var link = Tags.link(offer.main() ? "button primary" : "", offer.href(), offer.label());
-        return offer.note().isEmpty()
-                ? link
-                : Tags.tag("span", "row", link, Tags.span("muted small", offer.note()));
+        return offer.note().isEmpty() ? link : Tags.tag("span", "row", link, Tags.span("muted small", offer.note()));
     }
 }

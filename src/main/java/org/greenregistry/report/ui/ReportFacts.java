@@ -34,9 +34,7 @@ final class ReportFacts {
                 "report.investors",
                 report.investors().isEmpty()
                         ? text("report.investors.none")
-                        : report.investors().stream()
-                                .map(ReportFacts::investor)
-                                .collect(Collectors.joining(" · "))));
+                        : report.investors().stream().map(ReportFacts::investor).collect(Collectors.joining(" · "))));
         if (report.registered() != null && report.currency() != null) {
             list.add(pair(
                     "report.registered",

@@ -45,8 +45,7 @@ class ReportPart implements PagePart {
         var heads = HEADS.stream().map(key -> Wording.text(locale, key)).toList();
         var rows = new ArrayList<List<Cell>>();
         actuals.periods().reversed().forEach(actual -> rows.add(row(actual, locale)));
-        var all = new PageAction.Offer(
-                Wording.text(locale, "report.list"), Lang.path(locale, "reports"), "", false);
+        var all = new PageAction.Offer(Wording.text(locale, "report.list"), Lang.path(locale, "reports"), "", false);
         return Optional.of(new Part(
                 "reports",
                 Wording.text(locale, "report.part"),

@@ -88,16 +88,14 @@ class ReportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 report.code(),
                 report.number(),
                 formats.dateTime(report.recordedFrom()));
-        var history = Tags.link(
-                "", Lang.path("history/report/" + report.code()), getTranslation("report.page.history"));
+        var history =
+                Tags.link("", Lang.path("history/report/" + report.code()), getTranslation("report.page.history"));
         return Tags.tag("p", "row", Tags.span(report.withdrawn() ? "chip alarm" : "chip", state), history);
     }
 
     private Component acts(Published<ReportContent> report) {
-        var correct = new Button(
-                getTranslation("report.page.correct"),
-                click -> UI.getCurrentOrThrow()
-                        .navigate(Lang.path("work/reports/" + drafts.revise(report.record()))));
+        var correct = new Button(getTranslation("report.page.correct"), click -> UI.getCurrentOrThrow()
+                .navigate(Lang.path("work/reports/" + drafts.revise(report.record()))));
         var withdraw = new Button(
                 getTranslation("report.withdraw"),
                 click -> new WithdrawReportDialog(reason -> drafts.proposeWithdrawal(report.record(), reason)).open());

@@ -12,8 +12,8 @@ import org.greenregistry.report.DueQuery;
 import org.greenregistry.report.DueService;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
-import org.greenregistry.shell.WorkItems;
 import org.greenregistry.shell.Wording;
+import org.greenregistry.shell.WorkItems;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

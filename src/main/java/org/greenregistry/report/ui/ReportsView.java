@@ -63,7 +63,8 @@ class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 query.period().text(Lang.current()),
                 formats.date(query.period().due())));
         lead.addClassName("lead");
-        lead.setClassName("alarm", !query.accepted() && count > 0 && query.period().due().isBefore(today));
+        lead.setClassName(
+                "alarm", !query.accepted() && count > 0 && query.period().due().isBefore(today));
         getContent().removeAll();
         getContent().add(new H1(getPageTitle()), choices(query, today), lead, count == 0 ? none(query) : list(query));
     }
@@ -128,7 +129,9 @@ class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         if (query.accepted()) {
             figures(list);
         } else {
-            list.addColumn(this::stage).setHeader(getTranslation("report.list.stage")).setAutoWidth(true);
+            list.addColumn(this::stage)
+                    .setHeader(getTranslation("report.list.stage"))
+                    .setAutoWidth(true);
         }
         list.addColumn(LitRenderer.<DueRow>of("<a class=\"inquiry-link\" href=${item.act}>${item.label}</a>")
                         .withProperty("act", row -> act(row, query))
@@ -141,10 +144,14 @@ class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     }
 
     private void figures(Grid<DueRow> list) {
-        list.addColumn(row -> row.actual() == null ? "–" : ReportFigures.money(row.actual().implemented(), row.actual(), formats))
+        list.addColumn(row -> row.actual() == null
+                        ? "–"
+                        : ReportFigures.money(row.actual().implemented(), row.actual(), formats))
                 .setHeader(getTranslation("project.actuals.periods.implemented"))
                 .setAutoWidth(true);
-        list.addColumn(row -> row.actual() == null ? "–" : ReportFigures.money(row.actual().total(), row.actual(), formats))
+        list.addColumn(row -> row.actual() == null
+                        ? "–"
+                        : ReportFigures.money(row.actual().total(), row.actual(), formats))
                 .setHeader(getTranslation("report.list.total"))
                 .setAutoWidth(true);
         list.addColumn(row -> row.actual() == null ? "–" : ReportFigures.workers(row.actual(), formats))

@@ -53,10 +53,9 @@ class ReportAccessTest extends SpringBrowserlessTest {
     }
 
     private void assertOpened(String path, String view, List<Actor> may) {
-        Stream.concat(STAFF.stream(), OTHERS.stream())
-                .forEach(actor -> assertThat(opened(actor, path))
-                        .as("%s as %s", path, actor.roles())
-                        .matches(seen -> seen.equals(view) == may.contains(actor), "opens " + view));
+        Stream.concat(STAFF.stream(), OTHERS.stream()).forEach(actor -> assertThat(opened(actor, path))
+                .as("%s as %s", path, actor.roles())
+                .matches(seen -> seen.equals(view) == may.contains(actor), "opens " + view));
     }
 
     /** A window takes its person from the request it was opened with: a new one for each. */

@@ -58,7 +58,8 @@ class ReportViewsTest extends SpringBrowserlessTest {
         book.published(Filled.report(record(code), "2024-Q3"));
 
         assertThat(due.count(MISSING)).isEqualTo(before - 1);
-        assertThat(due.rows(MISSING, PageRequest.of(0, 100))).noneMatch(row -> row.code().equals(code));
+        assertThat(due.rows(MISSING, PageRequest.of(0, 100)))
+                .noneMatch(row -> row.code().equals(code));
         assertThat(due.rows(new DueQuery(ReportPeriod.parse("2024-Q3"), true, false), PageRequest.of(0, 100)))
                 .anyMatch(row -> row.code().equals(code));
         open("en/reports", "period=2024-Q3&state=accepted");
