@@ -55,7 +55,7 @@ class BoundaryJourneyTest {
         book.published(ProjectContentBuilder.builder(Book.project("Tô " + word))
                 .site(Site.of("Phường Bình Dương", "C-25760-2025", null))
                 .build());
-        try (var steward = chromium.window(ColorScheme.DARK, 390, 800).signIn(STEWARD, SignIns.PASSPHRASE)) {
+        try (var steward = chromium.window(ColorScheme.DARK, 1440, 900).signIn(STEWARD, SignIns.PASSPHRASE)) {
             var page = steward.open("/steward/boundaries").page();
             page.getByLabel("Nguồn").fill("Sở đo đạc");
             page.getByLabel("Giấy phép sử dụng").fill("CC BY 4.0");
