@@ -8,6 +8,7 @@ import static org.greenregistry.People.as;
 import org.greenregistry.Book;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.ProjectContentBuilder;
+import org.greenregistry.dossier.Purpose;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.ledger.Publication;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,23 @@ class SuggestionApiTest extends ApiTesting {
         assertThat(vi.toString())
                 .isEqualTo("[{\"code\":\"%s\",\"slug\":\"goiyduan\",\"name\":\"Gợiýdựán\"}]".formatted(code));
         assertThat(en.get(0).get("name").asString()).isEqualTo("Gợiýdựán in English");
+    }
+
+    @Test
+    void aNameThatBeginsSoComesBeforeATextThatDoes() {
+        var mentioned = ProjectContentBuilder.builder(Book.project("Xưởng dệt"))
+                .purpose(new Purpose(LocalizedText.vi("cung cấp cho zvezdalit"), null, null))
+                .build();
+        book.published(mentioned);
+        var named = book.published(Book.project("Khu đô thị Zvezdalit phía nam bờ sông"));
+
+        assertThat(api.get("/suggestions?q=zvezd")
+                        .json()
+                        .get("projects")
+                        .get(0)
+                        .get("code")
+                        .asString())
+                .isEqualTo(named);
     }
 
     @Test
