@@ -249,8 +249,8 @@ class EveryViewTest extends SpringBrowserlessTest {
         var known = Stream.concat(
                 tested,
                 Stream.of(("JournalView NewProjectView NewOrganisationView NewParkView "
-                        + "NewReportView ReportsView ReportView ReportFormView")
-                .split(" ", -1)));
+                                + "NewReportView ReportsView ReportView ReportFormView")
+                        .split(" ", -1)));
 
         assertThat(RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
                         .map(RouteData::getNavigationTarget)
