@@ -125,8 +125,7 @@ class ReadApi {
     ResponseEntity<byte[]> project(@PathVariable String code, HttpServletRequest request) {
         var question = questions.only(Set.of("asOf"), request);
         var asked = new AskedProject(code, question.query().filter().asOf());
-        return kept.of(asked, () -> project(asked))
-                .orElseGet(() -> ApiAnswers.notFound(question.locale()));
+        return kept.of(asked, () -> project(asked)).orElseGet(() -> ApiAnswers.notFound(question.locale()));
     }
 
     private Optional<ResponseEntity<byte[]>> project(AskedProject asked) {
