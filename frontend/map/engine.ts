@@ -24,7 +24,7 @@ import type { StyleLike } from 'ol/style/Style.js';
 import View from 'ol/View.js';
 import olCss from 'ol/ol.css?inline';
 import { Looks, palette } from './looks';
-import type { Ground, Item, Kind, Model, Place, Stop } from './model';
+import type { Borders, Ground, Item, Kind, Model, Place, Stop } from './model';
 
 const LAYERS = ['units', 'names', 'areas', 'parcels', 'landmarks', 'counts', 'pins', 'highlight'] as const;
 type Layer = (typeof LAYERS)[number];
@@ -49,15 +49,14 @@ interface Spot {
   members: Feature[];
 }
 
-/** What is counted takes the place of what the ground has under the same id; a boundary takes its number. */
-function merged(ground: Ground, model: Model): Item[] {
-  const counted = new Map(model.items.filter((item) => item.id).map((item) => [item.id, item]));
-  const under = ground.items.flatMap((item) => {
-    const count = item.id ? counted.get(item.id) : undefined;
-    if (!count) return [item];
-    return item.kind === 'unit' ? [{ ...item, count: count.count, note: count.note, href: count.href }] : [];
-  });
-  return [...under, ...model.items];
+/** What is counted takes the place of what the ground has under the same id; a unit takes its outline. */
+function merged(ground: Ground, model: Model, borders?: Borders): Item[] {
+  const counted = new Set(model.items.filter((item) => item.kind === 'area').map((item) => item.id));
+  const outlines = new Map(borders?.items.map((border) => [border.id, border.parts]));
+  return [
+    ...ground.items.filter((item) => !item.id || !counted.has(item.id)),
+    ...model.items.map((item) => (item.kind === 'unit' ? { ...item, at: undefined, middle: item.at, parts: outlines.get(item.id) } : item)),
+  ];
 }
 
 export class Engine {
@@ -139,11 +138,11 @@ export class Engine {
     return STILL.matches ? 0 : milliseconds;
   }
 
-  show(ground: Ground, model: Model) {
+  show(ground: Ground, model: Model, borders?: Borders) {
     this.upon = ground;
     this.model = model;
     const made = new Map<Layer, Feature[]>(LAYERS.map((layer) => [layer, []]));
-    for (const item of merged(ground, model)) {
+    for (const item of merged(ground, model, borders)) {
       const geometry = this.geometry(item);
       if (!geometry) continue;
       made.get(LAYER_OF[item.kind])!.push(new Feature({ geometry, item }));
@@ -174,8 +173,7 @@ export class Engine {
 
   /** Colours anew, after the scheme changed. */
   repaint() {
-    const most = Math.max(0, ...(this.model?.items ?? []).filter((item) => item.kind === 'count').map((item) => item.count ?? 0));
-    const looks = new Looks(palette(this.stage), most);
+    const looks = new Looks(palette(this.stage));
     for (const layer of LAYERS) this.layers.get(layer)!.setStyle(looks[layer] as StyleLike);
     if (this.graticule) this.map.removeLayer(this.graticule);
     this.graticule = new Graticule({
@@ -221,6 +219,12 @@ export class Engine {
     this.map.getView().fit(extent, { padding: [edge, edge, edge, edge], maxZoom: model.box ? 19 : 14, duration: slowly ? this.pace(250) : 0 });
   }
 
+  /** Whether units are coloured. */
+  colour(on: boolean) {
+    this.layers.get('units')!.setVisible(on);
+    this.findStops();
+  }
+
   zoom(by: number) {
     this.byHand = true;
     const view = this.map.getView();
@@ -235,7 +239,7 @@ export class Engine {
 
   private spotAt(pixel: number[]): Spot | undefined {
     const options = { hitTolerance: 6, layerFilter: (layer: unknown) =>
-      (['pins', 'counts', 'parcels', 'areas'] as Layer[]).some((name) => this.layers.get(name) === layer) };
+      (['pins', 'counts', 'parcels', 'areas', 'units'] as Layer[]).some((name) => this.layers.get(name) === layer) };
     const hit = this.map.forEachFeatureAtPixel(pixel, (feature) => feature as Feature, options);
     const spot = hit && this.spot(hit);
     if (spot) this.spots.set(spot.stop.key, spot);
@@ -248,7 +252,8 @@ export class Engine {
     const first = items[0];
     const several = items.length > 1;
     const geometry = feature.getGeometry()!;
-    const at = geometry instanceof Point ? geometry.getCoordinates() : getCenter(geometry.getExtent());
+    const at = first.middle ? fromLonLat(first.middle)
+      : geometry instanceof Point ? geometry.getCoordinates() : getCenter(geometry.getExtent());
     const name = several ? (this.upon?.words.several ?? '').replace('{0}', String(items.length)) : first.name;
     const note = several ? items.slice(0, 3).map((item) => item.name).join(' · ') + (items.length > 3 ? ' …' : '') : first.note ?? '';
     const key = several ? `cluster ${items.map((item) => item.href).sort().join(' ')}` : `${first.kind} ${first.href ?? first.name}`;
@@ -268,6 +273,11 @@ export class Engine {
       if ((area.get('item') as Item).href) add(area);
     });
     this.cluster.getFeatures().forEach(add);
+    if (this.layers.get('units')!.getVisible()) {
+      this.sources.get('units')!.forEachFeatureInExtent(extent, (unit) => {
+        if ((unit.get('item') as Item).href) add(unit);
+      });
+    }
     const sorted = [...found.values()].sort((one, other) => other.at[1] - one.at[1] || one.at[0] - other.at[0]).slice(0, MOST_STOPS);
     this.spots = new Map(sorted.map((spot) => [spot.stop.key, spot]));
     this.tell.stops(sorted.map((spot) => spot.stop));

@@ -39,6 +39,17 @@ export const frame = css`
   .sign.pin { background: var(--registry-accent); }
   .sign.hollow, .sign.count { border-style: dashed; }
   .sign.area { background: color-mix(in srgb, var(--registry-accent) 18%, transparent); border-width: 1px; }
-  .sign.unit, .sign.parcel { border-radius: 2px; background: color-mix(in srgb, var(--registry-accent) 25%, transparent); border-width: 1px; }
+  .sign.unit { width: 1.5rem; border: 1px solid var(--registry-shade); border-radius: 2px; }
+  .shade-1 { background: color-mix(in srgb, var(--registry-shade) 12%, transparent); }
+  .shade-2 { background: color-mix(in srgb, var(--registry-shade) 26%, transparent); }
+  .shade-3 { background: color-mix(in srgb, var(--registry-shade) 40%, transparent); }
+  .shade-4 { background: color-mix(in srgb, var(--registry-shade) 55%, transparent); }
+  .shade-5 { background: color-mix(in srgb, var(--registry-shade) 72%, transparent); }
+  .scale, .scale ul { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 1.125rem; margin: 0; padding: 0; color: var(--registry-muted); font-size: 0.8125rem; list-style: none; }
+  .scale { margin-top: 0.375rem; }
+  .scale :is(li, label) { display: inline-flex; align-items: center; gap: 0.5rem; }
+  .scale label { min-height: 44px; color: var(--registry-text); cursor: pointer; }
+  .scale input { width: 1.125rem; height: 1.125rem; margin: 0; accent-color: var(--registry-accent); }
+  .sign.parcel { border-radius: 2px; background: color-mix(in srgb, var(--registry-accent) 25%, transparent); border-width: 1px; }
   .mark { flex: none; width: 1rem; height: 1rem; fill: var(--registry-sand-text); }
 `;

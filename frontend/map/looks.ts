@@ -12,7 +12,7 @@ import type { Item } from './model';
 import { SIGNS } from './signs';
 
 const TOKENS = ['page', 'quiet', 'raised', 'text', 'muted', 'line', 'line-strong', 'accent', 'accent-strong',
-  'accent-text', 'accent-soft', 'sand', 'sand-text'] as const;
+  'accent-text', 'accent-soft', 'sand', 'sand-text', 'shade'] as const;
 type Token = (typeof TOKENS)[number];
 export type Palette = Record<Token, string>;
 
@@ -46,13 +46,13 @@ function veiled(color: string, alpha: number): number[] {
   return [red, green, blue, alpha];
 }
 
+/** One hue, told apart by lightness alone; the same in frame-style.ts. */
+const SHADES = [0.12, 0.26, 0.4, 0.55, 0.72];
+
 export class Looks {
   private readonly cache = new Map<string, Style | Style[]>();
 
-  constructor(
-    readonly colors: Palette,
-    private readonly most: number,
-  ) {}
+  constructor(readonly colors: Palette) {}
 
   private kept(key: string, make: () => Style | Style[]): Style | Style[] {
     let style = this.cache.get(key);
@@ -107,14 +107,13 @@ export class Looks {
     });
   };
 
-  /** A boundary that a steward brought in, the darker the more records. */
+  /** A boundary that a steward brought in, the darker the more records; one without any is hollow. */
   units = (feature: FeatureLike): Style | Style[] => {
-    const item = feature.get('item') as Item;
-    const share = Math.sqrt((item.count ?? 0) / Math.max(1, this.most));
-    return this.kept(`unit ${share.toFixed(2)}`, () =>
+    const shade = (feature.get('item') as Item).shade ?? 0;
+    return this.kept(`unit ${shade}`, () =>
       new Style({
-        fill: new Fill({ color: veiled(this.colors.accent, item.count ? 0.08 + 0.34 * share : 0.02) }),
-        stroke: new Stroke({ color: veiled(this.colors['line-strong'], 0.7), width: 1 }),
+        fill: new Fill({ color: veiled(this.colors.shade, shade ? SHADES[Math.min(shade, SHADES.length) - 1] : 0) }),
+        stroke: new Stroke({ color: veiled(this.colors.shade, 0.75), width: 1 }),
       }));
   };
 

@@ -17,10 +17,14 @@ export interface Item {
   count?: number;
   /** The same as people read it. */
   countText?: string;
+  /** How dark a unit is: 0 for none of what is counted, 1 for the least. */
+  shade?: number;
   approximate?: boolean;
   /** Phase of a project, in lower case. */
   tone?: string;
   href?: string;
+  /** Of a unit: a place inside. */
+  middle?: Place;
   /** Of a parcel or unit: outer ring first, then holes, of each part. */
   parts?: Place[][][];
 }
@@ -36,6 +40,16 @@ export interface Model {
   items: Item[];
   /** West, south, east, north: what to show; without it all that has a number. */
   box?: [number, number, number, number];
+  /** Address of the outlines of its units. */
+  borders?: string;
+  /** What the shades 1, 2, … stand for. */
+  steps?: string[];
+}
+
+/** Outlines of units. */
+export interface Borders {
+  items: Item[];
+  credit: string;
 }
 
 export type Words = Record<string, string>;

@@ -5,7 +5,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Engine } from './engine';
 import type { Edit } from './edit';
-import type { Ground, Item, Model, Stop, Words } from './model';
+import type { Borders, Ground, Item, Model, Stop, Words } from './model';
 import { frame } from './frame-style';
 import { SIGNS } from './signs';
 
@@ -30,6 +30,9 @@ export class RegistryMap extends LitElement {
 
   @state() private model?: Model;
   @state() private upon?: Ground;
+  /** Of the units of the drawing, where it has any. */
+  @state() private borders?: Borders;
+  @state() private coloured = true;
   @state() private tool: 'point' | 'area' | '' = '';
   @state() private stops: Stop[] = [];
   @state() private shown?: Stop;
@@ -41,6 +44,7 @@ export class RegistryMap extends LitElement {
   private edit?: Edit;
   private follow = false;
   private asked?: AbortController;
+  private bordersFrom = '';
   private readonly watch = new IntersectionObserver((seen) => {
     if (seen.some((entry) => entry.isIntersecting)) void this.start();
   }, { rootMargin: '200px' });
@@ -109,13 +113,28 @@ export class RegistryMap extends LitElement {
         this.upon ?? this.answer<Ground>(this.ground, asked.signal),
         this.src ? this.answer<Model>(this.src, asked.signal) : { items: [] },
       ]);
+      await this.outline(model, asked.signal);
       this.upon = ground;
       this.model = model;
       this.sight = '';
       this.failed = false;
-      this.engine?.show(ground, model);
+      this.engine?.show(ground, model, this.borders);
     } catch (fault) {
       if (!asked.signal.aborted) throw fault;
+    }
+  }
+
+  /** Outlines are large and the same for every drawing of a day: fetched once. Without them the map is whole. */
+  private async outline(model: Model, signal: AbortSignal) {
+    const from = model.borders ?? '';
+    if (from === this.bordersFrom) return;
+    this.bordersFrom = from;
+    try {
+      this.borders = from ? await this.answer<Borders>(from, signal) : undefined;
+    } catch (fault) {
+      this.bordersFrom = '';
+      this.borders = undefined;
+      if (signal.aborted) throw fault;
     }
   }
 
@@ -168,7 +187,7 @@ export class RegistryMap extends LitElement {
         </ul>
         <div class="card" ?hidden=${!this.shown}>${this.shown ? this.card(this.shown) : nothing}</div>
       </div>
-      ${this.legend()}
+      ${this.legend()}${this.scale()}
       <slot></slot>
     `;
   }
@@ -218,13 +237,36 @@ export class RegistryMap extends LitElement {
     const words = this.upon?.words ?? {};
     const items: Item[] = [...(this.upon?.items ?? []), ...(this.model?.items ?? [])];
     const kinds = new Set(items.map((item) => (item.kind === 'pin' && item.approximate ? 'hollow' : item.kind)));
-    const lines = (['pin', 'hollow', 'area', 'count', 'unit', 'parcel', 'airport', 'port', 'motorway', 'place'] as const)
+    const lines = (['pin', 'hollow', 'area', 'count', 'parcel', 'airport', 'port', 'motorway', 'place'] as const)
       .filter((kind) => kinds.has(kind) && words[`legend.${kind}`]);
     return lines.length
       ? html`<ul class="legend" aria-label=${words.legend ?? ''}>
           ${lines.map((kind) => html`<li>${this.sign(kind)}${words[`legend.${kind}`]}</li>`)}
         </ul>`
       : nothing;
+  }
+
+  /** What the colours of units mean; without outlines there are none. */
+  private scale() {
+    const words = this.upon?.words ?? {};
+    const steps = this.model?.steps;
+    if (!this.borders || !steps) return nothing;
+    return html`<div class="scale">
+      <label><input type="checkbox" .checked=${this.coloured} @change=${this.setColour} />${words.colour}</label>
+      ${this.coloured
+        ? html`<span id="scale">${words['legend.unit']}</span>
+            <ul aria-labelledby="scale">
+              <li><span class="sign unit" aria-hidden="true"></span>${words['legend.unit.none']}</li>
+              ${steps.map((step, at) => html`<li><span class="sign unit shade-${at + 1}" aria-hidden="true"></span>${step}</li>`)}
+            </ul>
+            <span>${this.borders.credit}</span>`
+        : nothing}
+    </div>`;
+  }
+
+  private setColour(event: Event) {
+    this.coloured = (event.target as HTMLInputElement).checked;
+    this.engine?.colour(this.coloured);
   }
 
   private sign(kind: string) {

@@ -139,6 +139,7 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("notices", "NoticesView", ALL.subList(1, ALL.size())),
                 Arguments.of("steward/units", "UnitsView", List.of(People.STEWARD)),
                 Arguments.of("steward/parks", "ParksView", List.of(People.STEWARD)),
+                Arguments.of("steward/boundaries", "BoundariesView", List.of(People.STEWARD)),
                 Arguments.of("accounts", "AccountsView", List.of(People.ADMIN)),
                 Arguments.of("mine", "MineView", ALL.subList(1, ALL.size())),
                 Arguments.of("inquiries", "InquiriesView", List.of(People.OFFICER, People.MANAGER)),
@@ -204,6 +205,7 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("compare", "CompareView"),
                 Arguments.of("printed/{code}/1", "PrintedView"),
                 Arguments.of("about", "AboutView"),
+                Arguments.of("accessibility", "AccessibilityView"),
                 Arguments.of("glossary", "GlossaryView"),
                 Arguments.of("sign-in", "SignInView"),
                 Arguments.of("activate", "ActivateView"));

@@ -111,7 +111,7 @@ class LabelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"project", "organisation", "account", "reference", "person", "file", "park"})
+    @ValueSource(strings = {"project", "organisation", "account", "reference", "person", "file", "park", "boundaries"})
     void everyKindOfRecordHasAName(String kind) {
         assertKnown(Stream.of("journal.kind." + kind));
     }

@@ -14,6 +14,7 @@ import org.greenregistry.ledger.Remark;
 import org.greenregistry.ledger.ReviewService;
 import org.greenregistry.organisation.PersonDetails;
 import org.greenregistry.organisation.PersonService;
+import org.greenregistry.work.NoticeService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -27,13 +28,20 @@ class DemoPen {
     private final ReviewService reviews;
     private final RecordService records;
     private final PersonService people;
+    private final NoticeService notices;
     private final Map<String, UUID> written = new HashMap<>();
 
-    DemoPen(DraftService drafts, ReviewService reviews, RecordService records, PersonService people) {
+    DemoPen(
+            DraftService drafts,
+            ReviewService reviews,
+            RecordService records,
+            PersonService people,
+            NoticeService notices) {
         this.drafts = drafts;
         this.reviews = reviews;
         this.records = records;
         this.people = people;
+        this.notices = notices;
     }
 
     /** Who writes and who decides. */
@@ -84,6 +92,14 @@ class DemoPen {
         Acting.as(reviewer, () -> {
             reviews.sendBack(draft, List.of(remark));
             return draft;
+        });
+    }
+
+    /** Reads all it was told so far. */
+    void catchUp(Actor reader) {
+        Acting.as(reader, () -> {
+            notices.readAll();
+            return reader;
         });
     }
 

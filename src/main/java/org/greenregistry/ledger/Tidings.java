@@ -7,6 +7,7 @@ import org.greenregistry.access.Actor;
 import org.greenregistry.access.Role;
 import org.greenregistry.account.Colleague;
 import org.greenregistry.account.ColleagueService;
+import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.work.Notice;
 import org.greenregistry.work.NoticeService;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,12 +20,19 @@ class Tidings {
     private final NoticeService notices;
     private final ColleagueService colleagues;
     private final Reach reach;
+    private final Kinds kinds;
     private final ObjectProvider<RecordPages> pages;
 
-    Tidings(NoticeService notices, ColleagueService colleagues, Reach reach, ObjectProvider<RecordPages> pages) {
+    Tidings(
+            NoticeService notices,
+            ColleagueService colleagues,
+            Reach reach,
+            Kinds kinds,
+            ObjectProvider<RecordPages> pages) {
         this.notices = notices;
         this.colleagues = colleagues;
         this.reach = reach;
+        this.kinds = kinds;
         this.pages = pages;
     }
 
@@ -58,7 +66,11 @@ class Tidings {
 
     private void tell(Collection<UUID> accounts, String key, Draft draft, String path) {
         var by = Actor.current().requireAccount();
-        notices.tell(accounts, new Notice(key, draft.typed().title(), by, path));
+        notices.tell(accounts, new Notice(key, title(kinds.named(draft.kind()), draft), by, path));
+    }
+
+    private static <C extends Record> LocalizedText title(RecordKind<C> kind, Draft draft) {
+        return kind.title(Contents.of(kind, draft));
     }
 
     private static String review(Draft draft) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.greenregistry.access.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,8 +30,11 @@ class Frame {
         this.counts = counts;
     }
 
-    /** @param path without language; absent where the line leads nowhere */
+    /** @param path without language */
     record Link(String text, @Nullable String path) {}
+
+    /** @param href where it leads; absent where that is nowhere */
+    record Line(String text, @Nullable String href) {}
 
     String name(Locale locale) {
         return office.book(locale);
@@ -66,20 +68,18 @@ class Frame {
         return counts.orderedStream().flatMap(offered -> offered.now().stream()).toList();
     }
 
-    List<Link> foot(Locale locale) {
-        var foot = new ArrayList<Link>();
-        office.authority(locale).ifPresent(authority -> foot.add(new Link(authority, null)));
-        contact(locale).ifPresent(contact -> foot.add(new Link(contact, null)));
-        foot.add(new Link(Wording.text(locale, "about.title"), "about"));
+    /** Who answers for the book and how they are reached, what the book is, what other modules add. */
+    List<Line> foot(Locale locale) {
+        var foot = new ArrayList<Line>();
+        office.authority(locale).ifPresent(authority -> foot.add(new Line(authority, null)));
+        office.phone().ifPresent(phone -> foot.add(new Line(phone, "tel:" + phone.replaceAll("[^+\\d]", ""))));
+        office.mail().ifPresent(mail -> foot.add(new Line(mail, "mailto:" + mail)));
+        office.hours(locale).ifPresent(hours -> foot.add(new Line(hours, null)));
+        foot.add(new Line(Wording.text(locale, "about.title"), Place.href(locale, "about")));
+        foot.add(new Line(Wording.text(locale, "about.data"), Place.href(locale, "about#data")));
         lines.orderedStream().forEach(line -> line.text(locale)
-                .ifPresent(text -> foot.add(new Link(text, line.path().orElse(null)))));
+                .ifPresent(text -> foot.add(new Line(
+                        text, line.path().map(path -> Place.href(locale, path)).orElse(null)))));
         return foot;
-    }
-
-    private Optional<String> contact(Locale locale) {
-        var parts = Stream.of(office.phone(), office.mail(), office.hours(locale))
-                .flatMap(Optional::stream)
-                .toList();
-        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", parts));
     }
 }

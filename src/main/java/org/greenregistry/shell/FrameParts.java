@@ -33,10 +33,7 @@ class FrameParts {
     static Footer footer(Frame frame, Locale locale) {
         var list = new UnorderedList();
         for (var line : frame.foot(locale)) {
-            list.add(new ListItem(
-                    line.path() == null
-                            ? new Span(line.text())
-                            : new Anchor(Place.href(locale, line.path()), line.text())));
+            list.add(new ListItem(line.href() == null ? new Span(line.text()) : new Anchor(line.href(), line.text())));
         }
         var footer = new Footer(list);
         footer.addClassName("frame-footer");

@@ -1,5 +1,6 @@
 package org.greenregistry.shell;
 
+import java.util.List;
 import java.util.Locale;
 import org.greenregistry.kernel.GeoPoint;
 import org.greenregistry.kernel.GeoShape;
@@ -29,7 +30,7 @@ public sealed interface MapItem {
     /**
      * So many records somewhere around a place, such as in a ward: drawn hollow, as an illustration.
      *
-     * @param id of the unit; its boundary is coloured by the number, where there is one
+     * @param id of the unit
      */
     record Count(String id, String name, String note, GeoPoint at, long count, String href) implements MapItem {}
 
@@ -48,6 +49,27 @@ public sealed interface MapItem {
             double radius,
             long count,
             @Nullable String href) implements MapItem {}
+
+    /**
+     * The number of a unit, by which the {@link Border} of the same id is coloured.
+     *
+     * @param shade 0 for none, 1 for the least, …
+     */
+    record Unit(
+            String id,
+            String name,
+            String note,
+            GeoPoint at,
+            int shade,
+            @Nullable String href) implements MapItem {}
+
+    /**
+     * An official boundary.
+     *
+     * @param at a point inside
+     * @param parts of each the outer ring, then the holes; the last point of a ring is its first
+     */
+    record Border(String id, String name, GeoPoint at, List<List<List<GeoPoint>>> parts) implements MapItem {}
 
     /** The land of a record. */
     record Parcel(String name, String note, GeoPoint at, GeoShape shape) implements MapItem {}

@@ -2,6 +2,7 @@ package org.greenregistry.shell;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.greenregistry.kernel.GeoPoint;
 import org.greenregistry.kernel.GeoShape;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,11 @@ class MapJson {
             place(corners, box.southWest());
             place(corners, box.northEast());
         }
+        var shading = drawing.shading();
+        if (shading != null) {
+            var steps = model.put("borders", shading.borders()).putArray("steps");
+            shading.steps().forEach(steps::add);
+        }
         return model;
     }
 
@@ -53,8 +59,17 @@ class MapJson {
                                 area.note(),
                                 area.href()),
                         area.count());
+            case MapItem.Unit unit ->
+                note(
+                        node.put("kind", "unit").put("id", unit.id()).put("shade", unit.shade()),
+                        unit.note(),
+                        unit.href());
+            case MapItem.Border border -> {
+                parts(node.putArray("parts"), border.parts());
+                yield node.put("kind", "unit").put("id", border.id());
+            }
             case MapItem.Parcel parcel -> {
-                shape(node.putArray("parts"), List.of(parcel.shape()));
+                parts(node.putArray("parts"), List.of(closed(parcel.shape())));
                 yield note(node.put("kind", "parcel"), parcel.note(), null);
             }
             case MapItem.Landmark landmark -> node.put("kind", landmark.sign().word());
@@ -70,13 +85,19 @@ class MapJson {
         return node.put("count", count).put("countText", formats.number(count, locale));
     }
 
-    private static void shape(ArrayNode parts, List<GeoShape> shapes) {
-        for (var shape : shapes) {
-            var rings = parts.addArray();
-            for (var ring : shape.rings()) {
+    private static List<List<GeoPoint>> closed(GeoShape shape) {
+        return shape.rings().stream()
+                .map(ring ->
+                        Stream.concat(ring.stream(), Stream.of(ring.getFirst())).toList())
+                .toList();
+    }
+
+    private static void parts(ArrayNode target, List<List<List<GeoPoint>>> parts) {
+        for (var part : parts) {
+            var rings = target.addArray();
+            for (var ring : part) {
                 var corners = rings.addArray();
                 ring.forEach(corner -> place(corners.addArray(), corner));
-                place(corners.addArray(), ring.getFirst());
             }
         }
     }

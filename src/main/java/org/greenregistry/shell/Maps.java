@@ -15,6 +15,9 @@ public class Maps {
     /** What every map is drawn upon. */
     public static final String GROUND = PATH + "places";
 
+    /** The outlines of units, once for all maps. */
+    public static final String BORDERS = PATH + "borders";
+
     private static final List<String> WORDS = List.of(
             "help",
             "nearer",
@@ -35,6 +38,8 @@ public class Maps {
             "legend.motorway",
             "legend.place",
             "legend.unit",
+            "legend.unit.none",
+            "colour",
             "legend.parcel",
             "pick",
             "draw",
@@ -53,6 +58,11 @@ public class Maps {
     /** A drawing, to be laid upon the ground. */
     public ObjectNode json(MapDrawing drawing, Locale locale) {
         return new MapJson(locale, formats).of(drawing);
+    }
+
+    /** Outlines of units, and who drew them. */
+    public ObjectNode borders(MapDrawing drawing, Locale locale, List<String> sources) {
+        return json(drawing, locale).put("credit", Wording.text(locale, "map.borders", String.join("; ", sources)));
     }
 
     /** What every map is drawn upon, with the words around it and the pictures behind it. */

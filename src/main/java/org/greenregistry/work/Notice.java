@@ -1,6 +1,7 @@
 package org.greenregistry.work;
 
 import java.util.UUID;
+import org.greenregistry.kernel.LocalizedText;
 
 /**
  * Something a person should know.
@@ -10,4 +11,4 @@ import java.util.UUID;
  * @param by account of who did it
  * @param path where to look, without language
  */
-public record Notice(String key, String title, UUID by, String path) {}
+public record Notice(String key, LocalizedText title, UUID by, String path) {}

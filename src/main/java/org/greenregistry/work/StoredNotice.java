@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
+import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.Redacted;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "work_notice")
 class StoredNotice {
+
+    private static final int LONGEST_TITLE = 300;
 
     @Id
     private UUID id;
@@ -26,6 +30,9 @@ class StoredNotice {
 
     @Column(name = "title")
     private String title;
+
+    @Column(name = "title_en")
+    private @Nullable String titleEn;
 
     @Column(name = "by_account")
     private UUID by;
@@ -47,10 +54,15 @@ class StoredNotice {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.account = account;
         this.key = notice.key();
-        this.title = notice.title();
+        this.title = cut(Objects.requireNonNullElse(notice.title().vi(), ""));
+        this.titleEn = notice.title().en() == null ? null : cut(notice.title().en());
         this.by = notice.by();
         this.path = notice.path();
         this.createdAt = at;
+    }
+
+    private static String cut(String title) {
+        return title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
     }
 
     void read(Instant at) {
@@ -61,10 +73,11 @@ class StoredNotice {
 
     void redact(String text) {
         title = title.replace(text, Redacted.MARK);
+        titleEn = titleEn == null ? null : titleEn.replace(text, Redacted.MARK);
     }
 
     NoticeLine line(Directory people) {
-        return new NoticeLine(id, key, title, people.name(by), path, createdAt, isUnread());
+        return new NoticeLine(id, key, new LocalizedText(title, titleEn), people.name(by), path, createdAt, isUnread());
     }
 
     boolean isUnread() {

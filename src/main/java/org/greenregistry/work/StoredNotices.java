@@ -18,7 +18,7 @@ interface StoredNotices extends Repository<StoredNotice, UUID> {
     @Query("select n from StoredNotice n where n.account = :account and n.readAt is null")
     List<StoredNotice> unread(UUID account);
 
-    @Query("select n from StoredNotice n where locate(:text, n.title) > 0")
+    @Query("select n from StoredNotice n where locate(:text, n.title) > 0 or locate(:text, n.titleEn) > 0")
     List<StoredNotice> naming(String text);
 
     @Query("select count(n) from StoredNotice n where n.account = :account and n.readAt is null")

@@ -83,6 +83,8 @@ class EveryPageTest {
                     "/en/units/C-25760-2025",
                     "/places/khu-khoa-hoc-cong-nghe",
                     "/about",
+                    "/accessibility",
+                    "/en/accessibility",
                     "/glossary",
                     "/en/glossary",
                     "/sign-in",
@@ -129,7 +131,8 @@ class EveryPageTest {
                 "/steward/agency?all=on",
                 "/en/steward/form?q=nothing+at+all",
                 "/steward/units?q=phu+cuong",
-                "/steward/parks");
+                "/steward/parks",
+                "/steward/boundaries");
         visited(scheme, "page-admin", "/accounts", "/persons");
     }
 

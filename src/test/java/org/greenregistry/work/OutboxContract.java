@@ -15,6 +15,7 @@ import org.greenregistry.Staff;
 import org.greenregistry.access.Actor;
 import org.greenregistry.access.Role;
 import org.greenregistry.account.Terms;
+import org.greenregistry.kernel.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -92,7 +93,7 @@ abstract class OutboxContract {
         goRound();
         goRound();
         assertThat(sentTo(reader)).singleElement().satisfies(mail -> {
-            assertThat(mail.getSubject()).isEqualTo("A colleague submitted “Nhà máy” for review");
+            assertThat(mail.getSubject()).isEqualTo("A colleague submitted “Nhà máy (en)” for review");
             assertThat(mail.getText()).contains("http://localhost:8080/en/review/x");
         });
         assertThat(waiting(reader)).isZero();
@@ -188,7 +189,8 @@ abstract class OutboxContract {
     }
 
     private static Notice notice(String title) {
-        return new Notice("notice.submitted", title, OFFICER.requireAccount(), "review/x");
+        return new Notice(
+                "notice.submitted", new LocalizedText(title, title + " (en)"), OFFICER.requireAccount(), "review/x");
     }
 
     /** The service as it is where {@code spring.mail.host} is set. */

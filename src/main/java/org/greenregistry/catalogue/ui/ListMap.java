@@ -40,11 +40,13 @@ class ListMap {
 
     private final CatalogueService catalogue;
     private final PlaceService places;
+    private final UnitShading shading;
     private final Formats formats;
 
-    ListMap(CatalogueService catalogue, PlaceService places, Formats formats) {
+    ListMap(CatalogueService catalogue, PlaceService places, UnitShading shading, Formats formats) {
         this.catalogue = catalogue;
         this.places = places;
+        this.shading = shading;
         this.formats = formats;
     }
 
@@ -68,7 +70,7 @@ class ListMap {
                     .map(point -> pin(point, url, locale))
                     .forEach(items::add);
         }
-        return new MapDrawing(items, box(url));
+        return shading.on(new MapDrawing(items, box(url)), found.units(), url, locale);
     }
 
     private static Map<String, Long> counted(

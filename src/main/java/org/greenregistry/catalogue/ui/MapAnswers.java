@@ -3,11 +3,13 @@ package org.greenregistry.catalogue.ui;
 import java.util.Locale;
 import org.greenregistry.catalogue.AsOf;
 import org.greenregistry.catalogue.CatalogueParameters;
+import org.greenregistry.catalogue.CatalogueService;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.ledger.Published;
 import org.greenregistry.place.PlaceService;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
+import org.greenregistry.shell.MapDrawing;
 import org.greenregistry.shell.Maps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -27,6 +29,8 @@ class MapAnswers {
     private final ProjectFinder finder;
     private final PlaceService places;
     private final ListMap listMap;
+    private final CatalogueService catalogue;
+    private final UnitShading shading;
     private final CatalogueParameters parameters;
     private final Maps maps;
     private final Formats formats;
@@ -35,12 +39,16 @@ class MapAnswers {
             ProjectFinder finder,
             PlaceService places,
             ListMap listMap,
+            CatalogueService catalogue,
+            UnitShading shading,
             CatalogueParameters parameters,
             Maps maps,
             Formats formats) {
         this.finder = finder;
         this.places = places;
         this.listMap = listMap;
+        this.catalogue = catalogue;
+        this.shading = shading;
         this.parameters = parameters;
         this.maps = maps;
         this.formats = formats;
@@ -64,8 +72,15 @@ class MapAnswers {
         return ResponseEntity.of(finder.find(code, moment).flatMap(project -> {
             var site = project.content().site();
             return places.locate(site.place(), site.isExact(), site.park(), site.unit())
-                    .map(located -> maps.json(SiteMap.of(project.content(), located, locale), locale));
+                    .map(located ->
+                            maps.json(shaded(SiteMap.of(project.content(), located, locale), moment, locale), locale));
         }));
+    }
+
+    /** Around one project units are coloured by how many there are in all. */
+    private MapDrawing shaded(MapDrawing drawing, @Nullable AsOf moment, Locale locale) {
+        var all = ListUrl.ALL.asking(ListUrl.ALL.asked().at(moment));
+        return shading.on(drawing, catalogue.map(all.filter(), 0).units(), all, locale);
     }
 
     /** Path of the drawing of one project as that version knew it, relative to the base. */

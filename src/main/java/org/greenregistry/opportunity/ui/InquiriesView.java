@@ -1,11 +1,12 @@
 package org.greenregistry.opportunity.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,6 +16,7 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.greenregistry.access.Role;
 import org.greenregistry.journal.ActorNames;
@@ -23,56 +25,97 @@ import org.greenregistry.opportunity.InquiryService;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.MainLayout;
+import org.greenregistry.shell.PageLinks;
+import org.greenregistry.shell.Tags;
 
-/** Who waits for an answer: unanswered inquiries first, the most urgent at the top. */
+/** Who waits for an answer: unanswered inquiries first, the most urgent at the top; some at a time. */
 @Route(value = "inquiries", layout = MainLayout.class)
 @RouteAlias(value = "en/inquiries", layout = MainLayout.class)
 @Menu(title = "inquiry.list", order = 25)
 @RolesAllowed({Role.OFFICER, Role.MANAGER})
 class InquiriesView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final String PAGE = "page";
+
     private final InquiryService inquiries;
     private final ActorNames people;
     private final Formats formats;
-    private final Grid<InquiryRow> list = new Grid<>();
-    private Map<UUID, String> names = Map.of();
 
     InquiriesView(InquiryService inquiries, ActorNames people, Formats formats) {
         this.inquiries = inquiries;
         this.people = people;
         this.formats = formats;
-        columns();
-        list.setEmptyStateText(getTranslation("inquiry.list.empty"));
-        list.getElement().setAttribute("aria-label", getPageTitle());
-        list.addClassName("account-list");
-        var lead = new Paragraph(getTranslation("inquiry.list.lead"));
-        lead.addClassName("lead");
-        getContent().addClassName("page");
-        getContent().add(new H1(getPageTitle()), lead, list);
+        getContent().addClassNames("page", "list");
     }
 
-    private void columns() {
-        list.addColumn(LitRenderer.<InquiryRow>of("<a class=\"inquiry-link\" href=${item.href}>${item.receipt}</a>")
-                        .withProperty("href", row -> Lang.path("inquiries/" + row.id()))
-                        .withProperty("receipt", InquiryRow::receipt))
-                .setHeader(getTranslation("inquiry.receipt"))
-                // Wide enough for the cell to be touched beside its link.
-                .setWidth("13rem")
-                .setFlexGrow(0);
-        list.addColumn(row -> getTranslation("inquiry.subject." + row.subject()) + " · " + row.project())
-                .setHeader(getTranslation("inquiry.subject"))
-                .setAutoWidth(true);
-        list.addColumn(row -> row.sender().isEmpty() ? getTranslation("inquiry.sender.erased") : row.sender())
-                .setHeader(getTranslation("inquiry.sender"))
-                .setAutoWidth(true);
-        list.addColumn(LitRenderer.<InquiryRow>of("<span class=${item.mark}>${item.text}</span>")
-                        .withProperty("mark", row -> row.overdue() ? "chip alarm" : "chip")
-                        .withProperty("text", this::state))
-                .setHeader(getTranslation("inquiry.state"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        list.addColumn(row -> row.assignee() == null ? "–" : names.getOrDefault(row.assignee(), "–"))
-                .setHeader(getTranslation("inquiry.assignee"));
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var all = inquiries.all();
+        var pages = PageLinks.pages(all.size());
+        var page = Math.clamp(
+                event.getLocation()
+                        .getQueryParameters()
+                        .getSingleParameter(PAGE)
+                        .filter(typed -> typed.matches("\\d{1,4}"))
+                        .map(Integer::parseInt)
+                        .orElse(1),
+                1,
+                pages);
+        var lead = new Paragraph(getTranslation("inquiry.list.lead"));
+        lead.addClassName("lead");
+        getContent().removeAll();
+        getContent().add(new H1(getPageTitle()), lead);
+        if (all.isEmpty()) {
+            getContent().add(Tags.said("p", "empty", getTranslation("inquiry.list.empty")));
+            return;
+        }
+        getContent()
+                .add(rows(all.stream()
+                        .skip((page - 1L) * PageLinks.ROWS)
+                        .limit(PageLinks.ROWS)
+                        .toList()));
+        if (pages > 1) {
+            getContent().add(PageLinks.of(page, pages, InquiriesView::href, Lang.current()));
+        }
+    }
+
+    private static String href(int page) {
+        return Lang.path("inquiries") + (page == 1 ? "" : "?" + PAGE + "=" + page);
+    }
+
+    private Component rows(List<InquiryRow> rows) {
+        var names = people.names(rows.stream()
+                .map(InquiryRow::assignee)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        var list = new OrderedList();
+        list.addClassName("projects");
+        rows.forEach(row -> list.add(row(row, names)));
+        return list;
+    }
+
+    private ListItem row(InquiryRow row, Map<UUID, String> names) {
+        var link = Tags.link(
+                "inquiry-link",
+                Lang.path("inquiries/" + row.id()),
+                row.sender().isEmpty() ? getTranslation("inquiry.sender.erased") : row.sender());
+        var top = new Div(
+                Tags.span("eyebrow", getTranslation("inquiry.subject." + row.subject()) + " · " + row.project()),
+                Tags.tag("h2", "project-name", link));
+        top.addClassName("project-top");
+        var facts = new Div(
+                Tags.span(row.overdue() ? "chip alarm" : "chip", state(row)),
+                Tags.span("muted", row.receipt()),
+                Tags.span("muted", formats.dateTime(row.sentAt())));
+        facts.addClassName("inquiry-facts");
+        var taker = row.assignee() == null ? null : names.get(row.assignee());
+        if (taker != null) {
+            facts.add(Tags.span("muted", getTranslation("inquiry.assignee") + ": " + taker));
+        }
+        var item = new ListItem(top, facts);
+        item.addClassName("project-row");
+        return item;
     }
 
     private String state(InquiryRow row) {
@@ -81,17 +124,6 @@ class InquiriesView extends Composite<Div> implements BeforeEnterObserver, HasDy
         }
         var key = row.overdue() ? "inquiry.state.late" : row.waiting() ? "inquiry.state.due" : "inquiry.state.done";
         return getTranslation(key, formats.date(row.answerBy()));
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var rows = inquiries.all();
-        names = people.names(rows.stream()
-                .flatMap(row -> row.assignee() == null ? List.<UUID>of().stream() : List.of(row.assignee()).stream())
-                .distinct()
-                .toList());
-        list.setItemsPageable(page ->
-                rows.stream().skip(page.getOffset()).limit(page.getPageSize()).toList());
     }
 
     @Override

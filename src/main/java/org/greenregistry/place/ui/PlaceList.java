@@ -27,6 +27,7 @@ class PlaceList extends Div {
 
     static final String UNITS = "steward/units";
     static final String PARKS = "steward/parks";
+    static final String BOUNDARIES = "steward/boundaries";
 
     private static final int MOST = 60;
 
@@ -51,7 +52,7 @@ class PlaceList extends Div {
         var lead = new Paragraph(Wording.text(locale, "place.lead"));
         lead.addClassName("lead");
         addClassNames("page", "list");
-        add(new H1(Wording.text(locale, "place.title")), lead, sorts(path), form, bar, results);
+        add(new H1(Wording.text(locale, "place.title")), lead, sorts(locale, path), form, bar, results);
     }
 
     /** All parks, or those that best match what was typed. */
@@ -64,14 +65,18 @@ class PlaceList extends Div {
         return typed.isBlank() ? places.communes() : places.searchUnits(typed.strip(), MOST);
     }
 
-    private Nav sorts(String path) {
-        var sorts = new Nav(sort(UNITS, "place.units", path), sort(PARKS, "place.parks", path));
+    /** The pages of places, the one at {@code path} marked. */
+    static Nav sorts(Locale locale, String path) {
+        var sorts = new Nav(
+                sort(locale, UNITS, "place.units", path),
+                sort(locale, PARKS, "place.parks", path),
+                sort(locale, BOUNDARIES, "place.boundary.title", path));
         sorts.addClassName("row");
         sorts.getElement().setAttribute("aria-label", Wording.text(locale, "place.title"));
         return sorts;
     }
 
-    private HtmlContainer sort(String path, String key, String shown) {
+    private static HtmlContainer sort(Locale locale, String path, String key, String shown) {
         var link = Tags.link("chip", Lang.path(locale, path), Wording.text(locale, key));
         if (path.equals(shown)) {
             link.addClassName("on");

@@ -1,10 +1,12 @@
 package org.greenregistry.project.ui;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.organisation.OrganisationService;
 import org.greenregistry.organisation.PersonService;
+import org.greenregistry.place.BoundaryService;
 import org.greenregistry.place.PlaceService;
 import org.greenregistry.project.ProjectService;
 import org.greenregistry.reference.CodeLists;
@@ -18,6 +20,7 @@ import org.springframework.stereotype.Component;
 class ProjectForms {
 
     private final PlaceService places;
+    private final BoundaryService boundaries;
     private final OrganisationService organisations;
     private final PersonService people;
     private final ProjectService projects;
@@ -27,6 +30,7 @@ class ProjectForms {
 
     ProjectForms(
             PlaceService places,
+            BoundaryService boundaries,
             OrganisationService organisations,
             PersonService people,
             ProjectService projects,
@@ -34,6 +38,7 @@ class ProjectForms {
             Formats formats,
             Clock clock) {
         this.places = places;
+        this.boundaries = boundaries;
         this.organisations = organisations;
         this.people = people;
         this.projects = projects;
@@ -54,6 +59,15 @@ class ProjectForms {
 
     PlaceService places() {
         return places;
+    }
+
+    BoundaryService boundaries() {
+        return boundaries;
+    }
+
+    /** In the registry's zone. */
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), formats.zone());
     }
 
     OrganisationService organisations() {

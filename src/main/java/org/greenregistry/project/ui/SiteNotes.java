@@ -6,8 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import org.greenregistry.dossier.Site;
+import org.greenregistry.kernel.GeoPoint;
 import org.greenregistry.kernel.GeoShape;
+import org.greenregistry.place.AdminUnit;
 import org.greenregistry.place.Parcels;
 import org.greenregistry.project.Overlap;
 import org.greenregistry.project.ProjectService;
@@ -23,6 +26,7 @@ class SiteNotes extends Div {
 
     private static final BigDecimal HECTARE = BigDecimal.valueOf(10_000);
 
+    private final ProjectForms forms;
     private final ProjectService projects;
     private final Formats formats;
     private final @Nullable String own;
@@ -30,6 +34,7 @@ class SiteNotes extends Div {
 
     /** @param own code of the project being written, where it is in the book */
     SiteNotes(ProjectForms forms, @Nullable String own) {
+        this.forms = forms;
         this.projects = forms.projects();
         this.formats = forms.formats();
         this.own = own;
@@ -44,13 +49,39 @@ class SiteNotes extends Div {
         looked = site;
         removeAll();
         var parcel = site.parcel();
-        if (parcel == null || !Parcels.isSound(parcel)) {
+        var isSound = parcel != null && Parcels.isSound(parcel);
+        outside(isSound ? site.place() : site.point(), site.unit()).ifPresent(this::add);
+        if (parcel == null || !isSound) {
             return;
         }
         add(area(parcel, site.area()));
         projects.overlapping(parcel).stream()
                 .filter(other -> !other.project().code().equals(own))
                 .forEach(other -> add(warning(other)));
+    }
+
+    /** What official boundaries of today say against the unit; nothing where there are none. */
+    private Optional<Paragraph> outside(@Nullable GeoPoint at, @Nullable String uid) {
+        if (at == null || uid == null) {
+            return Optional.empty();
+        }
+        var today = forms.today();
+        return forms.places()
+                .current(uid)
+                .filter(unit -> forms.boundaries().isOutside(at, unit.uid(), today))
+                .map(unit ->
+                        outside(name(unit), forms.boundaries().unitAt(at, today).map(SiteNotes::name)));
+    }
+
+    private static Paragraph outside(String unit, Optional<String> other) {
+        var note = new Paragraph(other.map(name -> Words.text("project.site.outside.in", unit, name))
+                .orElseGet(() -> Words.text("project.site.outside", unit)));
+        note.addClassName("site-warning");
+        return note;
+    }
+
+    private static String name(AdminUnit unit) {
+        return unit.fullName().in(Lang.current());
     }
 
     private Paragraph area(GeoShape parcel, @Nullable BigDecimal decided) {

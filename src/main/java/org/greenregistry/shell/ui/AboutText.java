@@ -46,6 +46,7 @@ class AboutText implements PublicText {
         page.add(steps);
         section(page, locale, "sources");
         section(page, locale, "proof");
+        section(page, locale, "data");
         section(page, locale, "origin");
         return page;
     }

@@ -8,16 +8,22 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.greenregistry.Book;
+import org.greenregistry.People;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.ProjectContentBuilder;
 import org.greenregistry.dossier.Site;
 import org.greenregistry.dossier.SitePrecision;
 import org.greenregistry.kernel.GeoShape;
+import org.greenregistry.place.Borders;
+import org.greenregistry.place.BoundaryInput;
+import org.greenregistry.place.BoundaryService;
 import org.greenregistry.place.Meridian;
 import org.greenregistry.shell.RegistryMap;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** An officer says where the land is, in whatever way the paper has it. */
@@ -33,6 +39,11 @@ class SiteEntryTest extends ProjectFormTesting {
             """;
 
     private static final GeoShape FIELD = GeoShape.parse("106.66 11.03, 106.67 11.03, 106.67 11.04, 106.66 11.04");
+
+    private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
+
+    @Autowired
+    BoundaryService boundaries;
 
     @Test
     void aPastedListOfCornersFillsTheForm() {
@@ -80,6 +91,27 @@ class SiteEntryTest extends ProjectFormTesting {
 
         assertThat(text()).contains("Chồng lên 30,");
         assertThat(find(Anchor.class).all().stream().map(Anchor::getHref)).contains("projects/" + code);
+    }
+
+    @Test
+    void aPlaceOutsideItsUnitIsNamedWhereBoundariesTell() {
+        var set = People.as(
+                People.STEWARD,
+                () -> boundaries.adopt(
+                        new BoundaryInput("Sở đo đạc", "CC BY 4.0", "12/QĐ", REFORM, REFORM),
+                        Borders.file(
+                                Borders.feature("\"code\":\"25760\"", Borders.square(106.6, 11.0, 0.05)),
+                                Borders.feature("\"code\":\"25747\"", Borders.square(106.65, 11.0, 0.05)))));
+        open(withArea("40000"));
+
+        fire("registry-picked", "106.62 11.02");
+        assertThat(text()).doesNotContain("ranh giới chính thức");
+        fire("registry-picked", "106.67 11.02");
+        assertThat(text()).contains("nằm ngoài Phường Bình Dương, trong Phường Thủ Dầu Một.");
+        fire("registry-picked", "106.67 12.02");
+        assertThat(text()).contains("nằm ngoài Phường Bình Dương.");
+
+        People.does(People.STEWARD, () -> boundaries.remove(set.id(), "hết thử"));
     }
 
     @Test

@@ -1,0 +1,6 @@
+package org.greenregistry.place;
+
+import org.greenregistry.PostgresTest;
+
+@PostgresTest
+class BoundaryPostgresTest extends BoundaryContract {}

@@ -1,0 +1,6 @@
+package org.greenregistry.place;
+
+import org.greenregistry.AppTest;
+
+@AppTest
+class BoundaryTest extends BoundaryContract {}
