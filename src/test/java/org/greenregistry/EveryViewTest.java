@@ -136,6 +136,10 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("review/{submitted}/sheet", "SubmissionView", List.of(People.REVIEWER)),
                 Arguments.of("steward", "ReferenceView", List.of(People.STEWARD)),
                 Arguments.of("steward/agency", "CodeListView", List.of(People.STEWARD)),
+                Arguments.of(
+                        "steward/rates",
+                        "RatesView",
+                        List.of(People.OFFICER, People.REVIEWER, People.MANAGER, People.STEWARD, People.AUDITOR)),
                 Arguments.of("notices", "NoticesView", ALL.subList(1, ALL.size())),
                 Arguments.of("steward/units", "UnitsView", List.of(People.STEWARD)),
                 Arguments.of("steward/parks", "ParksView", List.of(People.STEWARD)),

@@ -111,7 +111,9 @@ class LabelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"project", "organisation", "account", "reference", "person", "file", "park", "boundaries"})
+    @ValueSource(
+            strings = {"project", "organisation", "account", "reference", "rate", "person", "file", "park", "boundaries"
+            })
     void everyKindOfRecordHasAName(String kind) {
         assertKnown(Stream.of("journal.kind." + kind));
     }

@@ -11,6 +11,14 @@ import java.util.Map;
  *     without any are left out
  * @param capital the amounts lists show, in the currency of the filter's range, as if no amount narrowed
  * @param land hectares, as if no area narrowed
+ * @param conversion by which amounts of capital were compared
+ * @param sought the words searched for, and which of them were taken loosely
  */
 public record CatalogueAnswer(
-        List<ProjectRow> rows, long total, Map<Facet, Map<String, Long>> facets, Histogram capital, Histogram land) {}
+        List<ProjectRow> rows,
+        long total,
+        Map<Facet, Map<String, Long>> facets,
+        Histogram capital,
+        Histogram land,
+        Conversion conversion,
+        Sought sought) {}

@@ -1,22 +1,17 @@
 package org.greenregistry.catalogue;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.greenregistry.access.ForEveryone;
-import org.greenregistry.dossier.CapitalFigure;
-import org.greenregistry.kernel.Canonical;
 import org.greenregistry.kernel.Folded;
 import org.greenregistry.ledger.VersionDocument;
 import org.greenregistry.ledger.VersionIndex;
 import org.greenregistry.project.ProjectFields;
-import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
@@ -34,25 +29,32 @@ public class CatalogueService {
     private static final int ALIKE = 20;
 
     private final VersionIndex index;
+    private final Questions questions;
+    private final Counting counting;
 
-    CatalogueService(VersionIndex index) {
+    CatalogueService(VersionIndex index, Questions questions, Counting counting) {
         this.index = index;
+        this.questions = questions;
+        this.counting = counting;
     }
 
     /** A page of the projects {@code filter} describes; the sort of {@code page} is not used, {@code order} is. */
     public List<ProjectRow> rows(ProjectFilter filter, Order order, Pageable page) {
-        return session()
-                .search(scope())
-                .select(f -> RowProjection.of(f, filter.text()))
-                .where(predicates -> Query.of(predicates, filter))
-                .sort(sorts -> Sorting.of(sorts, filter, order))
-                .fetchHits((int) page.getOffset(), page.getPageSize());
+        return questions.ask(
+                filter,
+                question -> asked(question, order).fetchHits((int) page.getOffset(), page.getPageSize()),
+                List::isEmpty);
     }
 
     /** A page with its total: one query of the index. */
     public Rows page(ProjectQuery query) {
-        var found = asked(query).fetch(query.offset(), query.size());
-        return new Rows(found.hits(), found.total().hitCount());
+        return questions.ask(
+                query.filter(),
+                question -> {
+                    var found = asked(question, query.order()).fetch(query.offset(), query.size());
+                    return new Rows(found.hits(), found.total().hitCount());
+                },
+                rows -> rows.total() == 0);
     }
 
     /**
@@ -60,52 +62,69 @@ public class CatalogueService {
      * counts are those it would have if it did not.
      */
     public CatalogueAnswer answer(ProjectQuery query) {
-        var filter = query.filter();
-        var currency = filter.capital().inCurrency();
+        return questions.ask(query.filter(), question -> answer(query, question), answer -> answer.total() == 0);
+    }
+
+    private CatalogueAnswer answer(ProjectQuery query, Question question) {
+        var filter = question.filter();
+        var conversion = question.conversion();
         var open = EnumSet.allOf(Facet.class);
         open.removeAll(filter.chosen().keySet());
         var tally = new Tally().facets(open);
         if (filter.capital().isAny()) {
-            tally.capital(currency);
+            tally.capital(conversion);
         }
         if (filter.land().isAny()) {
             tally.land();
         }
-        var found = tally.ask(asked(query)).fetch(query.offset(), query.size());
+        var found = tally.ask(asked(question, query.order())).fetch(query.offset(), query.size());
         var counts = tally.facets(found);
-        filter.chosen().keySet().forEach(facet -> counts.putAll(counts(filter.without(facet), List.of(facet))));
+        filter.chosen().keySet().forEach(facet -> counts.putAll(counting.without(question, facet)));
         return new CatalogueAnswer(
                 found.hits(),
                 found.total().hitCount(),
                 counts,
-                filter.capital().isAny() ? tally.capital(found, currency) : capitalBars(filter, currency),
-                filter.land().isAny() ? tally.land(found) : landBars(filter));
+                filter.capital().isAny() ? tally.capital(found, conversion) : counting.capital(question),
+                filter.land().isAny() ? tally.land(found) : counting.land(question),
+                conversion,
+                question.sought());
     }
 
     /** All rows of the question in its order, whatever its page, without keeping them. */
     public void each(ProjectQuery query, Consumer<ProjectRow> taker) {
-        try (var scroll = asked(query).scroll(CHUNK)) {
-            for (var chunk = scroll.next(); chunk.hasHits(); chunk = scroll.next()) {
-                chunk.hits().forEach(taker);
-            }
-        }
+        questions.ask(query.filter(), question -> each(question, query.order(), taker), taken -> taken == 0);
     }
 
-    private SearchQueryOptionsStep<?, ?, ProjectRow, ?, ?, ?> asked(ProjectQuery query) {
+    private long each(Question question, Order order, Consumer<ProjectRow> taker) {
+        var taken = 0L;
+        try (var scroll = asked(question, order).scroll(CHUNK)) {
+            for (var chunk = scroll.next(); chunk.hasHits(); chunk = scroll.next()) {
+                chunk.hits().forEach(taker);
+                taken += chunk.hits().size();
+            }
+        }
+        return taken;
+    }
+
+    private SearchQueryOptionsStep<?, ?, ProjectRow, ?, ?, ?> asked(Question question, Order order) {
         return session()
                 .search(scope())
-                .select(f -> RowProjection.of(f, query.filter().text()))
-                .where(predicates -> Query.of(predicates, query.filter()))
-                .sort(sorts -> Sorting.of(sorts, query.filter(), query.order()));
+                .select(f -> RowProjection.of(f, question.sought()))
+                .where(predicates -> Query.of(predicates, question))
+                .sort(sorts -> Sorting.of(sorts, question, order));
     }
 
     /** @param most how many points at most */
     public MapAnswer map(ProjectFilter filter, int most) {
+        return questions.ask(filter, question -> map(question, most), map -> map.mapped() + map.unmapped() == 0);
+    }
+
+    private MapAnswer map(Question question, int most) {
         var tally = new Tally().facets(List.of(Facet.UNIT, Facet.PARK));
         var found = tally.ask(session()
                         .search(scope())
                         .select(RowProjection::points)
-                        .where(predicates -> Query.of(predicates, filter)
+                        .where(predicates -> Query.of(predicates, question)
                                 .filter(predicates.exists().field(ProjectFields.LOCATION)))
                         .sort(sorts -> sorts.field(VersionDocument.CODE)))
                 .fetch(most);
@@ -114,16 +133,25 @@ public class CatalogueService {
         return new MapAnswer(
                 found.hits(),
                 mapped,
-                count(filter) - mapped,
+                count(question) - mapped,
                 counts.getOrDefault(Facet.UNIT, Map.of()),
                 counts.getOrDefault(Facet.PARK, Map.of()));
     }
 
     public long count(ProjectFilter filter) {
+        return questions.ask(filter, this::count, count -> count == 0);
+    }
+
+    private long count(Question question) {
         return session()
                 .search(scope())
-                .where(predicates -> Query.of(predicates, filter))
+                .where(predicates -> Query.of(predicates, question))
                 .fetchTotalHitCount();
+    }
+
+    /** By which amounts of capital compare under {@code filter}. */
+    public Conversion conversion(ProjectFilter filter) {
+        return questions.conversion(filter);
     }
 
     /**
@@ -132,6 +160,7 @@ public class CatalogueService {
      */
     public Optional<String> meant(ProjectFilter filter) {
         var words = Folded.words(filter.text());
+        var rest = questions.of(filter.withText(""));
         return words.isEmpty()
                 ? Optional.empty()
                 : session()
@@ -141,7 +170,7 @@ public class CatalogueService {
                                         f.field(ProjectFields.NAME_VI, String.class),
                                         f.field(ProjectFields.NAME_EN, String.class))
                                 .asList())
-                        .where(predicates -> Query.alike(predicates, filter.withText(""), words))
+                        .where(predicates -> Query.alike(predicates, rest, words))
                         .fetchHits(ALIKE)
                         .stream()
                         .flatMap(List::stream)
@@ -152,16 +181,17 @@ public class CatalogueService {
 
     /** How many of the projects {@code filter} describes today have a version newer than {@code then}. */
     public long countChangedSince(ProjectFilter filter, Instant then) {
-        return session()
-                .search(scope())
-                .where(predicates -> predicates
-                        .and()
-                        .add(Query.of(predicates, filter.asOf(null)))
-                        .add(predicates
-                                .range()
-                                .field(VersionDocument.RECORDED_FROM)
-                                .greaterThan(then)))
-                .fetchTotalHitCount();
+        return questions.ask(
+                filter.asOf(null),
+                question -> session()
+                        .search(scope())
+                        .where(predicates -> Query.of(predicates, question)
+                                .filter(predicates
+                                        .range()
+                                        .field(VersionDocument.RECORDED_FROM)
+                                        .greaterThan(then)))
+                        .fetchTotalHitCount(),
+                count -> count == 0);
     }
 
     /** When the first project became public; absent while none has. */
@@ -190,48 +220,13 @@ public class CatalogueService {
      * any are left out. One query of the index, and one more for each facet that narrows.
      */
     public Map<Facet, Map<String, Long>> counts(ProjectFilter filter) {
-        var open = EnumSet.allOf(Facet.class);
-        open.removeAll(filter.chosen().keySet());
-        var counts = counts(filter, open);
-        filter.chosen().keySet().forEach(facet -> counts.putAll(counts(filter.without(facet), List.of(facet))));
-        return counts;
-    }
-
-    private Map<Facet, Map<String, Long>> counts(ProjectFilter filter, Collection<Facet> facets) {
-        var tally = new Tally().facets(facets);
-        return tally.facets(counted(filter, tally));
-    }
-
-    private Histogram capitalBars(ProjectFilter filter, String currency) {
-        var tally = new Tally().capital(currency);
-        return tally.capital(counted(filter.withoutCapital(), tally), currency);
-    }
-
-    private Histogram landBars(ProjectFilter filter) {
-        var tally = new Tally().land();
-        return tally.land(counted(filter.withLand(Between.any()), tally));
-    }
-
-    private SearchResult<?> counted(ProjectFilter filter, Tally tally) {
-        return tally.ask(session()
-                        .search(scope())
-                        .select(projections -> projections.id())
-                        .where(predicates -> Query.of(predicates, filter)))
-                .fetch(0);
+        return questions.ask(
+                filter, counting::counts, counts -> counts.values().stream().allMatch(Map::isEmpty));
     }
 
     /** The capital of the projects {@code filter} describes. */
     public CapitalTotals capital(ProjectFilter filter) {
-        var figures = session()
-                .search(scope())
-                .select(f -> f.field(ProjectFields.CAPITALS, String.class).list())
-                .where(predicates -> Query.of(predicates, filter));
-        try (var scroll = figures.scroll(CHUNK)) {
-            return CapitalTotals.of(Stream.iterate(scroll.next(), chunk -> chunk.hasHits(), chunk -> scroll.next())
-                    .flatMap(chunk -> chunk.hits().stream())
-                    .flatMap(List::stream)
-                    .map(figure -> Canonical.read(Canonical.parse(figure), CapitalFigure.class)));
-        }
+        return questions.ask(filter, counting::totals, totals -> totals.sums().isEmpty());
     }
 
     private SearchSession session() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -32,9 +33,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class FactsService {
 
     private final VersionIndex index;
+    private final Questions questions;
 
-    FactsService(VersionIndex index) {
+    FactsService(VersionIndex index, Questions questions) {
         this.index = index;
+        this.questions = questions;
     }
 
     /** What an answer was made from: equal as long as the index has not changed. */
@@ -53,10 +56,20 @@ public class FactsService {
 
     /** The facts of each project {@code filter} describes, in no order, without keeping them. */
     public void each(ProjectFilter filter, Consumer<ProjectFacts> taker) {
-        var predicate = Query.of(scope().predicate(), filter).toPredicate();
+        questions.ask(filter, question -> each(question, taker), found -> !found);
+    }
+
+    private boolean each(Question question, Consumer<ProjectFacts> taker) {
+        var predicate = Query.of(scope().predicate(), question).toPredicate();
+        var found = new AtomicBoolean();
+        Consumer<ProjectFacts> noting = facts -> {
+            found.set(true);
+            taker.accept(facts);
+        };
         try (var reader = reader()) {
             new IndexSearcher(reader)
-                    .search(LuceneMigrationUtils.toLuceneQuery(predicate), new Handing(Query.facts(), taker));
+                    .search(LuceneMigrationUtils.toLuceneQuery(predicate), new Handing(Query.facts(), noting));
+            return found.get();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

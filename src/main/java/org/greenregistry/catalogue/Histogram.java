@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bars rising, without gaps, the first from 0
  * @param unstated projects that state no amount
- * @param beyond projects whose amount is in another currency and cannot be converted
+ * @param beyond projects whose amount is in a currency that has no rate: it cannot be compared
  */
 public record Histogram(List<Bar> bars, long unstated, long beyond) {
 

@@ -17,14 +17,15 @@ final class Passage {
     private Passage() {}
 
     /**
-     * @param words folded
+     * @param sought what was searched for
      * @param shown what is read anyway
      * @param texts what may be quoted
      * @return cut to a line; null if {@code shown} has all the words, or no text any of the others
      */
-    static @Nullable String of(List<String> words, Stream<String> shown, Stream<String> texts) {
+    static @Nullable String of(Sought sought, Stream<String> shown, Stream<String> texts) {
         var seen = shown.map(Folded::of).toList();
-        var wanted = words.stream()
+        var wanted = sought.words().stream()
+                .map(word -> sought.only(List.of(word)))
                 .filter(word -> seen.stream().noneMatch(text -> at(text, word) >= 0))
                 .toList();
         return texts.filter(text -> hits(text, wanted) > 0)
@@ -33,23 +34,23 @@ final class Passage {
                 .orElse(null);
     }
 
-    private static long hits(String text, List<String> words) {
+    private static long hits(String text, List<Sought> words) {
         var folded = Folded.of(text);
         return words.stream().filter(word -> at(folded, word) >= 0).count();
     }
 
-    /** Where a word begins so; -1 for nowhere. */
-    private static int at(String folded, String beginning) {
+    /** Where a word answers; -1 for nowhere. */
+    private static int at(String folded, Sought sought) {
         return WORD.matcher(folded)
                 .results()
-                .filter(word -> word.group().startsWith(beginning))
+                .filter(word -> sought.answered(word.group()) > 0)
                 .mapToInt(word -> word.start())
                 .findFirst()
                 .orElse(-1);
     }
 
     /** Around the first of the words, whole words only. */
-    private static String cut(String text, List<String> words) {
+    private static String cut(String text, List<Sought> words) {
         var folded = Folded.of(text);
         var first = words.stream()
                 .mapToInt(word -> at(folded, word))

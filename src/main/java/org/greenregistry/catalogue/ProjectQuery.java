@@ -68,6 +68,11 @@ public record ProjectQuery(
         return new ProjectQuery(filter, order, asOf, page, size, List.of());
     }
 
+    /** Whether amounts of capital narrow or sort it. */
+    public boolean comparesCapital() {
+        return !filter.capital().amount().isAny() || order.has(SortKey.CAPITAL);
+    }
+
     /** How many rows come before the page. */
     int offset() {
         return (page - 1) * size;

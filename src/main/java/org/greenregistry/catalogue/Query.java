@@ -3,8 +3,8 @@ package org.greenregistry.catalogue;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.greenregistry.access.Actor;
-import org.greenregistry.kernel.Folded;
 import org.greenregistry.ledger.VersionDocument;
 import org.greenregistry.project.ProjectFields;
 import org.hibernate.search.backend.lucene.LuceneExtension;
@@ -18,15 +18,17 @@ import org.hibernate.search.util.common.data.Range;
 final class Query {
 
     private final SearchPredicateFactory f;
+    private final Question question;
     private final BooleanPredicateClausesStep<?, ?> query;
 
-    private Query(SearchPredicateFactory f) {
+    private Query(SearchPredicateFactory f, Question question) {
         this.f = f;
+        this.question = question;
         query = f.bool();
     }
 
-    static BooleanPredicateClausesStep<?, ?> of(SearchPredicateFactory f, ProjectFilter filter) {
-        return new Query(f).of(filter);
+    static BooleanPredicateClausesStep<?, ?> of(SearchPredicateFactory f, Question question) {
+        return new Query(f, question).of(question.filter());
     }
 
     private BooleanPredicateClausesStep<?, ?> of(ProjectFilter filter) {
@@ -51,9 +53,9 @@ final class Query {
         return query;
     }
 
-    /** What {@code filter} describes and has all of {@code words} in its name, each with a letter wrong at most. */
-    static BooleanPredicateClausesStep<?, ?> alike(SearchPredicateFactory f, ProjectFilter filter, List<String> words) {
-        var query = of(f, filter);
+    /** What {@code question} finds and has all of {@code words} in its name, each with a letter wrong at most. */
+    static BooleanPredicateClausesStep<?, ?> alike(SearchPredicateFactory f, Question question, List<String> words) {
+        var query = of(f, question);
         words.forEach(word ->
                 query.must(f.match().field(ProjectFields.NAME).matching(word).fuzzy(Spelling.slips(word))));
         return query;
@@ -86,11 +88,22 @@ final class Query {
         if (capital.isAny()) {
             return;
         }
-        var stated = capital.amount().isAny()
-                ? f.exists().field(ProjectFields.CAPITAL_CURRENCY)
-                : f.range().field(ProjectFields.capital(capital.inCurrency())).within(range(capital.amount()));
+        var stated =
+                capital.amount().isAny() ? f.exists().field(ProjectFields.CAPITAL_CURRENCY) : amount(capital.amount());
         query.filter(
                 capital.unstated() ? f.or(stated, f.not(f.exists().field(ProjectFields.CAPITAL_CURRENCY))) : stated);
+    }
+
+    /** In any currency that converts. */
+    private PredicateFinalStep amount(Between<Long> wanted) {
+        var conversion = question.conversion();
+        var any = f.bool();
+        for (var currency : conversion.currencies()) {
+            any.should(f.range()
+                    .field(ProjectFields.capital(currency))
+                    .within(range(conversion.bounds(wanted, currency))));
+        }
+        return any;
     }
 
     private <T extends Comparable<? super T>> void addRange(String field, Between<T> between) {
@@ -104,7 +117,7 @@ final class Query {
     }
 
     private void addText(String text) {
-        var words = Folded.words(text);
+        var words = question.sought().words();
         if (words.isEmpty()) {
             return;
         }
@@ -119,23 +132,36 @@ final class Query {
 
     /** All words of the part, or a phrase that means the same, in any text the actor may see. */
     private PredicateFinalStep part(Synonyms.Part part, String last) {
-        var fields = Actor.current().isStaff()
-                ? new String[] {ProjectFields.TEXT, ProjectFields.TEXT_INTERNAL}
-                : new String[] {ProjectFields.TEXT};
         var all = f.bool();
-        part.words().forEach(word -> all.must(word(word, word.equals(last), fields)));
+        part.words()
+                .forEach(word -> all.must(
+                        word(f, word, word.equals(last), question.sought().loose())));
         if (part.others().isEmpty()) {
             return all;
         }
         var any = f.bool().should(all);
-        part.others().forEach(other -> any.should(f.phrase().fields(fields).matching(other)));
+        part.others().forEach(other -> any.should(f.phrase().fields(texts()).matching(other)));
         return any;
     }
 
-    /** The word; of the last one, which may still be typed, also its beginning. */
-    private PredicateFinalStep word(String word, boolean beginning, String... fields) {
-        var whole = f.match().fields(fields).matching(word);
-        return beginning ? f.or(whole.boost(2), f.prefix().fields(fields).matching(word)) : whole;
+    /**
+     * The word; of the last one, which may still be typed, also its beginning; of one that no project has, what may be
+     * meant by it.
+     */
+    static PredicateFinalStep word(SearchPredicateFactory f, String word, boolean beginning, Set<String> loose) {
+        var whole = f.match().fields(texts()).matching(word);
+        if (loose.contains(word)) {
+            return f.or(
+                    f.match().fields(texts()).matching(Telex.read(word)).boost(2),
+                    f.match().fields(texts()).matching(word).fuzzy(Spelling.slips(word), 1));
+        }
+        return beginning ? f.or(whole.boost(2), f.prefix().fields(texts()).matching(word)) : whole;
+    }
+
+    private static String[] texts() {
+        return Actor.current().isStaff()
+                ? new String[] {ProjectFields.TEXT, ProjectFields.TEXT_INTERNAL}
+                : new String[] {ProjectFields.TEXT};
     }
 
     private static String accented(String text) {

@@ -13,7 +13,6 @@ import org.greenregistry.dossier.Evidence;
 import org.greenregistry.dossier.Phase;
 import org.greenregistry.dossier.Stage;
 import org.greenregistry.kernel.Canonical;
-import org.greenregistry.kernel.Folded;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.ledger.VersionDocument;
@@ -35,16 +34,16 @@ final class RowProjection {
         this.f = f;
     }
 
-    /** @param text what was searched for */
-    static ProjectionFinalStep<ProjectRow> of(SearchProjectionFactory<?, ?> f, String text) {
-        return new RowProjection(f).rows(Folded.words(text));
+    /** @param sought what was searched for */
+    static ProjectionFinalStep<ProjectRow> of(SearchProjectionFactory<?, ?> f, Sought sought) {
+        return new RowProjection(f).rows(sought);
     }
 
     static ProjectionFinalStep<MapPoint> points(SearchProjectionFactory<?, ?> f) {
         return new RowProjection(f).mapPoints();
     }
 
-    private ProjectionFinalStep<ProjectRow> rows(List<String> words) {
+    private ProjectionFinalStep<ProjectRow> rows(Sought sought) {
         var staff = Actor.current().isStaff();
         var code = text(VersionDocument.CODE);
         var nameVi = text(ProjectFields.NAME_VI);
@@ -65,7 +64,7 @@ final class RowProjection {
         var sample = one(ProjectFields.SAMPLE, Boolean.class);
         var number = one(VersionDocument.NUMBER, Integer.class);
         var recordedFrom = one(VersionDocument.RECORDED_FROM, Instant.class);
-        var quoted = (words.isEmpty() ? List.<String>of() : quotable(staff))
+        var quoted = (sought.words().isEmpty() ? List.<String>of() : quotable(staff))
                 .stream().map(this::all).toList();
         return composed(values -> new ProjectRow(
                 code.must(values),
@@ -86,7 +85,7 @@ final class RowProjection {
                 number.must(values),
                 recordedFrom.must(values),
                 Passage.of(
-                        words,
+                        sought,
                         Stream.<@Nullable String>of(code.of(values), nameVi.of(values), nameEn.of(values))
                                 .filter(Objects::nonNull)
                                 .map(Objects::requireNonNull),

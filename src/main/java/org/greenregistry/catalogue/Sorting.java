@@ -1,7 +1,10 @@
 package org.greenregistry.catalogue;
 
+import java.math.BigDecimal;
+import java.util.HashMap;
 import org.greenregistry.ledger.VersionDocument;
 import org.greenregistry.project.ProjectFields;
+import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.sort.dsl.FieldSortOptionsStep;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
@@ -12,15 +15,15 @@ import org.hibernate.search.engine.search.sort.dsl.SortThenStep;
 final class Sorting {
 
     private final SearchSortFactory f;
-    private final ProjectFilter filter;
+    private final Question question;
 
-    private Sorting(SearchSortFactory f, ProjectFilter filter) {
+    private Sorting(SearchSortFactory f, Question question) {
         this.f = f;
-        this.filter = filter;
+        this.question = question;
     }
 
-    static SortFinalStep of(SearchSortFactory f, ProjectFilter filter, Order order) {
-        return new Sorting(f, filter).of(order);
+    static SortFinalStep of(SearchSortFactory f, Question question, Order order) {
+        return new Sorting(f, question).of(order);
     }
 
     private SortFinalStep of(Order order) {
@@ -37,17 +40,27 @@ final class Sorting {
         var falling = part.reversed() ? SortOrder.ASC : SortOrder.DESC;
         return switch (part.key()) {
             case RELEVANCE ->
-                filter.text().isEmpty()
+                question.filter().text().isEmpty()
                         ? f.field(VersionDocument.RECORDED_FROM).order(falling)
                         : f.score().order(falling);
             case NEWEST -> f.field(VersionDocument.RECORDED_FROM).order(falling);
             case NAME -> f.field(ProjectFields.NAME_ORDER).order(rising);
             case CODE -> f.field(VersionDocument.CODE).order(rising);
-            case CAPITAL ->
-                lastIfMissing(f.field(ProjectFields.capital(filter.capital().inCurrency())), rising);
+            case CAPITAL -> worth(rising);
             case LAND -> lastIfMissing(f.field(ProjectFields.LAND), rising);
             case STAGE_ON -> lastIfMissing(f.field(Query.stageDay()), rising);
         };
+    }
+
+    private SortThenStep<?> worth(SortOrder order) {
+        var scales = question.conversion().scales();
+        if (scales.size() == 1) {
+            return lastIfMissing(
+                    f.field(ProjectFields.capital(question.conversion().into())), order);
+        }
+        var byField = new HashMap<String, BigDecimal>();
+        scales.forEach((currency, vnd) -> byField.put(ProjectFields.capital(currency), vnd));
+        return f.extension(LuceneExtension.get()).fromLuceneSortField(WorthOrder.by(byField, order == SortOrder.DESC));
     }
 
     private static SortThenStep<?> lastIfMissing(FieldSortOptionsStep<?, ?, ?> sort, SortOrder order) {

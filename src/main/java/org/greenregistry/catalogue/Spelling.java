@@ -14,9 +14,9 @@ final class Spelling {
 
     private Spelling() {}
 
-    /** How many letters of {@code word} may be wrong. */
+    /** How many letters of {@code word} may be wrong. Another number is another paper, however much alike. */
     static int slips(String word) {
-        return word.length() < SHORTEST ? 0 : 1;
+        return word.length() < SHORTEST || word.chars().anyMatch(Character::isDigit) ? 0 : 1;
     }
 
     /**
@@ -31,7 +31,7 @@ final class Spelling {
         var meant = new ArrayList<String>();
         for (var word : words) {
             written.stream()
-                    .filter(candidate -> isMeant(word, Folded.of(candidate)))
+                    .filter(candidate -> isAlike(word, Folded.of(candidate)))
                     .findFirst()
                     .ifPresent(meant::add);
         }
@@ -40,8 +40,14 @@ final class Spelling {
         return isOther ? Optional.of(String.join(" ", meant)) : Optional.empty();
     }
 
-    private static boolean isMeant(String typed, String word) {
+    private static boolean isAlike(String typed, String word) {
         return typed.equals(word) || (slips(typed) > 0 && isOneOff(typed, word));
+    }
+
+    /** Whether {@code typed} is {@code word}, a letter away from it behind the first one, or its keys. Both folded. */
+    static boolean isMeant(String typed, String word) {
+        return (!word.isEmpty() && typed.charAt(0) == word.charAt(0) && isAlike(typed, word))
+                || Telex.read(typed).equals(word);
     }
 
     /** One letter more, less, other, or two neighbours swapped. */

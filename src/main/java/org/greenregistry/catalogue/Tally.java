@@ -1,6 +1,7 @@
 package org.greenregistry.catalogue;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -22,11 +23,10 @@ final class Tally {
     private static final int MOST_VALUES = 300;
 
     private static final AggregationKey<Map<String, Long>> CURRENCIES = AggregationKey.of("currencies");
-    private static final AggregationKey<Map<Range<Long>, Long>> CAPITAL = AggregationKey.of("capital");
     private static final AggregationKey<Map<Range<BigDecimal>, Long>> LAND = AggregationKey.of("land");
 
     private final EnumSet<Facet> facets = EnumSet.noneOf(Facet.class);
-    private @Nullable String currency;
+    private @Nullable Conversion conversion;
     private boolean land;
 
     /** Asks for nothing yet. */
@@ -37,9 +37,9 @@ final class Tally {
         return this;
     }
 
-    /** The amounts lists show, in {@code code}. */
-    Tally capital(String code) {
-        currency = code;
+    /** The amounts lists show, as far as they convert. */
+    Tally capital(Conversion into) {
+        conversion = into;
         return this;
     }
 
@@ -59,13 +59,15 @@ final class Tally {
                     .field(facet.field(), String.class)
                     .maxTermCount(MOST_VALUES));
         }
-        var inCurrency = currency;
-        if (inCurrency != null) {
+        var into = conversion;
+        if (into != null) {
             query.aggregation(
                     CURRENCIES, counted -> counted.terms().field(ProjectFields.CAPITAL_CURRENCY, String.class));
-            query.aggregation(CAPITAL, counted -> counted.range()
-                    .field(ProjectFields.capital(inCurrency), Long.class)
-                    .ranges(Scale.of(inCurrency).ranges(BigDecimal::longValueExact)));
+            for (var currency : into.currencies()) {
+                query.aggregation(capital(currency), counted -> counted.range()
+                        .field(ProjectFields.capital(currency), Long.class)
+                        .ranges(Scale.of(into.into()).ranges(bound -> into.least(bound, currency))));
+            }
         }
         if (land) {
             query.aggregation(LAND, counted -> counted.range()
@@ -81,13 +83,35 @@ final class Tally {
         return counts;
     }
 
-    Histogram capital(SearchResult<?> found, String inCurrency) {
+    /** Each bar counts what its bounds come to in each currency, so it counts what a range between them finds. */
+    Histogram capital(SearchResult<?> found, Conversion into) {
         var stated = found.aggregation(CURRENCIES);
         var all = stated.values().stream().mapToLong(Long::longValue).sum();
+        var comparable = into.currencies().stream()
+                .mapToLong(currency -> stated.getOrDefault(currency, 0L))
+                .sum();
         return new Histogram(
-                Scale.of(inCurrency).bars(List.copyOf(found.aggregation(CAPITAL).values())),
+                Scale.of(into.into()).bars(capitalCounts(found, into)),
                 found.total().hitCount() - all,
-                all - stated.getOrDefault(inCurrency, 0L));
+                all - comparable);
+    }
+
+    private static List<Long> capitalCounts(SearchResult<?> found, Conversion into) {
+        var counts = new ArrayList<Long>();
+        for (var currency : into.currencies()) {
+            var bars = List.copyOf(found.aggregation(capital(currency)).values());
+            for (var i = 0; i < bars.size(); i++) {
+                if (counts.size() == i) {
+                    counts.add(0L);
+                }
+                counts.set(i, counts.get(i) + bars.get(i));
+            }
+        }
+        return counts;
+    }
+
+    private static AggregationKey<Map<Range<Long>, Long>> capital(String currency) {
+        return AggregationKey.of("capital " + currency);
     }
 
     Histogram land(SearchResult<?> found) {

@@ -81,6 +81,10 @@ class DemoAccounts implements TrialAccounts {
         });
     }
 
+    Actor steward() {
+        return Acting.as(START, () -> actor(username(Role.STEWARD), Role.STEWARD));
+    }
+
     /** Officers and reviewers in the pairs that work together. */
     List<DemoPen.Pair> team() {
         return List.of(

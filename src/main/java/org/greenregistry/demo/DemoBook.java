@@ -7,9 +7,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.greenregistry.access.Actor;
 import org.greenregistry.kernel.CsvFile;
 import org.greenregistry.kernel.Name;
 import org.greenregistry.ledger.Remark;
@@ -43,12 +45,14 @@ class DemoBook {
             new PersonDetails("Người Liên Hệ (mẫu)", "Nhân vật không có thật", "mau@example.org", null);
 
     private final DemoPen pen;
+    private final DemoRates rates;
     private final DemoClock clock;
     private final CodeLists codes;
     private final ZoneId zone;
 
-    DemoBook(DemoPen pen, DemoClock clock, CodeLists codes, ZoneId zone) {
+    DemoBook(DemoPen pen, DemoRates rates, DemoClock clock, CodeLists codes, ZoneId zone) {
         this.pen = pen;
+        this.rates = rates;
         this.clock = clock;
         this.codes = codes;
         this.zone = zone;
@@ -62,9 +66,15 @@ class DemoBook {
         clock.walkTo(moment(BEGIN, -60));
     }
 
-    /** @param team in turn they write and decide */
-    void fill(List<DemoPen.Pair> team) {
+    /**
+     * @param team in turn they write and decide
+     * @param steward keeps the exchange rates
+     */
+    void fill(List<DemoPen.Pair> team, Actor steward) {
         var diary = new ArrayList<Entry>();
+        DemoRates.all()
+                .forEach(rate ->
+                        diary.add(new Entry(Objects.requireNonNull(rate.from()), () -> rates.write(rate, steward))));
         organisations(diary, team.getFirst());
         publicProjects(diary, team);
         samples(diary, team);

@@ -52,7 +52,7 @@ class DemoStart implements SmartInitializingSingleton, ApplicationRunner {
         if (!accounts.exist()) {
             book.open();
             accounts.make();
-            book.fill(accounts.team());
+            book.fill(accounts.team(), accounts.steward());
         }
         LOG.info(
                 "Sổ dự án xanh / Green Project Registry: http://localhost:{}/ – đăng nhập thử một bước / one-click sign-in: "

@@ -13,12 +13,15 @@ class SeedStart implements ApplicationRunner {
 
     private final DemoAccounts accounts;
     private final SeedBook book;
+    private final DemoRates rates;
     private final int projects;
 
     /** @param projects how many to write; 0 leaves the book as it is */
-    SeedStart(DemoAccounts accounts, SeedBook book, @Value("${registry.seed.projects:0}") int projects) {
+    SeedStart(
+            DemoAccounts accounts, SeedBook book, DemoRates rates, @Value("${registry.seed.projects:0}") int projects) {
         this.accounts = accounts;
         this.book = book;
+        this.rates = rates;
         this.projects = projects;
     }
 
@@ -27,6 +30,8 @@ class SeedStart implements ApplicationRunner {
         if (projects > 0) {
             book.open();
             accounts.make();
+            var steward = accounts.steward();
+            DemoRates.all().forEach(rate -> rates.write(rate, steward));
             book.fill(projects, accounts.seeders());
         }
     }

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.greenregistry.catalogue.CatalogueService;
 import org.greenregistry.catalogue.Facet;
 import org.greenregistry.catalogue.FacetValues;
+import org.greenregistry.catalogue.ProjectQuery;
 import org.greenregistry.catalogue.SuggestionService;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.journal.JournalService;
@@ -90,9 +91,15 @@ class ReadApi {
                 query.page(),
                 query.size(),
                 asOf == null ? LocalDate.now(clock.withZone(zone)).toString() : asOf.text(),
+                conversion(query),
                 found.rows().stream()
                         .map(row -> shapes.row(row, question.locale()))
                         .toList()));
+    }
+
+    private @Nullable ApiConversion conversion(ProjectQuery query) {
+        var conversion = catalogue.conversion(query.filter());
+        return query.comparesCapital() && !conversion.used().isEmpty() ? ApiConversion.of(conversion) : null;
     }
 
     @GetMapping(FACETS)

@@ -4,7 +4,9 @@
  * deleted, because versions name it for good.
  *
  * <p>{@link org.greenregistry.reference.CodeLists} is for reading, from memory and without permission;
- * {@link org.greenregistry.reference.ReferenceService} is the only door for writing.
+ * {@link org.greenregistry.reference.ReferenceService} is the only door for writing. Beside them are the exchange rates
+ * amounts are compared by: {@link org.greenregistry.reference.ExchangeRates} for reading,
+ * {@link org.greenregistry.reference.ExchangeRateService} for writing.
  */
 @NullMarked
 package org.greenregistry.reference;

@@ -72,7 +72,8 @@ abstract class FoundTextContract {
     @Test
     void anotherSpellingIsOfferedIfItFindsSomething() {
         book.published(Book.project("Nhà máy bê tông " + word));
-        var typed = ProjectFilter.ALL.withText("nha maay be togn " + word);
+        book.published(Book.project("Rừng Đông"));
+        var typed = ProjectFilter.ALL.withText("nha may be dong " + word);
 
         assertThat(catalogue.count(typed)).isZero();
         assertThat(catalogue.meant(typed)).contains("Nhà máy bê tông " + word);

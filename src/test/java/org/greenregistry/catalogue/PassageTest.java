@@ -2,7 +2,6 @@ package org.greenregistry.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -14,8 +13,7 @@ class PassageTest {
 
     @Test
     void whatTheNameDoesNotSayIsQuotedCutToALine() {
-        var passage =
-                Passage.of(List.of("lego", "dien", "mat", "troi"), Stream.of("Nhà máy LEGO"), Stream.of("KCN", LONG));
+        var passage = Passage.of(Sought.of("lego dien mat troi"), Stream.of("Nhà máy LEGO"), Stream.of("KCN", LONG));
 
         assertThat(passage).startsWith("… ").endsWith(" …").contains("12.400 tấm điện mặt trời");
         assertThat(passage.length()).isLessThan(140);
@@ -23,17 +21,17 @@ class PassageTest {
 
     @Test
     void whatTheNameSaysNeedsNoPassage() {
-        assertThat(Passage.of(List.of("dien"), Stream.of("Điện mặt trời"), Stream.of(LONG)))
+        assertThat(Passage.of(Sought.of("dien"), Stream.of("Điện mặt trời"), Stream.of(LONG)))
                 .isNull();
-        assertThat(Passage.of(List.of(), Stream.of("Điện"), Stream.of(LONG))).isNull();
-        assertThat(Passage.of(List.of("thep"), Stream.of("Điện"), Stream.of(LONG)))
+        assertThat(Passage.of(Sought.of(""), Stream.of("Điện"), Stream.of(LONG)))
+                .isNull();
+        assertThat(Passage.of(Sought.of("thep"), Stream.of("Điện"), Stream.of(LONG)))
                 .isNull();
     }
 
     @Test
     void theTextWithMostOfTheWordsIsQuotedWhole() {
-        assertThat(Passage.of(
-                        List.of("hoa", "phu"), Stream.of("Nhà máy"), Stream.of("Thép Hòa Phát", "Phường Hòa Phú")))
+        assertThat(Passage.of(Sought.of("hoa phu"), Stream.of("Nhà máy"), Stream.of("Thép Hòa Phát", "Phường Hòa Phú")))
                 .isEqualTo("Phường Hòa Phú");
     }
 }

@@ -62,7 +62,9 @@ class CompareBar {
         if (url.compared().size() > 1) {
             bar.add(Tags.link(
                     "button primary",
-                    CompareUrl.of(url.compared()).href(locale),
+                    CompareUrl.of(url.compared())
+                            .in(url.filter().capital().inCurrency())
+                            .href(locale),
                     Wording.text(locale, "catalogue.compare")));
         } else {
             bar.add(Tags.span("muted small", Wording.text(locale, "catalogue.compare.another")));

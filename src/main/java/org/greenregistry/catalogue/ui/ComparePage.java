@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
+import org.greenregistry.catalogue.Conversion;
 import org.greenregistry.catalogue.ui.Comparing.Group;
 import org.greenregistry.catalogue.ui.Comparing.Row;
 import org.greenregistry.catalogue.ui.Comparing.Table;
@@ -42,6 +43,9 @@ class ComparePage extends Div {
             add(Tags.said("p", "lead", text("catalogue.compare.empty")));
         } else {
             add(summary(table, formats), tools(), box(url.onlyDifferent() ? table.onlyDifferent() : table));
+            if (table.converted() != null) {
+                add(rates(table.converted()));
+            }
         }
         if (table.projects().size() < CompareUrl.MOST) {
             add(more());
@@ -57,6 +61,19 @@ class ComparePage extends Div {
                 table.projects().size() == 1
                         ? text("catalogue.compare.one") + " · " + day
                         : text("catalogue.compare.count.rows", table.rows(), table.different()) + " · " + day);
+    }
+
+    /** By which rates, and the other currencies to convert into. */
+    private HtmlContainer rates(String sentence) {
+        var note = Tags.tag("p", "muted small rate-note", new Span(sentence));
+        for (var currency : Conversion.CURRENCIES) {
+            if (!currency.equals(url.currency())) {
+                note.add(
+                        new Span(" "),
+                        Tags.link("", url.in(currency).href(locale), text("catalogue.compare.worth.other", currency)));
+            }
+        }
+        return note;
     }
 
     private Div tools() {
@@ -157,21 +174,13 @@ class ComparePage extends Div {
         add.getElement().setAttribute("type", "submit");
         var form = Tags.tag("form", "row choose-versions");
         form.getElement().setAttribute("method", "get").setAttribute("action", Lang.path(locale, CompareUrl.PATH));
-        url.codes().forEach(kept -> form.add(hidden(kept)));
+        url.codes().forEach(kept -> form.add(RangeGroups.hidden("code", kept)));
+        form.add(RangeGroups.hidden("capital.currency", url.currency()));
         form.add(
                 Tags.tag("label", "choose", Tags.span("", text("catalogue.compare.code")), code),
                 add,
                 Tags.link("button", ListUrl.ALL.href(locale), text("catalogue.compare.list")));
         return form;
-    }
-
-    private static HtmlContainer hidden(String code) {
-        var field = Tags.tag("input", "");
-        field.getElement()
-                .setAttribute("type", "hidden")
-                .setAttribute("name", "code")
-                .setAttribute("value", code);
-        return field;
     }
 
     private String text(String key, Object... arguments) {

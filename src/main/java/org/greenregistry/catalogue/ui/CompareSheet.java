@@ -1,6 +1,9 @@
 package org.greenregistry.catalogue.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import org.greenregistry.access.ForEveryone;
 import org.greenregistry.catalogue.ui.Comparing.Table;
@@ -36,9 +39,20 @@ class CompareSheet {
         var url = CompareUrl.parse(query);
         var whole = comparing.of(url, locale);
         var table = url.onlyDifferent() ? whole.onlyDifferent() : whole;
-        return spreadsheets.answer(sheet(table, locale), taker -> table.groups().forEach(group -> group.rows()
-                .forEach(row ->
-                        taker.accept(new Line(Wording.text(locale, "catalogue.section." + group.name()), row)))));
+        return spreadsheets.answer(
+                sheet(table, locale), taker -> lines(table, locale).forEach(taker));
+    }
+
+    /** By which rates figures were converted stands last. */
+    private static List<Line> lines(Table table, Locale locale) {
+        var lines = new ArrayList<Line>();
+        table.groups().forEach(group -> group.rows()
+                .forEach(row -> lines.add(new Line(Wording.text(locale, "catalogue.section." + group.name()), row))));
+        if (table.converted() != null) {
+            var nothing = Collections.nCopies(table.projects().size(), new FactLines.Line("", "", "", false));
+            lines.add(new Line("", new Comparing.Row(table.converted(), nothing)));
+        }
+        return lines;
     }
 
     private static Sheet<Line> sheet(Table table, Locale locale) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.greenregistry.catalogue.CapitalRange;
+import org.greenregistry.catalogue.Conversion;
 import org.greenregistry.shell.Lang;
 
 /**
@@ -14,8 +16,9 @@ import org.greenregistry.shell.Lang;
  *
  * @param codes at most {@link #MOST}, each once, in the order they were chosen
  * @param onlyDifferent whether lines on which all agree are left out
+ * @param currency in which capital is converted: VND, USD or EUR
  */
-record CompareUrl(List<String> codes, boolean onlyDifferent) {
+record CompareUrl(List<String> codes, boolean onlyDifferent, String currency) {
 
     /** More columns nobody can read. */
     static final int MOST = 4;
@@ -24,6 +27,7 @@ record CompareUrl(List<String> codes, boolean onlyDifferent) {
 
     private static final String CODE = "code";
     private static final String DIFFERENT = "different";
+    private static final String CURRENCY = "capital.currency";
 
     CompareUrl {
         codes = codes.stream()
@@ -32,23 +36,31 @@ record CompareUrl(List<String> codes, boolean onlyDifferent) {
                 .distinct()
                 .limit(MOST)
                 .toList();
+        currency = Conversion.CURRENCIES.contains(currency) ? currency : CapitalRange.USUAL_CURRENCY;
     }
 
     static CompareUrl of(List<String> codes) {
-        return new CompareUrl(codes, false);
+        return new CompareUrl(codes, false, CapitalRange.USUAL_CURRENCY);
     }
 
     /** @param query parameters as sent, unchecked; what cannot be a code is taken as not there */
     static CompareUrl parse(Map<String, List<String>> query) {
-        return new CompareUrl(query.getOrDefault(CODE, List.of()), query.containsKey(DIFFERENT));
+        return new CompareUrl(
+                query.getOrDefault(CODE, List.of()),
+                query.containsKey(DIFFERENT),
+                query.getOrDefault(CURRENCY, List.of("")).getFirst());
     }
 
     CompareUrl without(String code) {
-        return new CompareUrl(codes.stream().filter(kept -> !kept.equals(code)).toList(), onlyDifferent);
+        return new CompareUrl(codes.stream().filter(kept -> !kept.equals(code)).toList(), onlyDifferent, currency);
     }
 
     CompareUrl onlyDifferent(boolean only) {
-        return new CompareUrl(codes, only);
+        return new CompareUrl(codes, only, currency);
+    }
+
+    CompareUrl in(String other) {
+        return new CompareUrl(codes, onlyDifferent, other);
     }
 
     /** Of the address, without question mark; empty if nothing is chosen. */
@@ -58,6 +70,9 @@ record CompareUrl(List<String> codes, boolean onlyDifferent) {
                 .toList());
         if (onlyDifferent) {
             pairs.add(DIFFERENT + "=true");
+        }
+        if (!currency.equals(CapitalRange.USUAL_CURRENCY)) {
+            pairs.add(CURRENCY + "=" + currency);
         }
         return pairs.stream().collect(Collectors.joining("&"));
     }

@@ -7,12 +7,22 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.greenregistry.catalogue.Between;
+import org.greenregistry.catalogue.CapitalRange;
+import org.greenregistry.catalogue.CatalogueService;
+import org.greenregistry.catalogue.Conversion;
+import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.catalogue.ui.FactLines.Line;
+import org.greenregistry.dossier.CapitalFigure;
 import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.kernel.Level;
 import org.greenregistry.ledger.Published;
 import org.greenregistry.shell.Wording;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lays the facts of several projects side by side, line by line. */
@@ -21,11 +31,15 @@ class Comparing {
 
     private final ProjectFinder finder;
     private final FactLines lines;
+    private final CatalogueService catalogue;
+    private final RateNote rates;
     private final Clock clock;
 
-    Comparing(ProjectFinder finder, FactLines lines, Clock clock) {
+    Comparing(ProjectFinder finder, FactLines lines, CatalogueService catalogue, RateNote rates, Clock clock) {
         this.finder = finder;
         this.lines = lines;
+        this.catalogue = catalogue;
+        this.rates = rates;
         this.clock = clock;
     }
 
@@ -33,8 +47,14 @@ class Comparing {
      * @param unknown codes the reader finds no project under
      * @param groups with at least one row each
      * @param at when the book was asked
+     * @param converted by which rates a line of it was converted, in a sentence; absent if none was
      */
-    record Table(List<Published<ProjectContent>> projects, List<String> unknown, List<Group> groups, Instant at) {
+    record Table(
+            List<Published<ProjectContent>> projects,
+            List<String> unknown,
+            List<Group> groups,
+            Instant at,
+            @Nullable String converted) {
 
         long rows() {
             return groups.stream().mapToLong(group -> group.rows().size()).sum();
@@ -55,7 +75,7 @@ class Comparing {
                             group.rows().stream().filter(Row::differs).toList()))
                     .filter(group -> !group.rows().isEmpty())
                     .toList();
-            return new Table(projects, unknown, kept, at);
+            return new Table(projects, unknown, kept, at, converted);
         }
     }
 
@@ -80,7 +100,53 @@ class Comparing {
         for (var code : url.codes()) {
             finder.find(code, null).ifPresentOrElse(projects::add, () -> unknown.add(code));
         }
-        return new Table(projects, unknown, groups(projects, locale), clock.instant());
+        var groups = groups(projects, locale);
+        var conversion = catalogue.conversion(
+                ProjectFilter.ALL.withCapital(new CapitalRange(Between.any(), url.currency(), true)));
+        var worth = worth(projects, conversion, locale);
+        return new Table(
+                projects,
+                unknown,
+                worth.map(row -> with(row, groups)).orElse(groups),
+                clock.instant(),
+                worth.isPresent() ? rates.words(conversion, locale) : null);
+    }
+
+    /** A line more with the main figure of each in one currency; none where no figure needs a rate, or has one. */
+    private Optional<Row> worth(List<Published<ProjectContent>> projects, Conversion conversion, Locale locale) {
+        var figures = projects.stream().map(project -> main(project.content())).toList();
+        if (figures.stream().allMatch(figure -> conversion.worth(figure).isEmpty())) {
+            return Optional.empty();
+        }
+        var label = Wording.text(locale, "catalogue.compare.worth", conversion.into());
+        return Optional.of(new Row(
+                label,
+                figures.stream()
+                        .map(figure -> rates.comparable(figure, conversion, locale))
+                        .map(said -> new Line(
+                                "capital.worth",
+                                label,
+                                said.orElseGet(() -> Wording.text(locale, "catalogue.compare.worth.none")),
+                                said.isPresent()))
+                        .toList()));
+    }
+
+    private static @Nullable CapitalFigure main(ProjectContent content) {
+        var open = content.capital().stream()
+                .filter(figure -> figure.level() == Level.PUBLIC)
+                .toList();
+        return CapitalFigure.main(open).orElse(null);
+    }
+
+    private static List<Group> with(Row row, List<Group> groups) {
+        return groups.stream()
+                .map(group -> group.name().equals("capital")
+                        ? new Group(
+                                group.name(),
+                                Stream.concat(group.rows().stream(), Stream.of(row))
+                                        .toList())
+                        : group)
+                .toList();
     }
 
     private List<Group> groups(List<Published<ProjectContent>> projects, Locale locale) {

@@ -166,7 +166,7 @@ class HomePage {
         }
         var list = new UnorderedList();
         list.addClassNames("projects", "open-projects");
-        rows.forEach(row -> list.add(cards.of(row, null, "h3", locale)));
+        rows.forEach(row -> list.add(cards.of(row, "h3", locale)));
         var count = of(counts, Facet.PHASE, Phase.OPPORTUNITY.name());
         section.add(list, Tags.link("more", url.href(locale), Wording.text(locale, "catalogue.home.open.all", count)));
         return section;

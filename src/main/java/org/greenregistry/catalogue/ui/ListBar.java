@@ -5,7 +5,6 @@ import com.vaadin.flow.component.HtmlContainer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.greenregistry.catalogue.Order;
 import org.greenregistry.catalogue.SortKey;
 import org.greenregistry.shell.ExcelLink;
@@ -18,9 +17,11 @@ import org.greenregistry.shell.Wording;
 class ListBar {
 
     private final Offers offers;
+    private final RateNote rates;
 
-    ListBar(Offers offers) {
+    ListBar(Offers offers, RateNote rates) {
         this.offers = offers;
+        this.rates = rates;
     }
 
     List<Component> of(Listing listing, Locale locale) {
@@ -142,17 +143,20 @@ class ListBar {
         return kept;
     }
 
-    /** Amounts in several currencies do not compare by themselves. */
-    Optional<Component> orderNote(Listing listing, Locale locale) {
+    /** Amounts in several currencies do not compare by themselves: by which rates they did, and what comes last. */
+    List<Component> capitalNotes(Listing listing, Locale locale) {
+        var notes = new ArrayList<Component>();
+        var bars = listing.answer().capital();
+        if (listing.comparesCapital()) {
+            rates.of(listing.answer().conversion(), bars.beyond(), locale).ifPresent(notes::add);
+        }
         var isByCapital = listing.url().order().parts().stream().anyMatch(part -> part.key() == SortKey.CAPITAL);
-        return isByCapital
-                ? Optional.of(Tags.said(
-                        "p",
-                        "muted small order-note",
-                        Wording.text(
-                                locale,
-                                "catalogue.order.capital.note",
-                                listing.answer().capital().unstated())))
-                : Optional.empty();
+        if (isByCapital && listing.url().filter().capital().unstated()) {
+            notes.add(Tags.said(
+                    "p",
+                    "muted small order-note",
+                    Wording.text(locale, "catalogue.order.capital.note", bars.unstated())));
+        }
+        return notes;
     }
 }

@@ -66,7 +66,8 @@ class ListParts {
         var shown = new ArrayList<Component>(bar.of(listing, locale));
         shown.add(Tags.tag("div", "row chips", chips(listing.url(), locale)));
         hub.of(listing.url(), locale).ifPresent(shown::add);
-        bar.orderNote(listing, locale).ifPresent(shown::add);
+        shown.addAll(bar.capitalNotes(listing, locale));
+        results.loose(listing, locale).ifPresent(shown::add);
         return shown;
     }
 

@@ -10,8 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.greenregistry.catalogue.CatalogueService;
 import org.greenregistry.catalogue.ProjectQuery;
+import org.greenregistry.catalogue.Sought;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.PageLinks;
 import org.greenregistry.shell.Tags;
@@ -73,9 +76,9 @@ class ListResults {
         var list = new OrderedList();
         list.addClassName("projects");
         for (var row : listing.rows()) {
-            var card = cards.of(row, listing.url().asOf(), "h2", locale);
+            var card = cards.of(row, listing, locale);
             if (row.match() != null) {
-                card.add(match(row.match(), listing.url().filter().text(), locale));
+                card.add(match(row.match(), listing.answer().sought(), locale));
             }
             card.add(CompareBar.tick(row, listing.url(), locale));
             list.add(card);
@@ -83,24 +86,20 @@ class ListResults {
         return list;
     }
 
-    private static HtmlContainer match(String passage, String searched, Locale locale) {
+    private static HtmlContainer match(String passage, Sought sought, Locale locale) {
         return Tags.tag(
                 "p",
                 "project-match",
                 Tags.span("muted", Wording.text(locale, "catalogue.match") + " "),
                 Tags.sign("", "“"),
-                Marked.of(passage, searched),
+                Marked.of(passage, sought),
                 Tags.sign("", "”"));
     }
 
     private Div nothing(Map<Narrowing, Long> waysOut, ListUrl url, Locale locale) {
         var box = new Div(new H2(Wording.text(locale, "catalogue.nothing")));
         box.addClassName("empty");
-        catalogue.meant(url.filter()).ifPresent(words -> {
-            var meant = url.with(url.filter().withText(words));
-            var link = Tags.link("strong", meant.href(locale), "“" + words + "”");
-            box.add(Tags.tag("p", "meant", Tags.span("", Wording.text(locale, "catalogue.nothing.meant") + " "), link));
-        });
+        meant(url, locale).ifPresent(box::add);
         var ways = new Div();
         ways.addClassNames("row", "ways-out");
         if (!waysOut.isEmpty()) {
@@ -111,6 +110,29 @@ class ListResults {
         ways.add(Tags.link("button", url.cleared().href(locale), Wording.text(locale, "catalogue.clear")));
         box.add(ways);
         return box;
+    }
+
+    /**
+     * Words that no project has are said, so that nobody takes what is shown for what was typed, and how a name writes
+     * them is offered.
+     */
+    Optional<Component> loose(Listing listing, Locale locale) {
+        var loose = listing.answer().sought().loose();
+        if (loose.isEmpty() || listing.count() == 0) {
+            return Optional.empty();
+        }
+        var words = loose.stream().sorted().map(word -> "“" + word + "”").collect(Collectors.joining(", "));
+        var note = Tags.tag("div", "note", Tags.said("p", "", Wording.text(locale, "catalogue.loose", words)));
+        meant(listing.url(), locale).ifPresent(note::add);
+        return Optional.of(note);
+    }
+
+    private Optional<HtmlContainer> meant(ListUrl url, Locale locale) {
+        return catalogue.meant(url.filter()).map(words -> {
+            var meant = url.with(url.filter().withText(words));
+            var link = Tags.link("strong", meant.href(locale), "“" + words + "”");
+            return Tags.tag("p", "meant", Tags.span("", Wording.text(locale, "catalogue.nothing.meant") + " "), link);
+        });
     }
 
     private static List<Component> paged(Listing listing, List<? extends Component> shown, Locale locale) {

@@ -76,6 +76,11 @@ record Listing(
         return board;
     }
 
+    /** Whether amounts of capital narrow or sort it. */
+    boolean comparesCapital() {
+        return url.asked().comparesCapital();
+    }
+
     long count() {
         return answer.total();
     }

@@ -95,8 +95,7 @@ class Narrowings {
                         filter.capital().unstated()))));
         if (!filter.capital().unstated()) {
             all.add(new Narrowing(
-                    Wording.text(
-                            locale, "catalogue.range.stated", filter.capital().inCurrency()),
+                    Wording.text(locale, "catalogue.range.stated"),
                     url.with(filter.withCapital(new CapitalRange(
                             filter.capital().amount(), filter.capital().currency(), true))),
                     true));

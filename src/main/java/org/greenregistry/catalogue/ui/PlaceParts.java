@@ -82,7 +82,7 @@ class PlaceParts {
         var rows = Tags.tag("ul", "projects");
         catalogue
                 .rows(all.filter(), Order.NEWEST, PageRequest.of(0, SHOWN))
-                .forEach(row -> rows.add(cards.of(row, null, "h3", locale)));
+                .forEach(row -> rows.add(cards.of(row, "h3", locale)));
         section.add(
                 phases(all, locale),
                 rows,

@@ -24,10 +24,12 @@ class RangeGroups {
 
     private final Formats formats;
     private final RangeBars bars;
+    private final RateNote rates;
 
-    RangeGroups(Formats formats, RangeBars bars) {
+    RangeGroups(Formats formats, RangeBars bars, RateNote rates) {
         this.formats = formats;
         this.bars = bars;
+        this.rates = rates;
     }
 
     HtmlContainer capital(Listing listing, Locale locale) {
@@ -49,7 +51,9 @@ class RangeGroups {
                         shown.apply(range.amount().max()),
                         currencies(currency, locale),
                         locale),
-                unstated(listing, currency, locale));
+                unstated(listing, locale));
+        rates.of(listing.answer().conversion(), listing.answer().capital().beyond(), locale)
+                .ifPresent(group::add);
         return group;
     }
 
@@ -77,11 +81,10 @@ class RangeGroups {
     }
 
     /** A box that is not ticked sends nothing: what follows it then speaks for it. */
-    private static Component unstated(Listing listing, String currency, Locale locale) {
+    private static Component unstated(Listing listing, Locale locale) {
         var capital = listing.answer().capital();
-        var without = capital.unstated() + capital.beyond();
         var keeps = listing.url().filter().capital().unstated();
-        var words = Tags.span("facet-word", Wording.text(locale, "catalogue.range.unstated", without, currency));
+        var words = Tags.span("facet-word", Wording.text(locale, "catalogue.range.unstated", capital.unstated()));
         var box = FacetGroups.option("capital.unstated", "include", words, keeps, 1);
         box.getChildren().reduce((first, last) -> last).ifPresent(box::remove);
         return Tags.tag("div", "", box, hidden("capital.unstated", "exclude"));

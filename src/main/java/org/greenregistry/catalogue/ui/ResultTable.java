@@ -25,11 +25,13 @@ class ResultTable {
     private final Marks marks;
     private final FacetValues values;
     private final Formats formats;
+    private final RateNote rates;
 
-    ResultTable(Marks marks, FacetValues values, Formats formats) {
+    ResultTable(Marks marks, FacetValues values, Formats formats, RateNote rates) {
         this.marks = marks;
         this.values = values;
         this.formats = formats;
+        this.rates = rates;
     }
 
     List<Component> of(Listing listing, Locale locale) {
@@ -45,7 +47,7 @@ class ResultTable {
                 name.add(new Span(" "), Tags.span("chip", Wording.text(locale, "catalogue.sample")));
             }
             var line = Tags.tag("tr", "", name);
-            columns.forEach(column -> line.add(cell(column, row, locale)));
+            columns.forEach(column -> line.add(cell(column, row, listing, locale)));
             body.add(line);
         }
         var table = Tags.tag("table", "table cards result-table", Tags.tag("thead", "", head), body);
@@ -95,8 +97,12 @@ class ResultTable {
         return cell;
     }
 
-    private HtmlContainer cell(Column column, ProjectRow row, Locale locale) {
+    private HtmlContainer cell(Column column, ProjectRow row, Listing listing, Locale locale) {
         var cell = Tags.tag("td", column.isNumber() ? "number" : "", value(column, row, locale));
+        if (column == Column.CAPITAL && listing.comparesCapital()) {
+            rates.worth(row.capital(), listing.answer().conversion(), locale)
+                    .ifPresent(worth -> cell.add(Tags.span("muted small worth", worth)));
+        }
         cell.getElement().setAttribute("data-label", Wording.text(locale, "catalogue.column." + column));
         return cell;
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import org.greenregistry.catalogue.AsOf;
 import org.greenregistry.catalogue.ProjectRow;
 import org.greenregistry.reference.CodeLists;
@@ -26,16 +27,32 @@ class RowCard {
     private final Marks marks;
     private final CodeLists codes;
     private final Formats formats;
+    private final RateNote rates;
 
-    RowCard(Marks marks, CodeLists codes, Formats formats) {
+    RowCard(Marks marks, CodeLists codes, Formats formats, RateNote rates) {
         this.marks = marks;
         this.codes = codes;
         this.formats = formats;
+        this.rates = rates;
     }
 
-    /** @param asOf the moment the list is about; the project opens at the same one */
-    ListItem of(ProjectRow row, @Nullable AsOf asOf, String heading, Locale locale) {
-        var head = Tags.tag(heading, "project-name", name(row, asOf, locale));
+    ListItem of(ProjectRow row, String heading, Locale locale) {
+        return card(row, heading, name(row, null, locale), amounts(row, Optional.empty(), locale), locale);
+    }
+
+    /** In a list: with the words searched for marked, and what its capital is worth where amounts are compared. */
+    ListItem of(ProjectRow row, Listing listing, Locale locale) {
+        var name = name(row, listing.url().asOf(), locale);
+        name.removeAll();
+        name.add(Marked.of(row.name().in(locale), listing.answer().sought()));
+        var worth = listing.comparesCapital()
+                ? rates.worth(row.capital(), listing.answer().conversion(), locale)
+                : Optional.<String>empty();
+        return card(row, "h2", name, amounts(row, worth, locale), locale);
+    }
+
+    private ListItem card(ProjectRow row, String heading, Anchor name, HtmlContainer amounts, Locale locale) {
+        var head = Tags.tag(heading, "project-name", name);
         if (row.name().isForeignIn(locale)) {
             head.add(new Span(" "), Marks.foreign(locale));
         }
@@ -45,13 +62,14 @@ class RowCard {
         var stage = Tags.tag("div", "project-stage", Marks.stage(row, locale), kind(row, locale));
         var place = marks.place(row.unit(), row.park(), locale);
         place.addClassName("project-place");
-        var body = new Div(stage, place, amounts(row, locale));
+        var body = new Div(stage, place, amounts);
         body.addClassName("project-lines");
         var item = new ListItem(head, body, Marks.evidence(row.evidence(), locale));
         item.addClassName("project-row");
         return item;
     }
 
+    /** @param asOf the moment the list is about; the project opens at the same one */
     static Anchor name(ProjectRow row, @Nullable AsOf asOf, Locale locale) {
         var link = new Anchor(href(row.code(), asOf, locale), row.name().in(locale));
         if (row.name().isForeignIn(locale)) {
@@ -72,8 +90,9 @@ class RowCard {
         return line;
     }
 
-    private HtmlContainer amounts(ProjectRow row, Locale locale) {
+    private HtmlContainer amounts(ProjectRow row, Optional<String> worth, Locale locale) {
         var line = Tags.tag("span", "", marks.capital(row.capital(), locale));
+        worth.ifPresent(amount -> line.add(Tags.span("worth", " " + amount)));
         if (row.landHa() != null) {
             line.add(Tags.span("", " · " + formats.number(row.landHa(), locale) + " ha"));
         }

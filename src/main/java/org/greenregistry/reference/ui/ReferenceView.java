@@ -14,6 +14,7 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import org.greenregistry.access.Role;
 import org.greenregistry.reference.CodeLists;
+import org.greenregistry.reference.ExchangeRates;
 import org.greenregistry.reference.ReferenceList;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.MainLayout;
@@ -27,9 +28,11 @@ import org.greenregistry.shell.Tags;
 class ReferenceView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CodeLists codes;
+    private final ExchangeRates rates;
 
-    ReferenceView(CodeLists codes) {
+    ReferenceView(CodeLists codes, ExchangeRates rates) {
         this.codes = codes;
+        this.rates = rates;
         getContent().addClassName("page");
     }
 
@@ -42,6 +45,7 @@ class ReferenceView extends Composite<Div> implements BeforeEnterObserver, HasDy
         for (var list : ReferenceList.values()) {
             lists.add(card(list));
         }
+        lists.add(rates());
         getContent().removeAll();
         getContent().add(new H1(getPageTitle()), lead, lists);
     }
@@ -52,6 +56,14 @@ class ReferenceView extends Composite<Div> implements BeforeEnterObserver, HasDy
         card.add(
                 Tags.said("h2", "", getTranslation("reference.list." + list)),
                 Tags.span("muted", getTranslation("reference.count", count)));
+        return card;
+    }
+
+    private Anchor rates() {
+        var card = Tags.link("card", Lang.path(RatesPage.PATH), "");
+        card.add(
+                Tags.said("h2", "", getTranslation("rate.title")),
+                Tags.span("muted", getTranslation("rate.count", rates.all().size())));
         return card;
     }
 

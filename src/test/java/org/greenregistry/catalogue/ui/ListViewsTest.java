@@ -144,6 +144,9 @@ class ListViewsTest extends SpringBrowserlessTest {
     void aWordMistypedIsOfferedAsItIsWritten() {
         var list = live("q=nhaa+may+" + word);
 
+        assertThat(list.select(".note").text()).startsWith("Không có dự án nào có “nhaa”: danh sách này gồm");
+        assertThat(list.select(".project-row")).hasSize(1);
+        assertThat(list.select(".project-name mark").eachText()).contains("Nhà");
         assertThat(list.select(".meant").text()).isEqualTo("Có phải ý bạn là “Nhà máy " + word + "”");
         assertThat(URLDecoder.decode(list.select(".meant a").attr("href"), StandardCharsets.UTF_8))
                 .isEqualTo("projects?q=Nhà máy " + word);

@@ -1,0 +1,4 @@
+package org.greenregistry.reference;
+
+/** A rate was added or ended. */
+record RatesChanged() {}

@@ -1,0 +1,6 @@
+package org.greenregistry.reference;
+
+import org.greenregistry.AppTest;
+
+@AppTest
+class ExchangeRatesTest extends ExchangeRatesContract {}
