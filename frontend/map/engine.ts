@@ -84,7 +84,8 @@ export class Engine {
       const drawn = new VectorLayer({
         source: layer === 'pins' ? this.cluster : this.sources.get(layer)!,
         zIndex: index + 2,
-        declutter: layer === 'names' || layer === 'landmarks' || layer === 'areas' ? layer : false,
+        // One group: no name stands upon another, of whatever layer.
+        declutter: layer === 'names' || layer === 'landmarks' || layer === 'areas' ? 'labels' : false,
         maxResolution: layer === 'names' ? 130 : undefined,
       });
       this.layers.set(layer, drawn);
@@ -211,7 +212,7 @@ export class Engine {
     else {
       extent = createEmpty();
       for (const layer of ['pins', 'counts', 'parcels'] as Layer[]) extend(extent, this.sources.get(layer)!.getExtent() ?? createEmpty());
-      if (isEmpty(extent)) for (const layer of ['areas', 'landmarks'] as Layer[]) extend(extent, this.sources.get(layer)!.getExtent() ?? createEmpty());
+      for (const layer of ['areas', 'landmarks'] as Layer[]) if (isEmpty(extent)) extend(extent, this.sources.get(layer)!.getExtent() ?? createEmpty());
     }
     if (isEmpty(extent)) return;
     this.fitted = this.target();

@@ -51,5 +51,9 @@ export const frame = css`
   .scale label { min-height: 44px; color: var(--registry-text); cursor: pointer; }
   .scale input { width: 1.125rem; height: 1.125rem; margin: 0; accent-color: var(--registry-accent); }
   .sign.parcel { border-radius: 2px; background: color-mix(in srgb, var(--registry-accent) 25%, transparent); border-width: 1px; }
+  @media print {
+    .buttons, .search, .tools, .tip, .scale label { display: none; }
+    .stage { break-inside: avoid; }
+  }
   .mark { flex: none; width: 1rem; height: 1rem; fill: var(--registry-sand-text); }
 `;

@@ -119,6 +119,7 @@ export class RegistryMap extends LitElement {
       this.sight = '';
       this.failed = false;
       this.engine?.show(ground, model, this.borders);
+      this.toggleAttribute('drawn-once', true);
     } catch (fault) {
       if (!asked.signal.aborted) throw fault;
     }

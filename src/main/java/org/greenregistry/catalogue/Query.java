@@ -28,11 +28,16 @@ final class Query {
     }
 
     static BooleanPredicateClausesStep<?, ?> of(SearchPredicateFactory f, Question question) {
-        return new Query(f, question).of(question.filter());
+        return of(f, question, VersionDocument.seen(f, question.filter().asOf()));
     }
 
-    private BooleanPredicateClausesStep<?, ?> of(ProjectFilter filter) {
-        query.filter(VersionDocument.seen(f, filter.asOf()));
+    /** @param held which versions, in the place of those the book holds at the moment of {@code question} */
+    static BooleanPredicateClausesStep<?, ?> of(SearchPredicateFactory f, Question question, PredicateFinalStep held) {
+        return new Query(f, question).of(question.filter(), held);
+    }
+
+    private BooleanPredicateClausesStep<?, ?> of(ProjectFilter filter, PredicateFinalStep held) {
+        query.filter(held);
         addSamples(filter.samples());
         filter.chosen()
                 .forEach((facet, values) ->

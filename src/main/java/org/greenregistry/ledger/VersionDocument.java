@@ -81,6 +81,19 @@ public final class VersionDocument {
     }
 
     /**
+     * The versions the public could read at {@code then} that ended after it, at {@code until} at the latest. Whether
+     * it may still see their records is not asked: whoever uses it tells of them no more than that they ended.
+     */
+    public static PredicateFinalStep ended(SearchPredicateFactory predicates, Instant then, Instant until) {
+        return predicates
+                .and()
+                .add(onceSeen(predicates))
+                .add(predicates.range().field(RECORDED_FROM).atMost(then))
+                .add(predicates.range().field(RECORDED_TO).greaterThan(then))
+                .add(predicates.range().field(RECORDED_TO).atMost(until));
+    }
+
+    /**
      * The versions the book held at {@code asOf}, as far as the current actor may see them. Every query of versions
      * starts with it: the level comes from the actor, never from a filter.
      *

@@ -89,6 +89,11 @@ class DigestService {
             throw new IllegalStateException("digests are made of what the public sees");
         }
         followers.lock(id).ifPresent(follower -> {
+            var night = night(follower);
+            if (night.isPresent()) {
+                watches.due(follower, clock.instant(), until()).forEach(watch -> watch.waits(night.get()));
+                return;
+            }
             var until = until();
             var told = new ArrayList<News>();
             for (var watch : watches.due(follower, clock.instant(), until)) {
@@ -112,6 +117,12 @@ class DigestService {
         inquiries.unconfirmed(before, Limit.of(AT_ONCE)).forEach(inquiries::delete);
         registrations.findByAskedAtBefore(before, Limit.of(AT_ONCE)).forEach(registrations::delete);
         keys.sweep();
+    }
+
+    /** When the night of who wants quiet ends, while it is. */
+    private Optional<Instant> night(Follower follower) {
+        var hours = follower.hours(settings.quiet(), zone);
+        return hours.quiet() ? settings.night().end(clock.instant(), hours.zone()) : Optional.empty();
     }
 
     private Optional<String> address(Follower follower) {

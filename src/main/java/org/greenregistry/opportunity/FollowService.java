@@ -94,6 +94,11 @@ public class FollowService {
         }
     }
 
+    /** How many mails strangers may have sent to one address in an hour. */
+    public int mailsInAnHour() {
+        return settings.perAddress();
+    }
+
     /** What the link of a mail would confirm; empty if it is spent or its time is over. */
     public Optional<WatchRow> unconfirmed(String key) {
         return keys.subject(Purpose.CONFIRM_WATCH, key)

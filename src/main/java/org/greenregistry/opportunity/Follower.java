@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
 import org.greenregistry.shell.Lang;
@@ -31,6 +32,12 @@ class Follower {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "zone_id")
+    private @Nullable String zone;
+
+    @Column(name = "quiet")
+    private @Nullable Boolean quiet;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Follower() {}
@@ -54,6 +61,20 @@ class Follower {
     /** Written to from now on in the language in which he or she asked last. */
     void speaks(Locale locale) {
         language = Lang.isEnglish(locale) ? "en" : "vi";
+    }
+
+    void reads(Hours hours) {
+        quiet = hours.quiet();
+        zone = hours.zone().getId();
+    }
+
+    /** As chosen, else as the registry has it. */
+    Hours hours(boolean usuallyQuiet, ZoneId registry) {
+        return new Hours(quiet == null ? usuallyQuiet : quiet, zone(registry));
+    }
+
+    ZoneId zone(ZoneId registry) {
+        return zone == null ? registry : ZoneId.of(zone);
     }
 
     UUID id() {

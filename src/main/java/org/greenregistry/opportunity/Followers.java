@@ -25,8 +25,8 @@ interface Followers extends Repository<Follower, UUID> {
     @Query("select f from Follower f where f.id = :id")
     Optional<Follower> lock(UUID id);
 
-    /** Those who follow nothing, not even unconfirmed. */
+    /** Addresses that follow nothing, not even unconfirmed; what an account chose stays with it. */
     @Query(
-            "select f from Follower f where f.createdAt < :before and not exists (select w from Watch w where w.follower = f)")
+            "select f from Follower f where f.address is not null and f.createdAt < :before and not exists (select w from Watch w where w.follower = f)")
     List<Follower> idle(Instant before, Limit limit);
 }

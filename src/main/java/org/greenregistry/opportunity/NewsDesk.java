@@ -1,13 +1,11 @@
 package org.greenregistry.opportunity;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.greenregistry.catalogue.CatalogueService;
-import org.greenregistry.catalogue.Order;
+import org.greenregistry.catalogue.MovementService;
 import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.catalogue.ProjectRow;
 import org.greenregistry.dossier.ProjectContent;
@@ -16,7 +14,6 @@ import org.greenregistry.ledger.RecordService;
 import org.greenregistry.shell.Wording;
 import org.greenregistry.work.LetterService;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 /** Says what changed for the public, field by field, in the words of one language. */
@@ -27,13 +24,13 @@ class NewsDesk {
     private static final int MOST_PROJECTS = 40;
 
     private final RecordService records;
-    private final CatalogueService catalogue;
+    private final MovementService movements;
     private final TargetWords targets;
     private final LetterService letters;
 
-    NewsDesk(RecordService records, CatalogueService catalogue, TargetWords targets, LetterService letters) {
+    NewsDesk(RecordService records, MovementService movements, TargetWords targets, LetterService letters) {
         this.records = records;
-        this.catalogue = catalogue;
+        this.movements = movements;
         this.targets = targets;
         this.letters = letters;
     }
@@ -48,7 +45,7 @@ class NewsDesk {
         }
         var lines = filter(target)
                 .map(filter -> inList(filter, after, until, locale))
-                .orElseGet(() -> lines(records.publicChanges(TargetWords.KIND, target.value(), after, until), locale));
+                .orElseGet(() -> changes(target.value(), after, until, locale));
         return lines.isEmpty() ? Optional.empty() : Optional.of(new News(title.get(), link, lines, false));
     }
 
@@ -57,27 +54,46 @@ class NewsDesk {
     }
 
     private List<String> inList(ProjectFilter filter, Instant after, Instant until, Locale locale) {
-        var lines = new ArrayList<String>();
-        catalogue.rows(filter, Order.NEWEST, PageRequest.of(0, MOST_PROJECTS)).stream()
-                .filter(row ->
-                        row.recordedFrom().isAfter(after) && !row.recordedFrom().isAfter(until))
-                .forEach(row -> lines.addAll(inList(row, after, until, locale)));
-        return lines;
+        var moved = movements.between(filter, after, until, MOST_PROJECTS);
+        return Stream.of(
+                        moved.entered().stream().flatMap(row -> entered(row, after, until, locale)),
+                        moved.changed().stream().flatMap(row -> {
+                            var lines = changes(row.code(), after, until, locale);
+                            return lines.isEmpty()
+                                    ? Stream.empty()
+                                    : told(
+                                            "opportunity.news.changed",
+                                            row.name().in(locale),
+                                            row.code(),
+                                            lines,
+                                            locale);
+                        }),
+                        moved.left().stream().flatMap(code -> left(code, after, until, locale)))
+                .flatMap(lines -> lines)
+                .toList();
     }
 
-    private List<String> inList(ProjectRow row, Instant after, Instant until, Locale locale) {
+    private Stream<String> entered(ProjectRow row, Instant after, Instant until, Locale locale) {
         var name = row.name().in(locale);
-        var link = letters.link(targets.path(Target.project(row.code()), locale));
-        if (records.find(ProjectContent.class, row.code(), after).isEmpty()) {
-            return List.of(Wording.text(locale, "opportunity.news.new", name, link));
-        }
-        var changes = records.publicChanges(TargetWords.KIND, row.code(), after, until);
-        return changes.isEmpty()
-                ? List.of()
-                : Stream.concat(
-                                Stream.of(Wording.text(locale, "opportunity.news.changed", name, link)),
-                                lines(changes, locale).stream())
-                        .toList();
+        return records.find(ProjectContent.class, row.code(), after).isEmpty()
+                ? told("opportunity.news.new", name, row.code(), List.of(), locale)
+                : told("opportunity.news.entered", name, row.code(), changes(row.code(), after, until, locale), locale);
+    }
+
+    /** Of what is not public any more nothing is said but that. */
+    private Stream<String> left(String code, Instant after, Instant until, Locale locale) {
+        return targets.title(Target.project(code), locale)
+                .map(name -> told("opportunity.news.left", name, code, changes(code, after, until, locale), locale))
+                .orElseGet(() -> Stream.of(Wording.text(locale, "opportunity.news.left.gone", code)));
+    }
+
+    private Stream<String> told(String key, String name, String code, List<String> changes, Locale locale) {
+        var link = letters.link(targets.path(Target.project(code), locale));
+        return Stream.concat(Stream.of(Wording.text(locale, key, name, link)), changes.stream());
+    }
+
+    private List<String> changes(String code, Instant after, Instant until, Locale locale) {
+        return lines(records.publicChanges(TargetWords.KIND, code, after, until), locale);
     }
 
     /** One for each change; of very many the rest is counted. */

@@ -6,7 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 
-/** How soon a follower is told. Days and weeks begin in the registry's zone. */
+/** How soon a follower is told. Days and weeks begin on the clock of the reader. */
 public enum Pace {
     AT_ONCE,
     DAILY,

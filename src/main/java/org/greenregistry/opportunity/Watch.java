@@ -60,6 +60,7 @@ class Watch {
         this.createdAt = at;
     }
 
+    /** @param zone of the registry, for whoever chose none; as below */
     void confirm(Instant now, ZoneId zone) {
         if (confirmedAt == null) {
             confirmedAt = now;
@@ -70,14 +71,19 @@ class Watch {
     void change(Pace wanted, Instant now, ZoneId zone) {
         pace = wanted;
         if (confirmedAt != null) {
-            dueAt = wanted.next(now, zone);
+            dueAt = wanted.next(now, follower.zone(zone));
         }
     }
 
     /** Everything until {@code until} is told, or was nothing to tell. */
     void told(Instant until, ZoneId zone) {
         toldUntil = until;
-        dueAt = pace.next(until, zone);
+        dueAt = pace.next(until, follower.zone(zone));
+    }
+
+    /** Not before {@code moment}. */
+    void waits(Instant moment) {
+        dueAt = moment;
     }
 
     boolean isConfirmed() {

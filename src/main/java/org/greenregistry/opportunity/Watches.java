@@ -31,6 +31,12 @@ interface Watches extends Repository<Watch, UUID> {
             + " order by w.createdAt, w.id")
     List<Watch> due(Follower follower, Instant now, Instant until);
 
+    /** Lists confirmed people follow, each as often as there are people. */
+    @Query("select new org.greenregistry.opportunity.SavedSearch(w.target.value, w.follower.id) from Watch w"
+            + " where w.confirmedAt is not null and w.target.kind = org.greenregistry.opportunity.Target.Kind.LIST"
+            + " order by w.target.value, w.follower.id")
+    List<SavedSearch> searches();
+
     @Query("select w from Watch w where w.confirmedAt is null and w.createdAt < :before")
     List<Watch> unconfirmed(Instant before, Limit limit);
 }

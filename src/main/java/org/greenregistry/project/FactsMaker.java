@@ -37,7 +37,7 @@ final class FactsMaker {
      * @param content as far as whoever is to see the facts may see it
      * @param isStaff whether that is staff: what is known of the work on a record is for colleagues
      */
-    static ProjectFacts of(ProjectVersion version, ProjectContent content, FactsPlace place, boolean isStaff) {
+    static ProjectFacts of(ProjectState version, ProjectContent content, FactsPlace place, boolean isStaff) {
         var complete = isStaff ? Completeness.of(content) : NOT_COUNTED;
         return ProjectFactsBuilder.builder()
                 .record(version.record())

@@ -17,7 +17,7 @@ import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 import org.jspecify.annotations.Nullable;
 
 /** A project's document, and how a version fills it. */
-class ProjectDocument implements TypeBridge<ProjectVersion> {
+class ProjectDocument implements TypeBridge<ProjectState> {
 
     private static final Locale VIETNAMESE = Locale.of("vi");
 
@@ -72,7 +72,7 @@ class ProjectDocument implements TypeBridge<ProjectVersion> {
     }
 
     @Override
-    public void write(DocumentElement target, ProjectVersion row, TypeBridgeWriteContext context) {
+    public void write(DocumentElement target, ProjectState row, TypeBridgeWriteContext context) {
         version.write(target, row);
         var open = row.content(kind, Level.PUBLIC);
         var internal = row.content(kind, Level.INTERNAL);

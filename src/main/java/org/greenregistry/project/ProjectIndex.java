@@ -50,7 +50,7 @@ class ProjectIndex implements TypeBinder, IndexIngredient {
         context.dependencies().useRootOnly();
         var schema = new IndexSchema(context.indexSchemaElement());
         context.bridge(
-                ProjectVersion.class,
+                ProjectState.class,
                 new ProjectDocument(
                         schema,
                         kind,

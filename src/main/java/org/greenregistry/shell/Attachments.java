@@ -10,7 +10,7 @@ public interface Attachments {
     /** Takes a file in; {@link org.greenregistry.kernel.Refusal} if it is not allowed. */
     StoredFile attach(String name, InputStream bytes);
 
-    /** Where the form's reader gets the bytes. */
+    /** Where the form's reader gets the bytes; empty while nobody can have them. */
     String address(StoredFile file);
 
     long maxBytes();

@@ -75,7 +75,9 @@ final class FileField extends CustomField<StoredFile> {
         var file = Optional.ofNullable(current);
         link.setText(file.map(FileField::words).orElse(""));
         file.filter(stored -> !stored.isRedacted())
-                .ifPresentOrElse(stored -> link.setHref(files.address(stored)), link::removeHref);
+                .map(files::address)
+                .filter(address -> !address.isEmpty())
+                .ifPresentOrElse(link::setHref, link::removeHref);
         remove.setAriaLabel(remove.getText() + " " + file.map(StoredFile::name).orElse(""));
         remove.setVisible(!isReadOnly());
         present.setVisible(file.isPresent());

@@ -22,6 +22,13 @@ public interface FormBody<C> {
         return List.of();
     }
 
+    /**
+     * What others know that the person should, asked while the form can be changed; of the whole with an empty path.
+     */
+    default List<FormNote> hints() {
+        return List.of();
+    }
+
     /** Leads to the page as others will read it. */
     default Optional<Anchor> preview() {
         return Optional.empty();

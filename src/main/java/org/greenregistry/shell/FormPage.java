@@ -108,6 +108,7 @@ public final class FormPage<C> extends Composite<Div> {
         shown.inputs.say(faults);
         shown.missing.show(faults);
         shown.missing.recommend(shown.body.recommended());
+        shown.missing.hint(shown.state.isEditable() ? shown.body.hints() : List.of());
         shown.notice.update(faults);
         shown.nav.show(faults, shown.inputs);
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.greenregistry.access.Actor;
 
@@ -31,7 +32,8 @@ class FrameHeader extends Header {
         skip.setText(Wording.text(locale, "shell.skip"));
         skip.addClassName("skip");
         skip.getElement().setAttribute("router-ignore", true);
-        var bar = new Div(brand(frame, place), menuButton(place), menu(frame, place), counts, language, account(place));
+        var bar = new Div(
+                brand(frame, place.locale()), menuButton(place), menu(frame, place), counts, language, account(place));
         counts.addClassName("header-counts");
         bar.addClassName("frame-bar");
         add(skip, bar);
@@ -68,20 +70,20 @@ class FrameHeader extends Header {
         }
     }
 
-    private static Anchor brand(Frame frame, Place place) {
+    static Anchor brand(Frame frame, Locale locale) {
         var mark = new Span();
         mark.addClassName("brand-mark");
         mark.getElement().setAttribute("aria-hidden", "true");
-        var name = new Span(frame.name(place.locale()));
+        var name = new Span(frame.name(locale));
         name.addClassName("brand-name");
         var words = new Span(name);
         words.addClassName("brand-words");
-        frame.locality(place.locale()).ifPresent(locality -> {
+        frame.locality(locale).ifPresent(locality -> {
             var where = new Span(locality);
             where.addClassName("brand-place");
             words.add(where);
         });
-        var brand = new Anchor(Place.href(place.locale(), ""), mark, words);
+        var brand = new Anchor(Place.href(locale, ""), mark, words);
         brand.addClassName("brand");
         return brand;
     }

@@ -3,6 +3,7 @@ package org.greenregistry.shell;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import jakarta.servlet.RequestDispatcher;
@@ -48,7 +49,13 @@ class PlainErrors implements ErrorViewResolver {
         document.head().appendElement("meta").attr("name", "robots").attr("content", "noindex");
         document.head().appendElement("link").attr("rel", "stylesheet").attr("href", "styles.css");
         document.title(Wording.text(locale, title(status)) + " · " + frame.name(locale));
-        document.body().append(PublicPage.html(new Main(box(locale, title(status)))));
+        var bar = new Div(FrameHeader.brand(frame, locale));
+        bar.addClassName("frame-bar");
+        var header = new Header(bar);
+        header.addClassName("frame-header");
+        var whole = new Div(header, new Main(box(locale, title(status))));
+        whole.addClassName("frame");
+        document.body().append(PublicPage.html(whole));
         return document;
     }
 
@@ -63,6 +70,7 @@ class PlainErrors implements ErrorViewResolver {
     private static String title(HttpStatus status) {
         return switch (status) {
             case NOT_FOUND -> "error.not-found";
+            case BAD_REQUEST -> "error.bad";
             case GONE -> "error.gone";
             case SERVICE_UNAVAILABLE -> "error.busy";
             case FORBIDDEN, UNAUTHORIZED -> "error.forbidden";

@@ -10,11 +10,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.greenregistry.kernel.OnDraft;
 import org.greenregistry.kernel.OnSubmit;
+import org.jspecify.annotations.Nullable;
 
 /** Some fields of a record by themselves, in a dialog for instance: saved by nobody while one types. */
 public final class RecordForm<R extends Record> extends Div {
 
-    private final Inputs inputs = new Inputs(false, UnaryOperator.identity(), null);
+    private final Inputs inputs;
     private final RecordFields<R> fields;
     private final Paragraph complaint = new Paragraph();
 
@@ -23,6 +24,12 @@ public final class RecordForm<R extends Record> extends Div {
      * @param components those shown; the others keep their values
      */
     public RecordForm(String key, R shown, FieldMakers makers, List<String> components) {
+        this(key, shown, makers, components, null);
+    }
+
+    /** @param files where uploaded ones go; absent if no component is a file */
+    public RecordForm(String key, R shown, FieldMakers makers, List<String> components, @Nullable Attachments files) {
+        inputs = new Inputs(false, UnaryOperator.identity(), files);
         fields = new RecordFields<>(FormPart.root(inputs, key, shown.getClass()), shown, makers);
         complaint.addClassNames("alarm", "wide");
         complaint.getElement().setAttribute("role", "alert");

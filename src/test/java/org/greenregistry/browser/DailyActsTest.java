@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.greenregistry.access.Role;
 import org.greenregistry.dossier.CapitalFigure;
 import org.greenregistry.dossier.CapitalKind;
 import org.greenregistry.dossier.ProjectContentBuilder;
+import org.greenregistry.work.Upload;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class DailyActsTest {
 
     private static final String OFFICER = "daily-officer";
+    private static final String REVIEWER = "daily-reviewer";
     private static final String PASTE = """
             (field, row) => {
               const board = new DataTransfer();
@@ -77,6 +80,9 @@ class DailyActsTest {
         fill(page, "Số văn bản", "12/GCN");
         fill(page, "Cơ quan ban hành", "Sở Tài chính");
         fill(page, "Thời hạn hoạt động (năm)", "50");
+        var scan = new FilePayload("quyet-dinh.pdf", "application/pdf", Upload.pdf(word));
+        page.locator("vaadin-upload input[type=file]").setInputFiles(scan);
+        assertThat(page.getByText("quyet-dinh.pdf (PDF, 1 KB)")).isVisible();
         // Nothing lies half below the bar at the head then.
         page.evaluate("scrollTo(0, 0)");
         officer.isAccessible();
@@ -90,6 +96,7 @@ class DailyActsTest {
 
         page.waitForURL(Pattern.compile(".*/work$"));
         assertThat(page.getByText("Dự án " + word).first()).isVisible();
+        reviewerSeesTheScan("Dự án " + word);
     }
 
     @Test
@@ -117,6 +124,18 @@ class DailyActsTest {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Mở rộng " + word)))
                 .isVisible();
         assertThat(page.getByText("Khu gốc " + word).first()).isVisible();
+    }
+
+    private void reviewerSeesTheScan(String project) {
+        accounts.of(REVIEWER, Role.REVIEWER);
+        var page = chromium.window()
+                .signIn(REVIEWER, SignIns.PASSPHRASE)
+                .open("/review")
+                .page();
+        page.getByText(project).first().click();
+        page.waitForURL(Pattern.compile(".*/review/[0-9a-f-]{36}"));
+        assertThat(page.getByText("quyet-dinh.pdf").first()).isVisible();
+        assertThat(page.getByText("12/GCN").first()).isVisible();
     }
 
     private static void fill(Page page, String label, String text) {

@@ -9,6 +9,7 @@ import org.greenregistry.AppTest;
 import org.greenregistry.Book;
 import org.greenregistry.People;
 import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.dossier.ProjectContentBuilder;
 import org.greenregistry.kernel.Refusal;
 import org.greenregistry.ledger.Publication;
 import org.greenregistry.ledger.RecordService;
@@ -44,10 +45,7 @@ class FollowListTest {
         follow.ask(request("q=" + word), word);
         follow.confirm(round.link(address, "follow").substring("/follow/".length()));
 
-        var record = People.as(People.OFFICER, () -> records.find(ProjectContent.class, code, null))
-                .orElseThrow()
-                .record();
-        book.revised(record, Book.project("Nhà máy hai " + word), Publication.PUBLIC);
+        book.revised(record(code), Book.project("Nhà máy hai " + word), Publication.PUBLIC);
         var added = book.published(Book.project("Kho " + word));
         book.published(Book.project("Ngoài danh sách"));
         round.go();
@@ -57,6 +55,46 @@ class FollowListTest {
                 .contains("Nhà máy " + word + " → Nhà máy hai " + word)
                 .contains("Mới: Kho " + word, "/projects/" + added)
                 .doesNotContain("Ngoài danh sách");
+    }
+
+    @Test
+    void whoFollowsAListIsToldWhatCameIntoItAndWhatLeftIt() {
+        var leaves = book.published(Book.project("Rời " + word));
+        var comes = book.published(of("MANUFACTURING", "Đến " + word));
+        var hides = book.published(Book.project("Ẩn " + word));
+        var stays = book.published(Book.project("Ở lại " + word));
+        var before = book.published(of("MANUFACTURING", "Chưa từng có " + word));
+        follow.ask(request("category=SMART_CITY&q=" + word), word);
+        follow.confirm(round.link(address, "follow").substring("/follow/".length()));
+
+        book.revised(record(leaves), of("MANUFACTURING", "Rời " + word), Publication.PUBLIC);
+        book.revised(record(comes), of("SMART_CITY", "Đến " + word), Publication.PUBLIC);
+        book.revised(record(hides), Book.project("Bí mật " + word), Publication.INTERNAL);
+        book.revised(record(before), of("MANUFACTURING", "Vẫn chưa " + word), Publication.PUBLIC);
+        book.revised(record(stays), Book.project("Ở lại mãi " + word), Publication.PUBLIC);
+        round.go();
+
+        assertThat(round.mail(address))
+                .contains("Ra khỏi danh sách: Rời " + word, "/projects/" + leaves, "→ Sản xuất")
+                .contains("Vào danh sách: Đến " + word, "/projects/" + comes)
+                .contains("Ra khỏi danh sách: dự án " + hides + " không còn trong sổ công khai.")
+                .contains("Ở lại " + word + " → Ở lại mãi " + word)
+                .doesNotContain("Ẩn ", "Bí mật", "Chưa từng có", "Vẫn chưa");
+        var told = round.mail(address);
+        round.go();
+        assertThat(round.mail(address)).as("told once").isEqualTo(told);
+    }
+
+    private static ProjectContent of(String category, String name) {
+        return ProjectContentBuilder.builder(Book.project(name))
+                .category(category)
+                .build();
+    }
+
+    private UUID record(String code) {
+        return People.as(People.OFFICER, () -> records.find(ProjectContent.class, code, null))
+                .orElseThrow()
+                .record();
     }
 
     @Test

@@ -49,7 +49,7 @@ class Changed {
                                 Tags.said("time", "", formats.date(row.recordedFrom())),
                                 new Span(" · " + row.code())),
                         new Anchor(
-                                RowCard.href(row.code(), null, locale),
+                                RowCard.href(row.code(), row.name(), null, locale),
                                 row.name().in(locale)),
                         Tags.said("p", "small muted", what(row, locale)))));
         section.add(list);

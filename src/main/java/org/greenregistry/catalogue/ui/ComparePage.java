@@ -117,7 +117,7 @@ class ComparePage extends Div {
 
     private HtmlContainer head(Published<ProjectContent> project) {
         var name = project.content().name().text();
-        var link = Tags.link("", RowCard.href(project.code(), null, locale), name.in(locale));
+        var link = Tags.link("", RowCard.href(project.code(), name, null, locale), name.in(locale));
         if (name.isForeignIn(locale)) {
             link.getElement().setAttribute("lang", Lang.isEnglish(locale) ? "vi" : "en");
         }

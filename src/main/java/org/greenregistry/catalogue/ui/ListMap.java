@@ -130,7 +130,7 @@ class ListMap {
                 point.place().point(),
                 point.place().isApproximate(),
                 phase == null ? null : phase.name().toLowerCase(Locale.ROOT),
-                RowCard.href(point.code(), url.asOf(), locale));
+                RowCard.href(point.code(), point.name(), url.asOf(), locale));
     }
 
     /** Seen as rows: the map would show the one place alone. */

@@ -12,6 +12,11 @@ final class ProjectAddress {
 
     private ProjectAddress() {}
 
+    /** Without language and words. */
+    static String of(String code) {
+        return "projects/" + code;
+    }
+
     /** Without language. */
     static String of(String code, ProjectContent content) {
         return of(code, content.name().text());
@@ -19,7 +24,7 @@ final class ProjectAddress {
 
     static String of(String code, LocalizedText name) {
         var slug = slug(name);
-        return slug.isEmpty() ? "projects/" + code : "projects/" + code + "/" + slug;
+        return slug.isEmpty() ? of(code) : of(code) + "/" + slug;
     }
 
     static String slug(ProjectContent content) {

@@ -50,7 +50,7 @@ class RelatedSection {
                 "",
                 Tags.link(
                         "",
-                        RowCard.href(project.code(), null, reading.locale()),
+                        RowCard.href(project.code(), project.name(), null, reading.locale()),
                         project.name().in(reading.locale())))));
         return list;
     }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.greenregistry.catalogue.AsOf;
 import org.greenregistry.catalogue.ProjectRow;
+import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.reference.CodeLists;
 import org.greenregistry.reference.ReferenceList;
 import org.greenregistry.shell.Formats;
@@ -71,15 +72,25 @@ class RowCard {
 
     /** @param asOf the moment the list is about; the project opens at the same one */
     static Anchor name(ProjectRow row, @Nullable AsOf asOf, Locale locale) {
-        var link = new Anchor(href(row.code(), asOf, locale), row.name().in(locale));
+        var link = new Anchor(
+                href(row.code(), row.name(), asOf, locale), row.name().in(locale));
         if (row.name().isForeignIn(locale)) {
             link.getElement().setAttribute("lang", Lang.isEnglish(locale) ? "vi" : "en");
         }
         return link;
     }
 
+    /** Where the list says what it is called, by the address that needs no other. */
+    static String href(String code, LocalizedText name, @Nullable AsOf asOf, Locale locale) {
+        return at(ProjectAddress.of(code, name), asOf, locale);
+    }
+
     static String href(String code, @Nullable AsOf asOf, Locale locale) {
-        var path = Lang.path(locale, "projects/" + code);
+        return at(ProjectAddress.of(code), asOf, locale);
+    }
+
+    private static String at(String address, @Nullable AsOf asOf, Locale locale) {
+        var path = Lang.path(locale, address);
         return asOf == null ? path : path + "?asOf=" + URLEncoder.encode(asOf.text(), StandardCharsets.UTF_8);
     }
 

@@ -41,10 +41,9 @@ class SitesPage extends Div {
         for (var criterion : SiteCriterion.values()) {
             form.add(labelled(Wording.text(locale, "catalogue.site." + criterion), field(criterion)));
         }
-        form.add(
-                labelled(Wording.text(locale, "catalogue.site.section"), sections()),
-                tick(),
-                SearchField.button(locale, "catalogue.site.find"));
+        var find = SearchField.button(locale, "catalogue.site.find");
+        find.addClassNames("button", "primary");
+        form.add(labelled(Wording.text(locale, "catalogue.site.section"), sections()), tick(), find);
         count.getElement().setAttribute("role", "status");
         results.addClassName("results");
         var lead = new Paragraph(Wording.text(locale, "catalogue.site.lead"));

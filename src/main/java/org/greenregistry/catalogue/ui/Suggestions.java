@@ -82,7 +82,9 @@ class Suggestions {
     private Stream<Item> projects(String words, Locale locale) {
         return catalogue.rows(ProjectFilter.ALL.withText(words), Order.RELEVANCE, PageRequest.of(0, PROJECTS)).stream()
                 .map(row -> new Item(
-                        row.name().in(locale), whereabouts(row, locale), RowCard.href(row.code(), null, locale)));
+                        row.name().in(locale),
+                        whereabouts(row, locale),
+                        RowCard.href(row.code(), row.name(), null, locale)));
     }
 
     private @Nullable String whereabouts(ProjectRow row, Locale locale) {

@@ -179,7 +179,7 @@ class Values {
         return Optional.of(projects.name(record)
                 .<Component>map(named -> Tags.link(
                         "",
-                        RowCard.href(named.code(), null, locale),
+                        RowCard.href(named.code(), named.name(), null, locale),
                         named.name().in(locale)))
                 .orElseGet(() -> Tags.span("unknown", Wording.text(locale, "catalogue.unpublished"))));
     }

@@ -2,12 +2,18 @@ package org.greenregistry.opportunity.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.greenregistry.access.Actor;
 import org.greenregistry.kernel.Refusal;
 import org.greenregistry.opportunity.FollowService;
+import org.greenregistry.opportunity.Hours;
+import org.greenregistry.opportunity.HoursService;
 import org.greenregistry.opportunity.Pace;
 import org.greenregistry.opportunity.Target;
 import org.greenregistry.opportunity.WatchRequest;
@@ -22,10 +28,12 @@ import org.springframework.web.bind.annotation.RestController;
 class FollowForms {
 
     private final FollowService follow;
+    private final HoursService hours;
     private final Answers answers;
 
-    FollowForms(FollowService follow, Answers answers) {
+    FollowForms(FollowService follow, HoursService hours, Answers answers) {
         this.follow = follow;
+        this.hours = hours;
         this.answers = answers;
     }
 
@@ -46,7 +54,7 @@ class FollowForms {
         if (website.isEmpty()) {
             follow.ask(new WatchRequest(wanted, address, pace, locale), request.getRemoteAddr());
         }
-        return answers.sent(request, Slip.answer("opportunity.asked", address));
+        return answers.sent(request, Slip.answer("opportunity.asked", address, String.valueOf(follow.mailsInAnHour())));
     }
 
     @PostMapping("/send/confirm")
@@ -62,6 +70,21 @@ class FollowForms {
             return answers.to(request, "mine");
         }
         follow.change(key, watch, pace);
+        return answers.to(request, FollowPage.PATH + key);
+    }
+
+    @PostMapping("/send/hours")
+    ResponseEntity<Void> hours(
+            @RequestParam String key,
+            @RequestParam boolean quiet,
+            @RequestParam ZoneId zone,
+            HttpServletRequest request) {
+        var wanted = new Hours(quiet, zone);
+        if (key.isEmpty()) {
+            hours.changeMine(wanted, Answers.locale(request));
+            return answers.to(request, "mine");
+        }
+        hours.change(key, wanted);
         return answers.to(request, FollowPage.PATH + key);
     }
 
@@ -89,17 +112,18 @@ class FollowForms {
     @ExceptionHandler
     ResponseEntity<Void> refused(Refusal no, HttpServletRequest request) {
         var words = no.arguments().stream().map(Object::toString).toList();
-        return again(new Slip(no.key(), words, Map.of("address", typed(request))), request);
+        return again(new Slip(no.key(), words, typed(request)), request);
     }
 
     @ExceptionHandler
     ResponseEntity<Void> unfit(ConstraintViolationException unfit, HttpServletRequest request) {
-        return again(new Slip("opportunity.address.unfit", List.of(), Map.of("address", typed(request))), request);
+        return again(new Slip("opportunity.address.unfit", List.of(), typed(request)), request);
     }
 
-    private static String typed(HttpServletRequest request) {
-        var address = request.getParameter("address");
-        return address == null ? "" : address;
+    private static Map<String, String> typed(HttpServletRequest request) {
+        return Stream.of("address", "pace")
+                .collect(Collectors.toMap(
+                        name -> name, name -> Objects.requireNonNullElse(request.getParameter(name), "")));
     }
 
     private ResponseEntity<Void> again(Slip slip, HttpServletRequest request) {

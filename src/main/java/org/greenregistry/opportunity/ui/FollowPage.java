@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.greenregistry.opportunity.FollowService;
+import org.greenregistry.opportunity.HoursService;
 import org.greenregistry.opportunity.Pace;
 import org.greenregistry.opportunity.TargetWords;
 import org.greenregistry.opportunity.WatchRow;
@@ -30,10 +31,14 @@ class FollowPage implements PublicForm {
     static final String PATH = "follow/";
 
     private final FollowService follow;
+    private final HoursService hours;
+    private final HoursForm form;
     private final TargetWords targets;
 
-    FollowPage(FollowService follow, TargetWords targets) {
+    FollowPage(FollowService follow, HoursService hours, HoursForm form, TargetWords targets) {
         this.follow = follow;
+        this.hours = hours;
+        this.form = form;
         this.targets = targets;
     }
 
@@ -72,6 +77,7 @@ class FollowPage implements PublicForm {
         } else {
             body.add(list(all, new PostedActs(key, locale), locale));
         }
+        hours.of(key).ifPresent(chosen -> body.add(form.of(chosen, key, locale)));
         body.add(stopAll(key, locale));
         return Made.of(title, body);
     }

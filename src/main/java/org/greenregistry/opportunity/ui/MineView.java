@@ -22,6 +22,7 @@ import org.greenregistry.access.Role;
 import org.greenregistry.dossier.VsicSections;
 import org.greenregistry.opportunity.AskService;
 import org.greenregistry.opportunity.FollowService;
+import org.greenregistry.opportunity.HoursService;
 import org.greenregistry.opportunity.InquirySheet;
 import org.greenregistry.opportunity.InvestorService;
 import org.greenregistry.opportunity.Profile;
@@ -40,6 +41,8 @@ class MineView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private final AskService asking;
     private final InvestorService investors;
     private final FollowPage follows;
+    private final HoursService hours;
+    private final HoursForm hoursForm;
     private final ThreadPage threads;
 
     MineView(
@@ -47,11 +50,15 @@ class MineView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             AskService asking,
             InvestorService investors,
             FollowPage follows,
+            HoursService hours,
+            HoursForm hoursForm,
             ThreadPage threads) {
         this.follow = follow;
         this.asking = asking;
         this.investors = investors;
         this.follows = follows;
+        this.hours = hours;
+        this.hoursForm = hoursForm;
         this.threads = threads;
         getContent().addClassName("page");
     }
@@ -59,7 +66,13 @@ class MineView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         getContent().removeAll();
-        getContent().add(new H1(getPageTitle()), followed(), asked(), wanted());
+        getContent()
+                .add(
+                        new H1(getPageTitle()),
+                        followed(),
+                        asked(),
+                        wanted(),
+                        hoursForm.of(hours.mine(), "", Lang.current()));
         if (Actor.current().roles().equals(Set.of(Role.INVESTOR))) {
             getContent().add(leaving());
         }

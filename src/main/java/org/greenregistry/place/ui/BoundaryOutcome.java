@@ -70,7 +70,8 @@ class BoundaryOutcome extends Div {
     private HtmlContainer found(List<BoundaryPlan.Found> found) {
         var head = Tags.tag("tr", "");
         Stream.of("number", "unit", "area", "effect")
-                .map(name -> Tags.said("th", "", said("place.boundary.column." + name)))
+                .map(name ->
+                        Tags.said("th", name.equals("area") ? "number" : "", said("place.boundary.column." + name)))
                 .forEach(cell -> {
                     cell.getElement().setAttribute("scope", "col");
                     head.add(cell);

@@ -130,10 +130,15 @@ class ActView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
         var fields = act instanceof Transition edge
                 ? new StepFields(edge, content, makers, ActView::elsewhere)
                 : new EventFields((EventKind) act, content, makers, forms.formats());
-        var submit = new Button(getTranslation("shell.form.submit"), click -> fields.checked()
-                .ifPresent(recorded -> new SubmitDialog(() -> submit(project, recorded)).open()));
+        var scan = new ScanFields(fields.paper(), makers, desk.files(project.record()));
+        var submit = new Button(getTranslation("shell.form.submit"), click -> {
+            var recorded = fields.checked(scan.file().orElse(null));
+            if (scan.isSound()) {
+                recorded.ifPresent(done -> new SubmitDialog(() -> submit(project, done)).open());
+            }
+        });
         submit.addThemeVariants(ButtonVariant.PRIMARY);
-        chosen.add(fields, submit);
+        chosen.add(fields, scan, submit);
     }
 
     /** Here is no form to lead to: the names of the fields are told, and the form opens after handing in. */

@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.greenregistry.dossier.Document;
+import org.greenregistry.dossier.DocumentKind;
 import org.greenregistry.dossier.Event;
+import org.greenregistry.dossier.EventBuilder;
 import org.greenregistry.dossier.EventKind;
 import org.greenregistry.dossier.Events;
 import org.greenregistry.dossier.ProjectContent;
@@ -13,6 +16,7 @@ import org.greenregistry.dossier.Touched;
 import org.greenregistry.shell.FieldMakers;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.RecordForm;
+import org.jspecify.annotations.Nullable;
 
 /** An event of one kind: its document, and the fields of the project it touches. */
 class EventFields extends ActFields {
@@ -51,12 +55,26 @@ class EventFields extends ActFields {
     }
 
     @Override
-    Optional<Recorded> checked() {
+    Optional<Recorded> checked(@Nullable Document scan) {
         var after = touched.get();
         return event.checked()
+                .map(recorded -> scan == null
+                        ? recorded
+                        : EventBuilder.builder(recorded).proof(scan.id()).build())
                 .flatMap(recorded -> after.map(changed -> new Recorded(
-                        project -> Events.apply(project, recorded, changed),
+                        project -> with(
+                                Events.apply(project, recorded, changed),
+                                scan,
+                                recorded.paper(),
+                                recorded.on(),
+                                recorded.authority()),
                         Words.text("project.events.kind." + recorded.kind()))));
+    }
+
+    @Override
+    DocumentKind paper() {
+        var kind = event.parts().value().kind();
+        return kind != null && Events.isNumbered(kind) ? DocumentKind.IRC : DocumentKind.DECISION;
     }
 
     /** Shows the fields of the project the kind of event changes; what it gives is what was typed. */

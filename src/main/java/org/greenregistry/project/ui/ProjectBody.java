@@ -16,6 +16,7 @@ import org.greenregistry.dossier.Recommendations;
 import org.greenregistry.dossier.StageGraph;
 import org.greenregistry.dossier.ValueGap;
 import org.greenregistry.shell.FormBody;
+import org.greenregistry.shell.FormNote;
 import org.greenregistry.shell.FormPart;
 import org.greenregistry.shell.FormSection;
 import org.greenregistry.shell.FormState;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 class ProjectBody implements FormBody<ProjectContent> {
 
     private final UUID draft;
+    private final @Nullable String code;
+    private final ProjectForms forms;
     private final ProjectContent opened;
     private final List<FormSection> sections = new ArrayList<>();
     private final Inputs inputs;
@@ -51,6 +54,8 @@ class ProjectBody implements FormBody<ProjectContent> {
             ProjectForms forms) {
         var content = state.content();
         this.draft = draft;
+        this.code = state.code();
+        this.forms = forms;
         opened = content;
         this.inputs = inputs;
         var makers = new ProjectMakers(forms, this::present).make();
@@ -143,6 +148,11 @@ class ProjectBody implements FormBody<ProjectContent> {
     @Override
     public List<String> recommended() {
         return Recommendations.of(value());
+    }
+
+    @Override
+    public List<FormNote> hints() {
+        return forms.hints(value(), code);
     }
 
     @Override

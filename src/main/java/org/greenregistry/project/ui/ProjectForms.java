@@ -2,17 +2,23 @@ package org.greenregistry.project.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.organisation.OrganisationService;
 import org.greenregistry.organisation.PersonService;
 import org.greenregistry.place.BoundaryService;
 import org.greenregistry.place.PlaceService;
+import org.greenregistry.project.DraftHints;
 import org.greenregistry.project.ProjectService;
 import org.greenregistry.reference.CodeLists;
+import org.greenregistry.shell.FormNote;
 import org.greenregistry.shell.FormPage;
 import org.greenregistry.shell.FormStore;
 import org.greenregistry.shell.Formats;
+import org.greenregistry.shell.Lang;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Builds the form of a project out of what its fields must look up. */
@@ -27,6 +33,7 @@ class ProjectForms {
     private final CodeLists codes;
     private final Formats formats;
     private final Clock clock;
+    private final ObjectProvider<DraftHints> hints;
 
     ProjectForms(
             PlaceService places,
@@ -36,7 +43,8 @@ class ProjectForms {
             ProjectService projects,
             CodeLists codes,
             Formats formats,
-            Clock clock) {
+            Clock clock,
+            ObjectProvider<DraftHints> hints) {
         this.places = places;
         this.boundaries = boundaries;
         this.organisations = organisations;
@@ -45,6 +53,7 @@ class ProjectForms {
         this.codes = codes;
         this.formats = formats;
         this.clock = clock;
+        this.hints = hints;
     }
 
     /** @param draft what {@code store} keeps */
@@ -88,5 +97,11 @@ class ProjectForms {
 
     Formats formats() {
         return formats;
+    }
+
+    List<FormNote> hints(ProjectContent content, @Nullable String code) {
+        return hints.orderedStream()
+                .flatMap(hint -> hint.about(content, code, Lang.current()).stream())
+                .toList();
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.greenregistry.dossier.Document;
+import org.greenregistry.dossier.DocumentKind;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.ProjectContentBuilder;
 import org.greenregistry.dossier.Stage;
@@ -17,6 +19,7 @@ import org.greenregistry.shell.FieldMakers;
 import org.greenregistry.shell.FormNote;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.RecordForm;
+import org.jspecify.annotations.Nullable;
 
 /** One step of the stage graph: what its guards need, and what every step may say. */
 class StepFields extends ActFields {
@@ -67,14 +70,27 @@ class StepFields extends ActFields {
     }
 
     @Override
-    Optional<Recorded> checked() {
-        return fields.checked(this::missing)
+    Optional<Recorded> checked(@Nullable Document scan) {
+        return fields.checked(step -> missing(proven(step, scan)))
+                .map(step -> proven(step, scan))
                 .map(step -> new Recorded(
-                        project -> ProjectContentBuilder.builder(project)
-                                .steps(Stream.concat(project.steps().stream(), Stream.of(step))
-                                        .toList())
-                                .build(),
+                        project -> with(added(project, step), scan, step.number(), step.on(), step.authority()),
                         edge.action().in(Lang.current())));
+    }
+
+    private static Step proven(Step step, @Nullable Document scan) {
+        return scan == null ? step : StepBuilder.builder(step).proof(scan.id()).build();
+    }
+
+    private static ProjectContent added(ProjectContent project, Step step) {
+        return ProjectContentBuilder.builder(project)
+                .steps(Stream.concat(project.steps().stream(), Stream.of(step)).toList())
+                .build();
+    }
+
+    @Override
+    DocumentKind paper() {
+        return DocumentKind.DECISION;
     }
 
     private List<FormNote> missing(Step step) {

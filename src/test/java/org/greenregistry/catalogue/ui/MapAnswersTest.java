@@ -98,7 +98,9 @@ class MapAnswersTest {
             assertThat(area.path("href").asString("")).isEqualTo("projects?q=" + word + "&park=VSIP2");
         });
         var pins = items(drawing, "pin");
-        assertThat(pins).extracting(MapAnswersTest::href).containsExactly("projects/" + exact, "projects/" + sketch);
+        assertThat(pins)
+                .extracting(MapAnswersTest::href)
+                .containsExactly("projects/" + exact + "/dung-cho-" + word, "projects/" + sketch + "/cham-tay-" + word);
         assertThat(pins)
                 .extracting(pin -> pin.path("approximate").asBoolean(false))
                 .containsExactly(false, true);

@@ -62,7 +62,9 @@ class PublicPagesTest extends SpringBrowserlessTest {
         navigate(HomeView.class);
 
         assertThat(shown()).contains("Tìm dự án sản xuất xanh", "Mới vào sổ", "Quảng trường " + word);
-        assertThat(hrefs()).contains("projects", "organisations", "projects?phase=BUILDING", "projects/" + code);
+        assertThat(hrefs())
+                .contains("projects", "organisations", "projects?phase=BUILDING")
+                .anyMatch(href -> href.startsWith("projects/" + code + "/"));
     }
 
     @Test
@@ -71,7 +73,9 @@ class PublicPagesTest extends SpringBrowserlessTest {
         var list = ShownHtml.now();
 
         assertThat(list.text()).contains("1 dự án", "Đang lọc:", "1,3 tỷ USD");
-        assertThat(ShownHtml.hrefs(list)).contains("projects/" + code, "projects?q=" + word, "projects?phase=BUILDING");
+        assertThat(ShownHtml.hrefs(list))
+                .contains("projects?q=" + word, "projects?phase=BUILDING")
+                .anyMatch(href -> href.startsWith("projects/" + code + "/"));
     }
 
     @Test
@@ -87,7 +91,7 @@ class PublicPagesTest extends SpringBrowserlessTest {
 
         var list = ShownHtml.now();
         assertThat(list.text()).contains("Sổ như ngày 01/01/2020", "1 dự án đã thay đổi", "Về hôm nay");
-        assertThat(ShownHtml.hrefs(list)).doesNotContain("projects/" + code);
+        assertThat(ShownHtml.hrefs(list)).noneMatch(href -> href.startsWith("projects/" + code));
     }
 
     @Test

@@ -10,15 +10,18 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.greenregistry.Book;
 import org.greenregistry.People;
 import org.greenregistry.dossier.CapitalFigure;
 import org.greenregistry.dossier.CapitalKind;
+import org.greenregistry.dossier.DocumentKind;
 import org.greenregistry.dossier.EventKind;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.ProjectContentBuilder;
@@ -56,6 +59,38 @@ class ActViewTest extends ProjectFormTesting {
         assertThat(content(draft.id()).parties().getFirst().documentNumber()).isNotNull();
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEqualTo("work");
+    }
+
+    @Test
+    void theScanOfThePaperGoesWithTheActAndProvesIt() {
+        var record = published();
+        chooseAct("Gia hạn");
+        type("Ngày văn bản", "01/02/2024");
+        type("Số văn bản", "12/GCN");
+        type("Cơ quan ban hành", "Sở Tài chính");
+        type("Thời hạn hoạt động (năm)", "50");
+        test(upload()).upload("quyet-dinh.pdf", "application/pdf", org.greenregistry.work.Upload.pdf(name));
+        roundTrip();
+        assertThat(text()).contains("quyet-dinh.pdf (PDF, 1 KB)").doesNotContain("href=\"files/");
+
+        submit();
+
+        var content = content(mine(record).id());
+        var scan = content.documents().getLast();
+        assertThat(scan)
+                .extracting("kind", "number", "authority", "file.name")
+                .containsExactly(DocumentKind.DECISION, "12/GCN", "Sở Tài chính", "quyet-dinh.pdf");
+        assertThat(content.events().getLast().proof()).isEqualTo(scan.id());
+    }
+
+    private static Upload upload() {
+        return uploads(UI.getCurrent()).findFirst().orElseThrow();
+    }
+
+    private static Stream<Upload> uploads(Component within) {
+        return within instanceof Upload upload
+                ? Stream.of(upload)
+                : within.getChildren().flatMap(ActViewTest::uploads);
     }
 
     @Test

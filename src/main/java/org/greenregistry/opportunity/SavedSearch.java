@@ -1,0 +1,6 @@
+package org.greenregistry.opportunity;
+
+import java.util.UUID;
+
+/** A list somebody follows. */
+record SavedSearch(String query, UUID follower) {}
