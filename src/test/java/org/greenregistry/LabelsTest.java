@@ -36,6 +36,8 @@ import org.greenregistry.place.LotState;
 import org.greenregistry.place.ParkContent;
 import org.greenregistry.place.ParkStatus;
 import org.greenregistry.reference.ReferenceList;
+import org.greenregistry.report.LineUnit;
+import org.greenregistry.report.ReportContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -72,7 +74,8 @@ class LabelsTest {
                 Arguments.of("reference.list", ReferenceList.class),
                 Arguments.of("reference.help", ReferenceList.class),
                 Arguments.of("reference.code", ReferenceList.class),
-                Arguments.of("account.state", AccountState.class));
+                Arguments.of("account.state", AccountState.class),
+                Arguments.of("report.unit", LineUnit.class));
     }
 
     @ParameterizedTest
@@ -86,6 +89,7 @@ class LabelsTest {
         assertKnown(fields("project", ProjectContent.class));
         assertKnown(fields("organisation", OrganisationContent.class));
         assertKnown(fields("park", ParkContent.class));
+        assertKnown(fields("report", ReportContent.class));
     }
 
     @Test
@@ -112,7 +116,17 @@ class LabelsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"project", "organisation", "account", "reference", "rate", "person", "file", "park", "boundaries"
+            strings = {
+                "project",
+                "organisation",
+                "account",
+                "reference",
+                "rate",
+                "person",
+                "file",
+                "park",
+                "report",
+                "boundaries"
             })
     void everyKindOfRecordHasAName(String kind) {
         assertKnown(Stream.of("journal.kind." + kind));

@@ -33,6 +33,7 @@ record Modules(String base) {
             "project",
             "catalogue",
             "opportunity",
+            "report",
             "cooperation",
             "insight",
             "exchange",

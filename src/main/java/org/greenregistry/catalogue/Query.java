@@ -133,6 +133,9 @@ final class Query {
                 .matching(accented(text))
                 .boost(4));
         query.should(f.match().field(ProjectFields.NAME).matching(text).boost(2));
+        // Who has typed the beginning of a name means that name rather than one whose papers mention the word.
+        query.should(
+                f.prefix().field(ProjectFields.NAME).matching(words.getLast()).boost(2));
     }
 
     /** All words of the part, or a phrase that means the same, in any text the actor may see. */

@@ -2,11 +2,15 @@ package org.greenregistry.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.greenregistry.access.ForEveryone;
 import org.greenregistry.kernel.Folded;
+import org.greenregistry.ledger.VersionIndex;
 import org.greenregistry.place.AdminUnit;
 import org.greenregistry.place.PlaceService;
-import org.springframework.data.domain.PageRequest;
+import org.greenregistry.project.ProjectFields;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,11 +28,13 @@ public class SuggestionService {
     /** Investors are those of the best projects only, so more are read than are shown. */
     private static final int READ = 20;
 
-    private final CatalogueService catalogue;
+    private final VersionIndex index;
+    private final Questions questions;
     private final PlaceService places;
 
-    SuggestionService(CatalogueService catalogue, PlaceService places) {
-        this.catalogue = catalogue;
+    SuggestionService(VersionIndex index, Questions questions, PlaceService places) {
+        this.index = index;
+        this.questions = questions;
         this.places = places;
     }
 
@@ -38,7 +44,7 @@ public class SuggestionService {
         if (String.join("", words).length() < FEWEST_LETTERS) {
             return Suggestions.NONE;
         }
-        var rows = catalogue.rows(ProjectFilter.ALL.withText(typed), Order.RELEVANCE, PageRequest.of(0, READ));
+        var rows = projects(typed, READ);
         return new Suggestions(
                 rows.stream().limit(PER_GROUP).toList(),
                 places.searchParks(typed, PER_GROUP),
@@ -55,6 +61,27 @@ public class SuggestionService {
                         .distinct()
                         .toList(),
                 places.searchHubs(typed, PER_GROUP));
+    }
+
+    /**
+     * Projects somebody who typed so far may mean, the best first; if no text has all the words, those with such names.
+     */
+    public List<ProjectRow> projects(String typed, int most) {
+        var question = questions.of(ProjectFilter.ALL.withText(typed));
+        var found = rows(f -> Query.of(f, question), question, most);
+        var all = questions.of(ProjectFilter.ALL);
+        return found.isEmpty() ? rows(f -> Query.alike(f, all, question.sought().words()), question, most) : found;
+    }
+
+    /** Without the passages lists quote. */
+    private List<ProjectRow> rows(
+            Function<SearchPredicateFactory, PredicateFinalStep> predicate, Question question, int most) {
+        var session = index.session();
+        return session.search(session.scope(Object.class, ProjectFields.ENTITY))
+                .select(f -> RowProjection.of(f, Sought.NOTHING))
+                .where(f -> predicate.apply(f))
+                .sort(f -> Sorting.of(f, question, Order.RELEVANCE))
+                .fetchHits(most);
     }
 
     private static boolean isMeant(Investor investor, List<String> words) {

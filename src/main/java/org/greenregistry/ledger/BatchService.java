@@ -35,12 +35,14 @@ public class BatchService {
     private final Kinds kinds;
     private final Faults faults;
     private final Batches batches;
+    private final Consequences consequences;
     private final JournalService journal;
 
-    BatchService(Kinds kinds, Faults faults, Batches batches, JournalService journal) {
+    BatchService(Kinds kinds, Faults faults, Batches batches, Consequences consequences, JournalService journal) {
         this.kinds = kinds;
         this.faults = faults;
         this.batches = batches;
+        this.consequences = consequences;
         this.journal = journal;
     }
 
@@ -108,6 +110,7 @@ public class BatchService {
             journal.append(Act.on("APPROVED", batch.kind().name(), version.record())
                     .inBatch(batch.id())
                     .sealing(new Act.Seal(version.record(), version.number(), version.hash()), one.changes()));
+            consequences.of(version, batch.kind());
         }
         return made.stream()
                 .map(one -> new Approved(one.version().record(), one.version().code()))

@@ -82,7 +82,10 @@ class Batches {
                 .toList();
         numbers.claim(
                 kind, proposals.stream().collect(Collectors.toMap(Proposal::record, one -> kind.keys(one.content()))));
-        proposals.forEach(proposal -> requireReach(kind, proposal.content()));
+        proposals.forEach(proposal -> {
+            requireReach(kind, proposal.content());
+            book.requireBase(proposal, newest.get(proposal.record().id()));
+        });
         // What costs most of a version is reading, dividing, comparing and hashing contents: all cores do it.
         var made = proposals.parallelStream()
                 .map(proposal ->

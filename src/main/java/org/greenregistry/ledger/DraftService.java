@@ -159,7 +159,7 @@ public class DraftService {
     public void submit(UUID id) {
         var draft = locked(id);
         reach.require(draft);
-        book.requireNewestBase(draft);
+        book.requireFit(draft, desk.kinds().named(draft.kind()));
         if (draft.intent() == Intent.CHANGE) {
             desk.requireComplete(draft);
         }

@@ -44,17 +44,23 @@ class Merging {
     }
 
     private Merge merge(Draft draft, Version newest, Map<String, Conflict.Side> choices) {
-        var kind = kinds.named(draft.kind());
+        return merge(kinds.named(draft.kind()), draft, newest, choices);
+    }
+
+    /** Derived parts are nobody's wish, so there is no conflict in them. */
+    private <C extends Record> Merge merge(
+            RecordKind<C> kind, Draft draft, Version newest, Map<String, Conflict.Side> choices) {
+        var base = base(draft, kind);
         return Merge.of(
                 draft.kind(),
-                Canonical.tree(base(draft, kind)),
-                Canonical.tree(Contents.of(kind, draft)),
+                Canonical.tree(base),
+                Canonical.tree(Derived.kept(kind, Contents.of(kind, draft), base)),
                 draft.typed().raw(),
                 Canonical.tree(Contents.of(kind, newest, Level.RESTRICTED)),
                 choices);
     }
 
-    private Record base(Draft draft, RecordKind<?> kind) {
+    private <C extends Record> C base(Draft draft, RecordKind<C> kind) {
         var number = draft.base();
         return number == null
                 ? kind.empty()

@@ -33,6 +33,15 @@ record Proposal<C extends Record>(
                 draft.base());
     }
 
+    /** The same with the derived parts as the book has them, so that no draft decides on them. */
+    Proposal<C> keeping(@Nullable C book) {
+        if (kind.derived().isEmpty()) {
+            return this;
+        }
+        var kept = Derived.kept(kind, content, book);
+        return new Proposal<>(kind, record, kept, Division.of(kept), intent, reason, author, base);
+    }
+
     boolean isWithdrawal() {
         return intent == Intent.WITHDRAW;
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.greenregistry.journal.Act;
 import org.greenregistry.kernel.Level;
 import org.greenregistry.kernel.Refusal;
@@ -67,20 +68,41 @@ class Publishing {
         return versions.existsByAuthor(author);
     }
 
-    void requireNewestBase(Draft draft) {
-        requireBase(draft.base(), newest(draft.record().id()).orElse(null));
+    /** Refuses what is stale, and what the kind's own rules refuse. */
+    <C extends Record> void requireFit(Draft draft, RecordKind<C> kind) {
+        var newest = newest(draft.record().id()).orElse(null);
+        requireBase(kind, draft.record().id(), draft.base(), newest);
+        kind.check(Contents.of(kind, draft), newest == null ? null : Contents.of(kind, newest, Level.RESTRICTED));
     }
 
-    private static void requireBase(@Nullable Integer base, @Nullable Version newest) {
-        if (!Objects.equals(newest == null ? null : newest.number(), base)) {
+    /** Refuses what was not written on {@code newest}, or on one that differs from it in derived parts only. */
+    <C extends Record> void requireBase(Proposal<C> written, @Nullable Version newest) {
+        requireBase(written.kind(), written.record().id(), written.base(), newest);
+    }
+
+    private <C extends Record> void requireBase(
+            RecordKind<C> kind, UUID record, @Nullable Integer base, @Nullable Version newest) {
+        if (!Objects.equals(newest == null ? null : newest.number(), base) && !isAlike(kind, record, base, newest)) {
             throw new Refusal("ledger.stale");
         }
+    }
+
+    private <C extends Record> boolean isAlike(
+            RecordKind<C> kind, UUID record, @Nullable Integer base, @Nullable Version newest) {
+        if (base == null || newest == null || kind.derived().isEmpty()) {
+            return false;
+        }
+        var old = versions.findByRecordAndNumber(record, base).orElseThrow();
+        return old.isWithdrawn() == newest.isWithdrawn()
+                && Derived.isAlike(
+                        kind, Contents.of(kind, old, Level.RESTRICTED), Contents.of(kind, newest, Level.RESTRICTED));
     }
 
     /** The caller holds the record's lock. */
     <C extends Record> Version publish(Draft draft, RecordKind<C> kind, UUID reviewer, Publication publication) {
         var before = newest(draft.record().id()).orElse(null);
         var next = Proposal.of(draft, kind);
+        requireBase(next, before);
         numbers.claim(kind, Map.of(draft.record(), next.isWithdrawal() ? Set.of() : kind.keys(next.content())));
         numbers.code(draft.record(), kind);
         var made = make(next, before, reviewer, publication);
@@ -92,14 +114,42 @@ class Publishing {
 
     /**
      * Makes a version of a record that has its code, and says what it changes. Asks neither the database nor who acts,
-     * so that the versions of several records can be made side by side. Refuses what was not written on {@code before},
-     * the newest version.
+     * so that the versions of several records can be made side by side. Whoever calls it has asked
+     * {@link #requireBase}.
      */
     <C extends Record> Made<C> make(
-            Proposal<C> next, @Nullable Version before, UUID reviewer, Publication publication) {
-        requireBase(next.base(), before);
+            Proposal<C> written, @Nullable Version before, UUID reviewer, Publication publication) {
+        var old = before == null ? null : Contents.of(written.kind(), before, Level.RESTRICTED);
+        return made(written.keeping(old), old, before, reviewer, publication);
+    }
+
+    /**
+     * The version in which only derived parts change because of {@code cause}, with its author and reviewer; empty if
+     * they do not change or the record is not in the book. The caller holds the record's lock.
+     */
+    <C extends Record> Optional<Made<C>> derive(
+            RecordKind<C> kind, LedgerRecord record, UnaryOperator<C> change, Version cause) {
+        var before = newest(record.id()).orElse(null);
+        if (before == null || before.isWithdrawn()) {
+            return Optional.empty();
+        }
+        var old = Contents.of(kind, before, Level.RESTRICTED);
+        var content = Derived.kept(kind, old, change.apply(old));
+        if (content.equals(old)) {
+            return Optional.empty();
+        }
+        var next = new Proposal<>(
+                kind, record, content, Division.of(content), Intent.CHANGE, null, cause.author(), before.number());
+        var made = made(next, old, before, cause.reviewer(), before.publication());
+        add(made);
+        database.flush();
+        index(before, made.version());
+        return Optional.of(made);
+    }
+
+    private <C extends Record> Made<C> made(
+            Proposal<C> next, @Nullable C old, @Nullable Version before, UUID reviewer, Publication publication) {
         var kind = next.kind();
-        var old = before == null ? null : Contents.of(kind, before, Level.RESTRICTED);
         var seen = kind.mayBePublic(next.content()) ? publication : Publication.INTERNAL;
         var oldParts = old == null ? new Parts() : Division.of(old);
         var version = kind.newVersion().write(header(next, reviewer, seen, before), next.parts());
@@ -153,10 +203,11 @@ class Publishing {
     }
 
     /** The draft against the newest version, or against nothing for a new record. */
-    Comparison comparison(Draft draft, RecordKind<?> kind) {
+    <C extends Record> Comparison comparison(Draft draft, RecordKind<C> kind) {
         var before = newest(draft.record().id())
-                .map(version -> Division.of(Contents.of(kind, version, Level.RESTRICTED)))
-                .orElseGet(Parts::new);
-        return new Comparison(draft.kind(), before, Division.of(Contents.of(kind, draft)));
+                .map(version -> Contents.of(kind, version, Level.RESTRICTED))
+                .orElse(null);
+        var after = Derived.kept(kind, Contents.of(kind, draft), before);
+        return new Comparison(draft.kind(), before == null ? new Parts() : Division.of(before), Division.of(after));
     }
 }

@@ -2,6 +2,7 @@ package org.greenregistry.ledger;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.greenregistry.kernel.Canonical;
 import org.greenregistry.kernel.LocalizedText;
@@ -56,6 +57,19 @@ public interface RecordKind<C extends Record> {
     /** Whether the public may see a record with this content; if not, it is INTERNAL whatever the reviewer decides. */
     default boolean mayBePublic(C content) {
         return true;
+    }
+
+    /**
+     * Names of components nobody edits by hand: a draft never changes them, what follows from another record's version
+     * does, see {@link Consequence}.
+     */
+    default Set<String> derived() {
+        return Set.of();
+    }
+
+    /** What an item of {@code list} is called where its fields are listed; empty if by the label of its list. */
+    default Optional<String> itemName(String list, String id, Locale locale) {
+        return Optional.empty();
     }
 
     /** A row of this kind, to be filled by the ledger. */

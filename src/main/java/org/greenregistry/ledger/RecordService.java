@@ -2,8 +2,11 @@ package org.greenregistry.ledger;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.greenregistry.access.Actor;
@@ -27,12 +30,14 @@ public class RecordService {
     private final Kinds kinds;
     private final Records records;
     private final Versions versions;
+    private final OfficialNumbers official;
     private final JournalService journal;
 
-    RecordService(Kinds kinds, Records records, Versions versions, JournalService journal) {
+    RecordService(Kinds kinds, Records records, Versions versions, OfficialNumbers official, JournalService journal) {
         this.kinds = kinds;
         this.records = records;
         this.versions = versions;
+        this.official = official;
         this.journal = journal;
     }
 
@@ -50,6 +55,21 @@ public class RecordService {
     /** The record as it stands today; empty if it is not there or not for this actor. */
     public <C extends Record> Optional<Published<C>> byId(Class<C> type, UUID record) {
         return at(record, null).filter(RecordService::isSeen).map(version -> published(kinds.of(type), version));
+    }
+
+    /** Those of {@code numbers} that a record of today has, with it, as far as the actor may see it. */
+    public <C extends Record> Map<String, Published<C>> numbered(
+            Class<C> type, String scheme, Collection<String> numbers) {
+        var kind = kinds.of(type);
+        var ids = numbers.stream()
+                .map(number -> new OfficialNumber.Id(kind.name(), scheme, number))
+                .toList();
+        var found = ids.isEmpty() ? List.<OfficialNumber>of() : official.taken(ids);
+        var held = new HashMap<String, Published<C>>();
+        for (var number : found) {
+            byId(type, number.record()).ifPresent(record -> held.put(number.id().number(), record));
+        }
+        return held;
     }
 
     /** What the record is called today; empty if there is none with that code, or not for this actor. */
@@ -72,6 +92,12 @@ public class RecordService {
      */
     public String words(String kind, String path, String value, Locale locale) {
         return Masks.isMask(value) ? value : kinds.named(kind).words(Change.fieldOf(path), value, locale);
+    }
+
+    /** What the item that {@code path} ends in is called; empty if it is called like its list. */
+    public Optional<String> itemName(String kind, String path, Locale locale) {
+        var id = path.substring(path.lastIndexOf('[') + 1, path.length() - 1);
+        return kinds.named(kind).itemName(Change.fieldOf(path), id, locale);
     }
 
     private Optional<Version> at(UUID record, @Nullable Instant asOf) {

@@ -25,6 +25,7 @@ public class ReviewService {
     private final Publishing book;
     private final Reach reach;
     private final Claims claims;
+    private final Consequences consequences;
     private final Tidings tidings;
     private final JournalService journal;
     private final Clock clock;
@@ -34,6 +35,7 @@ public class ReviewService {
             Publishing book,
             Reach reach,
             Claims claims,
+            Consequences consequences,
             Tidings tidings,
             JournalService journal,
             Clock clock) {
@@ -41,6 +43,7 @@ public class ReviewService {
         this.book = book;
         this.reach = reach;
         this.claims = claims;
+        this.consequences = consequences;
         this.tidings = tidings;
         this.journal = journal;
         this.clock = clock;
@@ -103,6 +106,7 @@ public class ReviewService {
                 .aboutDraft(id)
                 .because(draft.reason())
                 .sealing(new Act.Seal(version.record(), version.number(), version.hash()), changes));
+        consequences.of(version, kind);
         tidings.approved(draft, version);
         desk.drafts().delete(draft);
         return version.code();

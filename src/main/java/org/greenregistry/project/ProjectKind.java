@@ -1,20 +1,18 @@
 package org.greenregistry.project;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.greenregistry.dossier.Indicators;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.Stage;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.Refusal;
+import org.greenregistry.kernel.ReportPeriod;
 import org.greenregistry.ledger.RecordKind;
 import org.greenregistry.ledger.Upcaster;
 import org.greenregistry.ledger.Version;
-import org.greenregistry.place.PlaceService;
 import org.greenregistry.reference.CodeLists;
 import org.greenregistry.reference.ReferenceList;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +25,13 @@ class ProjectKind implements RecordKind<ProjectContent> {
     static final String NAME = "project";
 
     private final ProjectSettings settings;
-    private final PlaceService places;
+    private final ProjectReach reach;
     private final ProjectWords words;
     private final CodeLists codes;
 
-    ProjectKind(ProjectSettings settings, PlaceService places, ProjectWords words, CodeLists codes) {
+    ProjectKind(ProjectSettings settings, ProjectReach reach, ProjectWords words, CodeLists codes) {
         this.settings = settings;
-        this.places = places;
+        this.reach = reach;
         this.words = words;
         this.codes = codes;
     }
@@ -91,6 +89,20 @@ class ProjectKind implements RecordKind<ProjectContent> {
         }
     }
 
+    @Override
+    public Set<String> derived() {
+        return Set.of("actuals");
+    }
+
+    @Override
+    public Optional<String> itemName(String list, String id, Locale locale) {
+        return switch (list) {
+            case "actuals.periods" -> Optional.of(ReportPeriod.parse(id).text(locale));
+            case "actuals.periods.values" -> Optional.of(Indicators.name(id, locale));
+            default -> Optional.empty();
+        };
+    }
+
     /** What was refused or withdrawn before a licence leaves the public's sight, with its past. */
     @Override
     public boolean mayBePublic(ProjectContent content) {
@@ -107,29 +119,13 @@ class ProjectKind implements RecordKind<ProjectContent> {
         return words.of(path, value, locale);
     }
 
-    /** Of today and of the day of the document, so that a scope given in either words fits. */
     @Override
     public Set<String> areas(ProjectContent content) {
-        var site = content.site();
-        var areas = new HashSet<String>();
-        if (site.unit() != null) {
-            areas.addAll(places.areas(site.unit()));
-        }
-        if (site.park() != null) {
-            areas.add(site.park());
-        }
-        return areas;
+        return reach.areas(content);
     }
 
-    /** Who issued its papers, and who took over from them: the papers name agencies as they were called then. */
     @Override
     public Set<String> agencies(ProjectContent content) {
-        var licences = content.licences();
-        return Stream.of(licences.certificate().issuer(), licences.inPrinciple().authority())
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .flatMap(written -> codes.named(ReferenceList.AGENCY, written).stream())
-                .flatMap(code -> Stream.of(code, codes.current(ReferenceList.AGENCY, code)))
-                .collect(Collectors.toSet());
+        return reach.agencies(content);
     }
 }

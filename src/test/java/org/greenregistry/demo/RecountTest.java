@@ -2,34 +2,23 @@ package org.greenregistry.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.greenregistry.FreshData;
-import org.greenregistry.catalogue.Between;
-import org.greenregistry.catalogue.CapitalRange;
+import org.greenregistry.catalogue.AsOf;
 import org.greenregistry.catalogue.CatalogueService;
 import org.greenregistry.catalogue.Facet;
 import org.greenregistry.catalogue.Order;
 import org.greenregistry.catalogue.ProjectFilter;
+import org.greenregistry.catalogue.ProjectQuery;
 import org.greenregistry.catalogue.ProjectRow;
-import org.greenregistry.dossier.CapitalFigure;
-import org.greenregistry.dossier.Party;
-import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.catalogue.SortKey;
+import org.greenregistry.demo.RecountBook.Entry;
 import org.greenregistry.ledger.RecordService;
-import org.jspecify.annotations.Nullable;
+import org.greenregistry.reference.CodeLists;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -43,29 +32,9 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = FreshData.class)
 class RecountTest {
 
+    private static final long SEED = 20_261_126;
     private static final int FILTERS = 200;
     private static final int PROJECTS = 530;
-    private static final List<Optional<Instant>> MOMENTS = List.of(
-            Optional.empty(),
-            Optional.of(Instant.parse("2021-06-15T00:00:00Z")),
-            Optional.of(Instant.parse("2023-02-01T00:00:00Z")),
-            Optional.of(Instant.parse("2025-01-15T00:00:00Z")));
-    private static final Map<Facet, Function<ProjectContent, Stream<String>>> VALUES = Map.of(
-            Facet.PHASE,
-                    content -> Stream.ofNullable(content.stage())
-                            .map(stage -> stage.phase().name()),
-            Facet.CATEGORY, content -> Stream.ofNullable(content.category()),
-            Facet.PARK, content -> Stream.ofNullable(content.site().park()),
-            Facet.PROOF, content -> Stream.of(content.evidence().code()),
-            Facet.COUNTRY, content -> content.investors().map(Party::country),
-            Facet.OWNER, content -> content.investors().map(Party::ultimateCountry),
-            Facet.REGIME, content -> Stream.ofNullable(content.regime()).map(String::valueOf),
-            Facet.SEEKING, content -> Stream.of(String.valueOf(content.isSeeking())),
-            Facet.SDG, content -> content.frame().goals().stream().map(goal -> String.valueOf(goal.number())),
-            Facet.TAXONOMY, content -> content.claims().stream().map(claim -> Objects.toString(claim.group(), null)));
-
-    private final Random random = new Random(20_261_126);
-    private final Map<Optional<Instant>, List<ProjectContent>> books = new HashMap<>();
 
     @Autowired
     CatalogueService catalogue;
@@ -73,96 +42,97 @@ class RecountTest {
     @Autowired
     RecordService records;
 
-    @Test
-    void totalsCountsAndMapsAreThoseOfAPlainRecount() {
-        var found = new ArrayList<Long>();
-        for (var i = 0; i < FILTERS; i++) {
-            var filter = anyFilter();
-            var total = recount(filter).count();
+    @Autowired
+    CodeLists codes;
 
-            assertThat(catalogue.count(filter)).as("%s", filter).isEqualTo(total);
-            var map = catalogue.map(filter, 1);
-            assertThat(map.mapped() + map.unmapped()).as("%s", filter).isEqualTo(total);
-            var counts = catalogue.counts(filter);
-            VALUES.keySet().forEach(facet -> assertThat(new TreeMap<>(counts.get(facet)))
-                    .as("%s of %s", facet, filter)
-                    .isEqualTo(recount(filter, facet)));
-            found.add(total);
+    private RecountFilters filters;
+    private Recounted recounted;
+
+    @BeforeEach
+    void prepare() {
+        var books = new RecountBook(catalogue, records, PROJECTS);
+        var facets = new RecountFacets(codes);
+        filters = new RecountFilters(SEED, facets, books);
+        recounted = new Recounted(books, facets);
+    }
+
+    @Test
+    void totalsCountsBarsMapsAndOrdersAreThoseOfAPlainRecount() {
+        var found = new ArrayList<Long>();
+        var loose = 0;
+        var counted = EnumSet.noneOf(Facet.class);
+        for (var i = 0; i < FILTERS; i++) {
+            var filter = filters.any();
+            var said = "seed " + SEED + ", filter " + i + ": " + filter;
+            var answer = catalogue.answer(query(filter));
+
+            assertThat(answer.total()).as(said).isEqualTo(recounted.of(filter).size());
+            assertThat(catalogue.count(filter)).as(said).isEqualTo(answer.total());
+            assertThat(answer.capital())
+                    .as("capital of %s: %s", said, recounted.amounts(filter))
+                    .isEqualTo(recounted.capital(filter, answer.capital().bars()));
+            assertThat(answer.land())
+                    .as("land of %s", said)
+                    .isEqualTo(recounted.land(filter, answer.land().bars()));
+            assertFacets(filter, said, counted);
+            assertMap(filter, said);
+            assertOrders(filter, said);
+            found.add(answer.total());
+            loose += answer.sought().loose().isEmpty() ? 0 : 1;
         }
         assertThat(found).as("filters that find nothing, and such that do").contains(0L);
         assertThat(found.stream().filter(total -> total > 0).count()).isGreaterThan(FILTERS / 4);
+        assertThat(loose).as("filters with a mistyped word").isPositive();
+        assertThat(counted).as("facets with values").containsExactlyInAnyOrder(Facet.values());
     }
 
-    private ProjectFilter anyFilter() {
-        var filter = ProjectFilter.ALL.asOf(
-                MOMENTS.get(random.nextInt(MOMENTS.size())).orElse(null));
-        for (var facet : new TreeSet<>(VALUES.keySet())) {
-            if (random.nextInt(5) == 0) {
-                filter = filter.with(facet, someValues(facet));
+    /** A question has its moment as it was written. */
+    private static ProjectQuery query(ProjectFilter filter) {
+        var moment = filter.asOf();
+        return ProjectQuery.of(filter).at(moment == null ? null : new AsOf(moment.toString(), moment));
+    }
+
+    private void assertFacets(ProjectFilter filter, String said, EnumSet<Facet> counted) {
+        var counts = catalogue.counts(filter);
+        for (var facet : Facet.values()) {
+            assertThat(new TreeMap<>(counts.get(facet)))
+                    .as("%s of %s", facet, said)
+                    .isEqualTo(recounted.counts(filter, facet));
+            if (!counts.get(facet).isEmpty()) {
+                counted.add(facet);
             }
         }
-        if (random.nextInt(4) == 0) {
-            filter = filter.withLand(new Between<>(BigDecimal.valueOf(random.nextInt(8)), BigDecimal.valueOf(20)));
-        }
-        if (random.nextInt(4) == 0) {
-            var amount = new Between<>(random.nextLong(30_000_000), (Long) null);
-            filter = filter.withCapital(new CapitalRange(amount, "USD", random.nextBoolean()));
-        }
-        return filter;
     }
 
-    private Set<String> someValues(Facet facet) {
-        var all = book(Optional.empty()).stream()
-                .flatMap(content -> values(facet, content).stream())
-                .distinct()
-                .sorted()
+    private void assertMap(ProjectFilter filter, String said) {
+        var map = catalogue.map(filter, PROJECTS);
+        var mapped = recounted.of(filter).stream()
+                .filter(entry -> recounted.location(entry.content()).isPresent())
+                .map(Entry::code)
                 .toList();
-        return random.ints(2, 0, all.size()).mapToObj(all::get).collect(Collectors.toSet());
+
+        assertThat(map.points())
+                .extracting(point -> point.code())
+                .as("map of %s", said)
+                .isEqualTo(mapped);
+        assertThat(map.mapped() + map.unmapped())
+                .as("map of %s", said)
+                .isEqualTo(recounted.of(filter).size());
     }
 
-    private Stream<ProjectContent> recount(ProjectFilter filter) {
-        return book(Optional.ofNullable(filter.asOf())).stream()
-                .filter(content -> filter.chosen().entrySet().stream()
-                        .allMatch(chosen ->
-                                values(chosen.getKey(), content).stream().anyMatch(chosen.getValue()::contains)))
-                .filter(content -> filter.land().isAny() || lies(content.hectares(), filter.land()))
-                .filter(content -> filter.capital().isAny() || lies(content, filter.capital()));
+    private void assertOrders(ProjectFilter filter, String said) {
+        var rising = Order.by(SortKey.CAPITAL);
+
+        assertThat(codes(filter, rising)).as("rising %s", said).isEqualTo(recounted.byCapital(filter, false));
+        assertThat(codes(filter, rising.reversed()))
+                .as("falling %s", said)
+                .isEqualTo(recounted.byCapital(filter, true));
+        assertThat(codes(filter, Order.by(SortKey.LAND))).as("land %s", said).isEqualTo(recounted.byLand(filter));
     }
 
-    private Map<String, Long> recount(ProjectFilter filter, Facet facet) {
-        return recount(filter.without(facet))
-                .flatMap(content -> values(facet, content).stream())
-                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
-    }
-
-    private static boolean lies(ProjectContent content, CapitalRange range) {
-        var main = CapitalFigure.main(content.capital());
-        var stated = main.filter(figure -> range.inCurrency().equals(figure.currency()))
-                .map(CapitalFigure::amount);
-        return stated.isPresent()
-                ? lies(stated.get().longValue(), range.amount())
-                : range.unstated() && main.map(CapitalFigure::currency).isEmpty();
-    }
-
-    private static <T extends Comparable<? super T>> boolean lies(@Nullable T value, Between<T> range) {
-        var min = range.min();
-        var max = range.max();
-        return value != null
-                && (min == null || value.compareTo(min) >= 0)
-                && (max == null || value.compareTo(max) <= 0);
-    }
-
-    private static Set<String> values(Facet facet, ProjectContent content) {
-        return VALUES.get(facet).apply(content).filter(Objects::nonNull).collect(Collectors.toSet());
-    }
-
-    /** What the book of that moment tells the public about each project. */
-    private List<ProjectContent> book(Optional<Instant> moment) {
-        return books.computeIfAbsent(
-                moment, then -> catalogue.rows(ProjectFilter.ALL, Order.CODE, PageRequest.of(0, PROJECTS)).stream()
-                        .map(ProjectRow::code)
-                        .flatMap(code -> records.find(ProjectContent.class, code, then.orElse(null)).stream())
-                        .map(published -> published.content())
-                        .toList());
+    private List<String> codes(ProjectFilter filter, Order order) {
+        return catalogue.rows(filter, order, PageRequest.of(0, PROJECTS)).stream()
+                .map(ProjectRow::code)
+                .toList();
     }
 }

@@ -20,6 +20,8 @@ import org.greenregistry.organisation.OrganisationService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.domain.PageRequest;
@@ -80,13 +82,19 @@ class VersionIndexTest extends SpringBrowserlessTest {
         assertThat(answer.body()).contains("500 of 1,234", "noindex");
     }
 
-    @Test
-    void programsAreToldWhenToAskAgain() throws IOException, InterruptedException {
-        var answer = get("/api/v1/projects?lang=en");
+    @ParameterizedTest
+    @ValueSource(strings = {"projects?lang=en", "facets?lang=en", "suggestions?lang=en&q=solar"})
+    void programsAreToldWhenToAskAgain(String question) throws IOException, InterruptedException {
+        var answer = get("/api/v1/" + question);
 
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).contains("10");
-        assertThat(answer.body()).contains("500 of 1,234");
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(answer.body()).contains("\"status\":503", "\"detail\":", "500 of 1,234");
+
+        index.becomesWhole();
+        assertThat(get("/api/v1/" + question).statusCode()).isEqualTo(200);
     }
 
     @Test

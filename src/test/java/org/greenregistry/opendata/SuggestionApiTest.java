@@ -5,37 +5,16 @@ import static org.greenregistry.People.OFFICER;
 import static org.greenregistry.People.REVIEWER;
 import static org.greenregistry.People.as;
 
-import org.greenregistry.AppTest;
 import org.greenregistry.Book;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.ProjectContentBuilder;
+import org.greenregistry.dossier.Purpose;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.ledger.Publication;
-import org.greenregistry.ledger.ReviewService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What is suggested to the public while it types, by group and in either language. */
-@AppTest
-class SuggestionApiTest {
-
-    @Autowired
-    Book book;
-
-    @Autowired
-    ReviewService reviews;
-
-    @LocalServerPort
-    int port;
-
-    private ApiClient api;
-
-    @BeforeEach
-    void aClient() {
-        api = new ApiClient(port);
-    }
+class SuggestionApiTest extends ApiTesting {
 
     @Test
     void theBeginningOfANameLeadsToTheProject() {
@@ -47,6 +26,23 @@ class SuggestionApiTest {
         assertThat(vi.toString())
                 .isEqualTo("[{\"code\":\"%s\",\"slug\":\"goiyduan\",\"name\":\"Gợiýdựán\"}]".formatted(code));
         assertThat(en.get(0).get("name").asString()).isEqualTo("Gợiýdựán in English");
+    }
+
+    @Test
+    void aNameThatBeginsSoComesBeforeATextThatDoes() {
+        var mentioned = ProjectContentBuilder.builder(Book.project("Xưởng dệt"))
+                .purpose(new Purpose(LocalizedText.vi("cung cấp cho zvezdalit"), null, null))
+                .build();
+        book.published(mentioned);
+        var named = book.published(Book.project("Khu đô thị Zvezdalit phía nam bờ sông"));
+
+        assertThat(api.get("/suggestions?q=zvezd")
+                        .json()
+                        .get("projects")
+                        .get(0)
+                        .get("code")
+                        .asString())
+                .isEqualTo(named);
     }
 
     @Test

@@ -5,11 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.greenregistry.catalogue.CatalogueService;
 import org.greenregistry.catalogue.Facet;
-import org.greenregistry.catalogue.Order;
 import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.catalogue.ProjectRow;
+import org.greenregistry.catalogue.SuggestionService;
 import org.greenregistry.kernel.Countries;
 import org.greenregistry.organisation.OrganisationRow;
 import org.greenregistry.organisation.OrganisationService;
@@ -35,12 +34,12 @@ class Suggestions {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 100;
 
-    private final CatalogueService catalogue;
+    private final SuggestionService suggestions;
     private final PlaceService places;
     private final OrganisationService organisations;
 
-    Suggestions(CatalogueService catalogue, PlaceService places, OrganisationService organisations) {
-        this.catalogue = catalogue;
+    Suggestions(SuggestionService suggestions, PlaceService places, OrganisationService organisations) {
+        this.suggestions = suggestions;
         this.places = places;
         this.organisations = organisations;
     }
@@ -80,7 +79,7 @@ class Suggestions {
     }
 
     private Stream<Item> projects(String words, Locale locale) {
-        return catalogue.rows(ProjectFilter.ALL.withText(words), Order.RELEVANCE, PageRequest.of(0, PROJECTS)).stream()
+        return suggestions.projects(words, PROJECTS).stream()
                 .map(row -> new Item(
                         row.name().in(locale),
                         whereabouts(row, locale),

@@ -79,7 +79,7 @@ class ChangeTable extends Div {
     private NativeTableBody body(String item, List<Change> lines, boolean oneSided) {
         var body = new NativeTableBody();
         if (!item.isEmpty()) {
-            var heading = new NativeTableHeaderCell(phrasing.label(kind, item, locale));
+            var heading = new NativeTableHeaderCell(phrasing.item(kind, item, locale));
             heading.addClassName("change-item");
             heading.getElement().setAttribute("scope", "rowgroup").setAttribute("colspan", oneSided ? "2" : "3");
             body.add(new NativeTableRow(heading));

@@ -40,6 +40,11 @@ class Phrasing {
         return Wording.text(locale, kind + "." + Change.fieldOf(path));
     }
 
+    /** @param path ends in the item's id */
+    String item(String kind, String path, Locale locale) {
+        return records.itemName(kind, path, locale).orElseGet(() -> label(kind, path, locale));
+    }
+
     /** A value in words; what is not there is said by {@code absentKey}. */
     String value(String kind, String path, @Nullable String value, String absentKey, Locale locale) {
         return value == null || value.isEmpty()

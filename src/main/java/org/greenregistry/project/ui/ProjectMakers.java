@@ -65,6 +65,7 @@ class ProjectMakers {
         return makers.offer("project.parties")
                 .offer("project.capital")
                 .keep("project.gaps")
+                .keep("project.actuals")
                 .words("project.steps.to", "project.opening.stage")
                 .field("project.claims.step", (part, name) -> part.radio(name, STEPS, ProjectMakers::rung))
                 .field("project.licences.building.basis", among("licences.building.basis", this::permits))
