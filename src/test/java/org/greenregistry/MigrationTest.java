@@ -61,6 +61,19 @@ class MigrationTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void noUniqueRuleOnAHashCostsAPageForEachRow(Database kind) {
+        var database = kind.fresh();
+        Flyway.configure().dataSource(database).load().migrate();
+
+        assertThat(new JdbcTemplate(database).queryForList("""
+                        select lower(t.table_name) from information_schema.table_constraints t
+                        join information_schema.constraint_column_usage c
+                          on c.constraint_schema = t.constraint_schema and c.constraint_name = t.constraint_name
+                        where t.constraint_type = 'UNIQUE' and lower(c.column_name) = 'hash'""", String.class)).isEmpty();
+    }
+
     private static UUID aRecord(JdbcTemplate sql) {
         var record = UUID.randomUUID();
         sql.update(

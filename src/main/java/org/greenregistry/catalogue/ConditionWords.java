@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.greenregistry.dossier.Indicators;
 import org.greenregistry.journal.ActorNames;
 import org.greenregistry.kernel.ReducedDate;
+import org.greenregistry.kernel.ReportPeriod;
 import org.greenregistry.project.ProjectWords;
 import org.greenregistry.reference.CodeLists;
 import org.greenregistry.reference.ReferenceList;
@@ -68,6 +69,12 @@ public class ConditionWords {
                     case MEASURED -> measured(value, locale);
                     case INCOMPLETE, EXCUSED -> ProjectWords.label(value, locale);
                     case STALE -> value;
+                    case REPORT ->
+                        Wording.text(
+                                locale,
+                                "catalogue.report." + parts.getFirst(),
+                                ReportPeriod.parse(value.substring(value.indexOf('-') + 1))
+                                        .text(locale));
                     case WRITTEN_BY -> name(value, locale);
                     case MANAGED_BY -> codes.name(ReferenceList.AGENCY, value, locale);
                 };

@@ -18,7 +18,7 @@ import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What moves in a list. Only versions written in between are looked at: two queries where nothing moved. */
+/** What moves in a list. Only versions written in between are looked at: three queries where nothing moved. */
 @Service
 @ForEveryone
 @Transactional(readOnly = true)

@@ -108,6 +108,16 @@ public enum Trait {
         }
     },
 
+    /** With or, though valid, without an accepted report on a period: {@code GIVEN-2026-Q3}, {@code MISSING-2026}. */
+    REPORT("(?:GIVEN|MISSING)-\\d{4}(?:-Q[1-4])?", Level.INTERNAL) {
+        @Override
+        boolean holds(ProjectFacts facts, Condition asked) {
+            var parts = Objects.requireNonNull(asked.value()).split("-", 2);
+            var given = facts.hasReport(parts[1]);
+            return parts[0].equals("GIVEN") ? given : isValid(facts, asked.to()) && !given;
+        }
+    },
+
     /**
      * Licensed more months ago than the value says, with less done of what it registered than the value's per cent:
      * {@code 24-10}.

@@ -1,6 +1,7 @@
 package org.greenregistry.ledger;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -14,6 +15,11 @@ public interface RecordPages {
 
     /** Translation key of the button that opens a new record: "Record a project". */
     String newKey();
+
+    /** Where a new record is begun; empty if with an empty form. */
+    default Optional<String> beginning() {
+        return Optional.empty();
+    }
 
     /** Where the owner of {@code draft} writes it. */
     String form(UUID draft);

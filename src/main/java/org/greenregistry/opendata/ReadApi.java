@@ -2,6 +2,7 @@ package org.greenregistry.opendata;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.greenregistry.catalogue.CatalogueService;
 import org.greenregistry.catalogue.Facet;
@@ -16,6 +18,8 @@ import org.greenregistry.catalogue.FacetValues;
 import org.greenregistry.catalogue.ProjectQuery;
 import org.greenregistry.catalogue.SuggestionService;
 import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.journal.JournalService;
+import org.greenregistry.journal.KeptAnswers;
 import org.greenregistry.kernel.NotYet;
 import org.greenregistry.ledger.RecordService;
 import org.greenregistry.shell.Lang;
@@ -39,6 +43,9 @@ class ReadApi {
     private static final String SUGGESTIONS = "/api/v1/suggestions";
     private static final String ALLOWED = "GET, HEAD, OPTIONS";
 
+    /** Of a few kilobytes each. */
+    private static final int MOST_KEPT = 5000;
+
     private final ApiQuestions questions;
     private final CatalogueService catalogue;
     private final FacetValues values;
@@ -47,6 +54,10 @@ class ReadApi {
     private final ApiShapes shapes;
     private final Clock clock;
     private final ZoneId zone;
+    private final KeptAnswers<AskedProject, Optional<ResponseEntity<byte[]>>> kept;
+
+    /** One project at one moment, now if absent. The shape says everything in both languages. */
+    private record AskedProject(String code, @Nullable Instant asOf) {}
 
     ReadApi(
             ApiQuestions questions,
@@ -56,7 +67,8 @@ class ReadApi {
             RecordService records,
             ApiShapes shapes,
             Clock clock,
-            ZoneId zone) {
+            ZoneId zone,
+            JournalService journal) {
         this.questions = questions;
         this.catalogue = catalogue;
         this.values = values;
@@ -65,6 +77,7 @@ class ReadApi {
         this.shapes = shapes;
         this.clock = clock;
         this.zone = zone;
+        this.kept = new KeptAnswers<>(journal, MOST_KEPT);
     }
 
     @GetMapping(PROJECTS)
@@ -118,10 +131,13 @@ class ReadApi {
     @GetMapping(PROJECT)
     ResponseEntity<byte[]> project(@PathVariable String code, HttpServletRequest request) {
         var question = questions.only(Set.of("asOf"), request);
-        return records.find(
-                        ProjectContent.class, code, question.query().filter().asOf())
-                .map(found -> ApiAnswers.of(shapes.project(found, found.content())))
-                .orElseGet(() -> ApiAnswers.notFound(question.locale()));
+        var asked = new AskedProject(code, question.query().filter().asOf());
+        return kept.of(asked, () -> project(asked)).orElseGet(() -> ApiAnswers.notFound(question.locale()));
+    }
+
+    private Optional<ResponseEntity<byte[]>> project(AskedProject asked) {
+        return records.find(ProjectContent.class, asked.code(), asked.asOf())
+                .map(found -> ApiAnswers.of(shapes.project(found, found.content())));
     }
 
     /** Whatever is not named above: another method, or another address. */

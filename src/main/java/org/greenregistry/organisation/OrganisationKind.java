@@ -3,45 +3,18 @@ package org.greenregistry.organisation;
 import java.util.Locale;
 import java.util.Set;
 import org.greenregistry.kernel.LocalizedText;
-import org.greenregistry.ledger.RecordKind;
+import org.greenregistry.ledger.PlainKind;
 import org.greenregistry.ledger.Version;
 import org.springframework.stereotype.Component;
 
 /** Organisations as the ledger knows them. */
 @Component
-class OrganisationKind implements RecordKind<OrganisationContent> {
+class OrganisationKind extends PlainKind<OrganisationContent> {
 
     static final String NAME = "organisation";
 
-    private final OrganisationSettings settings;
-
     OrganisationKind(OrganisationSettings settings) {
-        this.settings = settings;
-    }
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Class<OrganisationContent> contentType() {
-        return OrganisationContent.class;
-    }
-
-    @Override
-    public OrganisationContent empty() {
-        return OrganisationContent.EMPTY;
-    }
-
-    @Override
-    public int schema() {
-        return 1;
-    }
-
-    @Override
-    public String codePrefix() {
-        return settings.codePrefix();
+        super(NAME, OrganisationContent.EMPTY, 1, settings.codePrefix());
     }
 
     @Override

@@ -4,49 +4,23 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.greenregistry.kernel.LocalizedText;
-import org.greenregistry.ledger.RecordKind;
+import org.greenregistry.ledger.PlainKind;
 import org.greenregistry.ledger.Version;
 import org.springframework.stereotype.Component;
 
 /** What parks offer, as the ledger knows it. */
 @Component
-class ParkKind implements RecordKind<ParkContent> {
+class ParkKind extends PlainKind<ParkContent> {
 
     static final String NAME = "park";
 
-    private final ParkSettings settings;
     private final PlaceService places;
     private final ParkWords words;
 
     ParkKind(ParkSettings settings, PlaceService places, ParkWords words) {
-        this.settings = settings;
+        super(NAME, ParkContent.EMPTY, 1, settings.codePrefix());
         this.places = places;
         this.words = words;
-    }
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Class<ParkContent> contentType() {
-        return ParkContent.class;
-    }
-
-    @Override
-    public ParkContent empty() {
-        return ParkContent.EMPTY;
-    }
-
-    @Override
-    public int schema() {
-        return 1;
-    }
-
-    @Override
-    public String codePrefix() {
-        return settings.codePrefix();
     }
 
     @Override

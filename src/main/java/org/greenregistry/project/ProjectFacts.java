@@ -141,6 +141,11 @@ public record ProjectFacts(
         return held == null ? null : held.stage();
     }
 
+    /** Whether a report on that period is accepted: {@code 2026-Q3}. */
+    public boolean hasReport(String period) {
+        return spent.stream().anyMatch(report -> report.period().toString().equals(period));
+    }
+
     /** The same with its first day. */
     public @Nullable Since sinceOn(LocalDate day) {
         Since held = null;

@@ -1,17 +1,15 @@
 package org.greenregistry.report;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.greenregistry.dossier.CapitalFigure;
 import org.greenregistry.dossier.CapitalKind;
 import org.greenregistry.dossier.Party;
-import org.greenregistry.dossier.Phase;
 import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.dossier.Stage;
 import org.greenregistry.kernel.ReportPeriod;
 
 /** What a report begins with: what the book says of its project. */
@@ -19,14 +17,13 @@ final class Beginning {
 
     private static final String VIETNAM = "VN";
 
-    /** Those with a licence whose end has not come. */
-    private static final Set<Phase> REPORTING = EnumSet.of(Phase.BUILDING, Phase.OPERATING, Phase.PAUSED);
-
     private Beginning() {}
 
+    /** Whether it ever had a licence. */
     static boolean isReporting(ProjectContent project) {
-        var stage = project.stage();
-        return stage != null && REPORTING.contains(stage.phase());
+        return project.history().stream()
+                .anyMatch(held -> held.stage().compareTo(Stage.REGISTERED) >= 0
+                        && held.stage().compareTo(Stage.TERMINATED) < 0);
     }
 
     static ReportContent of(ProjectContent project, UUID record, ReportPeriod period) {

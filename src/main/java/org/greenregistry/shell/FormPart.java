@@ -47,7 +47,8 @@ public final class FormPart {
         return new FormPart(inputs, path(component), key(component), record);
     }
 
-    FormPart item(String list, String id, Class<? extends Record> record) {
+    /** An item of {@code list}, for forms that show a list otherwise than one item below the other. */
+    public FormPart item(String list, String id, Class<? extends Record> record) {
         return new FormPart(inputs, path(list) + "[" + id + "]", key(list), record);
     }
 

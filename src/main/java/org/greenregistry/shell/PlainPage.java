@@ -7,6 +7,8 @@ import org.jsoup.nodes.Document;
 /** The one HTML page, while a {@link PublicPage} is written into it. */
 class PlainPage {
 
+    static final String MAIN = "main";
+
     /** Before the first paint, or a dark page would flash white. */
     private static final String EARLY = """
             try {
@@ -52,9 +54,14 @@ class PlainPage {
         page.jsonLd().ifPresent(this::structured);
     }
 
-    void body(String html) {
+    /**
+     * @param frame with an empty {@code <main>}
+     * @param content of it, as it is: to read and write it once more would take longer than to make it
+     */
+    void body(String frame, String content) {
         var outlet = document.getElementById("outlet");
-        (outlet == null ? document.body() : outlet).append(html);
+        (outlet == null ? document.body() : outlet).append(frame);
+        document.expectFirst("#" + MAIN).appendChild(new DataNode(content));
     }
 
     private String absolute(Locale locale, String path) {

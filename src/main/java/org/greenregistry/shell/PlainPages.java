@@ -1,8 +1,8 @@
 package org.greenregistry.shell;
 
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Router;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -75,9 +75,11 @@ class PlainPages implements VaadinServiceInitListener {
 
     private void write(PublicPage page, Place place, PlainPage plain) {
         plain.head(page, place, frame.name(place.locale()));
-        var main = new Html("<main id=\"main\" tabindex=\"-1\">" + page.html() + "</main>");
+        var main = new Main();
+        main.setId(PlainPage.MAIN);
+        main.getElement().setAttribute("tabindex", "-1");
         var header = new FrameHeader(frame, place);
-        plain.body(PublicPage.html(FrameParts.whole(header, frame, place.locale(), main)));
+        plain.body(PublicPage.html(FrameParts.whole(header, frame, place.locale(), main)), page.html());
     }
 
     /** A page nobody described: one of the staff, or none at all. Neither is for search engines. */

@@ -58,6 +58,7 @@ final class BenchSearch {
         bench.bare(Path.of(arguments[2]));
         System.out.printf("resident %d MB%n", server.resident());
         bench.visitors();
+        bench.slowLine(Integer.parseInt(arguments[0]));
     }
 
     private void http() throws Exception {
@@ -101,6 +102,16 @@ final class BenchSearch {
                 Load.run(clients, time.dividedBy(2), call);
                 var figures = Load.run(clients, time, call);
                 System.out.printf("%-32s %7d %s%n", "text, total: bare Lucene", clients, figures.line());
+            }
+        }
+    }
+
+    private void slowLine(int port) {
+        try (var line = new SlowLine(port)) {
+            var project = "/projects/" + project(0).code() + "/" + project(0).slug();
+            for (var page : List.of("/", "/projects", project)) {
+                System.out.printf(
+                        Locale.ROOT, "first text on slow 3G: %.1f s, %s%n", line.firstText(page) / 1000, page);
             }
         }
     }

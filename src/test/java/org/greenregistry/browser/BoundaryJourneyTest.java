@@ -9,45 +9,24 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.greenregistry.AppTest;
 import org.greenregistry.Book;
 import org.greenregistry.access.Role;
 import org.greenregistry.dossier.ProjectContentBuilder;
 import org.greenregistry.dossier.Site;
 import org.greenregistry.place.Borders;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A steward brings boundaries in, maps are coloured by them, and they go again. */
-@AppTest
-class BoundaryJourneyTest {
+class BoundaryJourneyTest extends BrowserTesting {
 
     private static final String STEWARD = "boundary-steward";
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    SignIns accounts;
-
-    @Autowired
-    Book book;
-
     private final String word = "mau " + UUID.randomUUID().toString().substring(0, 6);
-    private Chromium chromium;
 
     @BeforeEach
     void begin() {
         accounts.of(STEWARD, Role.STEWARD);
-        chromium = new Chromium(port);
-    }
-
-    @AfterEach
-    void home() {
-        chromium.close();
     }
 
     @Test
@@ -55,7 +34,7 @@ class BoundaryJourneyTest {
         book.published(ProjectContentBuilder.builder(Book.project("Tô " + word))
                 .site(Site.of("Phường Bình Dương", "C-25760-2025", null))
                 .build());
-        try (var steward = chromium.window(ColorScheme.DARK, 390, 800).signIn(STEWARD, SignIns.PASSPHRASE)) {
+        try (var steward = chromium.window(ColorScheme.DARK, 1440, 900).signIn(STEWARD, SignIns.PASSPHRASE)) {
             var page = steward.open("/steward/boundaries").page();
             page.getByLabel("Nguồn").fill("Sở đo đạc");
             page.getByLabel("Giấy phép sử dụng").fill("CC BY 4.0");

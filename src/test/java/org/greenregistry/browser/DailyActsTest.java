@@ -12,22 +12,17 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
-import org.greenregistry.AppTest;
 import org.greenregistry.Book;
 import org.greenregistry.access.Role;
 import org.greenregistry.dossier.CapitalFigure;
 import org.greenregistry.dossier.CapitalKind;
 import org.greenregistry.dossier.ProjectContentBuilder;
 import org.greenregistry.work.Upload;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What an officer does every day, in a real browser: on a phone at a site, and at a desk beside a spreadsheet. */
-@AppTest
-class DailyActsTest {
+class DailyActsTest extends BrowserTesting {
 
     private static final String OFFICER = "daily-officer";
     private static final String REVIEWER = "daily-reviewer";
@@ -39,26 +34,9 @@ class DailyActsTest {
             }
             """;
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    SignIns accounts;
-
-    @Autowired
-    Book book;
-
-    private Chromium chromium;
-
     @BeforeEach
     void begin() {
         accounts.of(OFFICER, Role.OFFICER);
-        chromium = new Chromium(port);
-    }
-
-    @AfterEach
-    void home() {
-        chromium.close();
     }
 
     @Test

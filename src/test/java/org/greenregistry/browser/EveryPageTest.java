@@ -4,42 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
-import org.greenregistry.AppTest;
 import org.greenregistry.Book;
 import org.greenregistry.People;
 import org.greenregistry.access.Role;
 import org.greenregistry.browser.Chromium.Window;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every page, light and dark, on a desk and on a phone: axe finds nothing, and nothing scrolls sideways. */
-@AppTest
-class EveryPageTest {
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    SignIns accounts;
-
-    @Autowired
-    Book book;
-
-    private Chromium chromium;
-
-    @BeforeEach
-    void start() {
-        chromium = new Chromium(port);
-    }
-
-    @AfterEach
-    void stop() {
-        chromium.close();
-    }
+class EveryPageTest extends BrowserTesting {
 
     @ParameterizedTest
     @EnumSource(

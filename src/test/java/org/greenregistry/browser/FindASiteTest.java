@@ -10,8 +10,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.greenregistry.AppTest;
-import org.greenregistry.Book;
 import org.greenregistry.browser.Chromium.Window;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.Name;
@@ -20,34 +18,17 @@ import org.greenregistry.place.Lot;
 import org.greenregistry.place.LotState;
 import org.greenregistry.place.ParkContent;
 import org.greenregistry.place.Utilities;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Somebody without an account looks for a place to settle, in a real browser. */
-@AppTest
-class FindASiteTest {
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Book book;
+class FindASiteTest extends BrowserTesting {
 
     private final String park = "KCN thử " + UUID.randomUUID().toString().substring(0, 8);
-    private Chromium chromium;
 
     @BeforeEach
     void open() {
         book.published(parkWithALotOfSixHectares());
-        chromium = new Chromium(port);
-    }
-
-    @AfterEach
-    void home() {
-        chromium.close();
     }
 
     @Test

@@ -18,21 +18,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.catalina.Context;
 import org.apache.catalina.session.ManagerBase;
-import org.greenregistry.AppTest;
 import org.greenregistry.Book;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 /** What a visitor meets first: the right language, little to load, nothing that jumps, and no session left behind. */
-@AppTest
-class FirstPageTest {
+class FirstPageTest extends BrowserTesting {
 
     private static final int PAGE = 300_000;
     private static final int BEFORE_TEXT = 60_000;
@@ -44,26 +39,8 @@ class FirstPageTest {
               .observe({ type: 'layout-shift', buffered: true });
             """;
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Book book;
-
     @Autowired
     ServletWebServerApplicationContext server;
-
-    private Chromium chromium;
-
-    @BeforeEach
-    void start() {
-        chromium = new Chromium(port);
-    }
-
-    @AfterEach
-    void stop() {
-        chromium.close();
-    }
 
     @Test
     void theBrowsersLanguageComesFirstThenWhatTheVisitorChose() {

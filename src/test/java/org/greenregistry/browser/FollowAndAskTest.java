@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
-import org.greenregistry.AppTest;
 import org.greenregistry.Book;
 import org.greenregistry.People;
 import org.greenregistry.access.Role;
@@ -24,24 +23,11 @@ import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.ledger.Publication;
 import org.greenregistry.ledger.RecordService;
 import org.greenregistry.opportunity.Round;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A visitor follows a project, another asks, an officer answers: in real browsers, the visitors on phones. */
-@AppTest
-class FollowAndAskTest {
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    SignIns accounts;
-
-    @Autowired
-    Book book;
+class FollowAndAskTest extends BrowserTesting {
 
     @Autowired
     RecordService records;
@@ -51,17 +37,6 @@ class FollowAndAskTest {
 
     private final String word = UUID.randomUUID().toString().substring(0, 8);
     private final String address = "visitor" + word + "@example.com";
-    private Chromium chromium;
-
-    @BeforeEach
-    void start() {
-        chromium = new Chromium(port);
-    }
-
-    @AfterEach
-    void stop() {
-        chromium.close();
-    }
 
     @Test
     void aVisitorFollowsIsToldWhatChangedAndStops() {

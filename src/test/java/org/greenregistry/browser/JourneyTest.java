@@ -8,47 +8,30 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.greenregistry.AppTest;
 import org.greenregistry.access.Role;
 import org.greenregistry.browser.Chromium.Window;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.ledger.RecordService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The main job, by real people in real windows: recorded, refused, mended, approved, found. */
-@AppTest
-class JourneyTest {
+class JourneyTest extends BrowserTesting {
 
     private static final String OFFICER = "journey-officer";
     private static final String REVIEWER = "journey-reviewer";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    SignIns accounts;
 
     @Autowired
     RecordService records;
 
     private final String word = "wtc" + UUID.randomUUID().toString().substring(0, 6);
     private final String name = "Trung tâm Thương mại Thế giới Bình Dương " + word;
-    private Chromium chromium;
 
     @BeforeEach
     void people() {
         accounts.of(OFFICER, Role.OFFICER);
         accounts.of(REVIEWER, Role.REVIEWER);
-        chromium = new Chromium(port);
-    }
-
-    @AfterEach
-    void home() {
-        chromium.close();
     }
 
     @Test

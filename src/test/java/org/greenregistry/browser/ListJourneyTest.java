@@ -9,26 +9,14 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.greenregistry.AppTest;
 import org.greenregistry.Book;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** An investor without an account looks for projects: typing, ticking, going back, on a desk and on a phone. */
-@AppTest
-class ListJourneyTest {
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Book book;
+class ListJourneyTest extends BrowserTesting {
 
     private final String word = "tim" + UUID.randomUUID().toString().substring(0, 6);
-    private Chromium chromium;
 
     @BeforeEach
     void projects() {
@@ -37,12 +25,6 @@ class ListJourneyTest {
                 }) {
             book.published(Book.project(name + word));
         }
-        chromium = new Chromium(port);
-    }
-
-    @AfterEach
-    void home() {
-        chromium.close();
     }
 
     @Test

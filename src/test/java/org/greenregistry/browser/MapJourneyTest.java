@@ -7,7 +7,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.math.BigDecimal;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.greenregistry.AppTest;
 import org.greenregistry.Book;
 import org.greenregistry.access.Role;
 import org.greenregistry.dossier.ProjectContent;
@@ -15,39 +14,14 @@ import org.greenregistry.dossier.ProjectContentBuilder;
 import org.greenregistry.dossier.Site;
 import org.greenregistry.dossier.SitePrecision;
 import org.greenregistry.kernel.GeoPoint;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Maps in a real browser, by keyboard: a visitor finds a project, an officer says where one is. */
-@AppTest
-class MapJourneyTest {
+class MapJourneyTest extends BrowserTesting {
 
     private static final String OFFICER = "map-officer";
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    SignIns accounts;
-
-    @Autowired
-    Book book;
-
     private final String word = "ban do " + UUID.randomUUID().toString().substring(0, 6);
-    private Chromium chromium;
-
-    @BeforeEach
-    void begin() {
-        chromium = new Chromium(port);
-    }
-
-    @AfterEach
-    void home() {
-        chromium.close();
-    }
 
     @Test
     void aProjectIsFoundOnTheMapByKeyboardAndTheNumbersAgree() {

@@ -13,32 +13,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.assertj.core.api.Assertions;
-import org.greenregistry.AppTest;
 import org.greenregistry.Book;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** A map upon tiles of a server the operator named, and when that server fails. */
-@AppTest
-class MapTilesTest {
+class MapTilesTest extends BrowserTesting {
 
     private static final HttpServer TILES = server();
     private static final Set<String> ASKED = ConcurrentHashMap.newKeySet();
     private static volatile boolean broken;
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Book book;
-
-    private Chromium chromium;
 
     private static String origin() {
         return "http://127.0.0.1:" + TILES.getAddress().getPort();
@@ -75,12 +62,6 @@ class MapTilesTest {
     void begin() {
         broken = false;
         ASKED.clear();
-        chromium = new Chromium(port);
-    }
-
-    @AfterEach
-    void home() {
-        chromium.close();
     }
 
     @AfterAll

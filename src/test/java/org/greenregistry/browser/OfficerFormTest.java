@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.greenregistry.AppTest;
 import org.greenregistry.Book;
 import org.greenregistry.People;
 import org.greenregistry.access.Role;
@@ -24,15 +23,12 @@ import org.greenregistry.dossier.Stage;
 import org.greenregistry.ledger.Publication;
 import org.greenregistry.ledger.RecordService;
 import org.greenregistry.ledger.ReviewService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The officer's form in a real browser: a licensed project by the keyboard, and the daily acts on one in the book. */
-@AppTest
-class OfficerFormTest {
+class OfficerFormTest extends BrowserTesting {
 
     private static final String OFFICER = "form-officer";
     private static final String LABEL = """
@@ -44,36 +40,20 @@ class OfficerFormTest {
             }
             """;
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    SignIns accounts;
-
-    @Autowired
-    Book book;
-
     @Autowired
     ReviewService reviews;
 
     @Autowired
     RecordService records;
 
-    private Chromium chromium;
     private Window officer;
     private Page page;
 
     @BeforeEach
     void begin() {
         accounts.of(OFFICER, Role.OFFICER);
-        chromium = new Chromium(port);
         officer = chromium.window().signIn(OFFICER, SignIns.PASSPHRASE);
         page = officer.page();
-    }
-
-    @AfterEach
-    void home() {
-        chromium.close();
     }
 
     @Test

@@ -10,30 +10,18 @@ import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.greenregistry.AppTest;
 import org.greenregistry.Book;
 import org.greenregistry.catalogue.ui.Pdf;
 import org.greenregistry.dossier.ProjectContentBuilder;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** An investor without an account compares projects and takes a sheet home. */
-@AppTest
-class PapersJourneyTest {
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Book book;
+class PapersJourneyTest extends BrowserTesting {
 
     private final String word = "mang" + UUID.randomUUID().toString().substring(0, 6);
     private String first = "";
     private String second = "";
-    private Chromium chromium;
 
     @BeforeEach
     void projects() {
@@ -41,12 +29,6 @@ class PapersJourneyTest {
         second = book.published(ProjectContentBuilder.builder(Book.project("Hai " + word))
                 .section("C")
                 .build());
-        chromium = new Chromium(port);
-    }
-
-    @AfterEach
-    void home() {
-        chromium.close();
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
-import org.greenregistry.AppTest;
 import org.greenregistry.Book;
 import org.greenregistry.People;
 import org.greenregistry.access.Role;
@@ -18,46 +17,27 @@ import org.greenregistry.browser.Chromium.Window;
 import org.greenregistry.ledger.Publication;
 import org.greenregistry.ledger.ReviewService;
 import org.greenregistry.work.Upload;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What an officer records, up to what a visitor sees of it: a park that grows, and a claim with its certificate. */
-@AppTest
-class RecordedAndSeenTest {
+class RecordedAndSeenTest extends BrowserTesting {
 
     private static final String OFFICER = "seen-officer";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    SignIns accounts;
-
-    @Autowired
-    Book book;
 
     @Autowired
     ReviewService reviews;
 
     private final String word = "mr" + UUID.randomUUID().toString().substring(0, 6);
-    private Chromium chromium;
     private Window officer;
     private Page page;
 
     @BeforeEach
     void begin() {
         accounts.of(OFFICER, Role.OFFICER);
-        chromium = new Chromium(port);
         officer = chromium.window().signIn(OFFICER, SignIns.PASSPHRASE);
         page = officer.page();
-    }
-
-    @AfterEach
-    void home() {
-        chromium.close();
     }
 
     @Test

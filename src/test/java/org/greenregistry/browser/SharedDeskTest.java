@@ -11,7 +11,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.greenregistry.AppTest;
 import org.greenregistry.Book;
 import org.greenregistry.People;
 import org.greenregistry.access.Actor;
@@ -22,28 +21,15 @@ import org.greenregistry.ledger.ClaimService;
 import org.greenregistry.ledger.DraftService;
 import org.greenregistry.ledger.Publication;
 import org.greenregistry.ledger.RecordService;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.domain.Pageable;
 
 /** Two people at one record, in a real browser. */
-@AppTest
-class SharedDeskTest {
-
-    @LocalServerPort
-    int port;
+class SharedDeskTest extends BrowserTesting {
 
     @Autowired
-    SignIns signIns;
-
-    @Autowired
-    AccountService accounts;
-
-    @Autowired
-    Book book;
+    AccountService staff;
 
     @Autowired
     DraftService drafts;
@@ -53,18 +39,6 @@ class SharedDeskTest {
 
     @Autowired
     ClaimService claims;
-
-    private Chromium chromium;
-
-    @BeforeEach
-    void start() {
-        chromium = new Chromium(port);
-    }
-
-    @AfterEach
-    void stop() {
-        chromium.close();
-    }
 
     /** On a phone in the dark, with the keyboard alone. */
     @Test
@@ -116,8 +90,8 @@ class SharedDeskTest {
     }
 
     private Actor person(String username, String role) {
-        signIns.of(username, role);
-        var row = as(ADMIN, () -> accounts.list(username, Pageable.ofSize(1))).getFirst();
+        accounts.of(username, role);
+        var row = as(ADMIN, () -> staff.list(username, Pageable.ofSize(1))).getFirst();
         return new Actor(row.id(), row.displayName(), Set.of(role));
     }
 

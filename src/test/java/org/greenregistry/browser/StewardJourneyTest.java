@@ -9,7 +9,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.greenregistry.AppTest;
 import org.greenregistry.Book;
 import org.greenregistry.access.Role;
 import org.greenregistry.browser.Chromium.Window;
@@ -18,43 +17,24 @@ import org.greenregistry.kernel.Canonical;
 import org.greenregistry.kernel.Name;
 import org.greenregistry.ledger.RecordService;
 import org.greenregistry.organisation.OrganisationContent;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A steward at work in a real browser. */
-@AppTest
-class StewardJourneyTest {
+class StewardJourneyTest extends BrowserTesting {
 
     private static final String STEWARD = "journey-steward";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    SignIns accounts;
-
-    @Autowired
-    Book book;
 
     @Autowired
     RecordService records;
 
     private final String word = "nha" + UUID.randomUUID().toString().substring(0, 6);
-    private Chromium chromium;
 
     @BeforeEach
     void open() {
         accounts.of(STEWARD, Role.STEWARD);
-        chromium = new Chromium(port);
-    }
-
-    @AfterEach
-    void home() {
-        chromium.close();
     }
 
     @Test

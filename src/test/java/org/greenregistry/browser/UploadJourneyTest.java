@@ -8,37 +8,18 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Files;
 import org.assertj.core.api.Assertions;
-import org.greenregistry.AppTest;
 import org.greenregistry.access.Role;
 import org.greenregistry.work.Upload;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Evidence is uploaded in a real browser, on a desk and on a phone, and downloaded again. */
-@AppTest
-class UploadJourneyTest {
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    SignIns accounts;
-
-    private Chromium chromium;
+class UploadJourneyTest extends BrowserTesting {
 
     @BeforeEach
     void start() {
-        chromium = new Chromium(port);
         accounts.of("upload-officer", Role.OFFICER);
-    }
-
-    @AfterEach
-    void stop() {
-        chromium.close();
     }
 
     @ParameterizedTest

@@ -24,6 +24,7 @@ class ConditionTest {
             Map.entry(Trait.WAITING_FOR, "Sở Tài chính: phòng 2"),
             Map.entry(Trait.LATE, "OPERATION"),
             Map.entry(Trait.SLOW, "24-10"),
+            Map.entry(Trait.REPORT, "GIVEN-2026-Q3"),
             Map.entry(Trait.MEASURED, "E-ELEC-REPORTED"),
             Map.entry(Trait.REPORTED, "USD"),
             Map.entry(Trait.INCOMPLETE, "site.address"),

@@ -5,37 +5,15 @@ import static org.greenregistry.People.OFFICER;
 import static org.greenregistry.People.REVIEWER;
 import static org.greenregistry.People.as;
 
-import org.greenregistry.AppTest;
 import org.greenregistry.Book;
 import org.greenregistry.ledger.Publication;
-import org.greenregistry.ledger.ReviewService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** How the API behaves on the wire: no session, cached by tag, open to every site, refusals that say why. */
-@AppTest
-class ReadApiRulesTest {
-
-    @Autowired
-    Book book;
-
-    @Autowired
-    ReviewService reviews;
-
-    @LocalServerPort
-    int port;
-
-    private ApiClient api;
-
-    @BeforeEach
-    void aClient() {
-        api = new ApiClient(port);
-    }
+class ReadApiRulesTest extends ApiTesting {
 
     @Test
     void aProjectIsWhatThePublicMayRead() {

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.greenregistry.AppTest;
 import org.greenregistry.Book;
 import org.greenregistry.dossier.CapitalFigure;
 import org.greenregistry.dossier.CapitalKind;
@@ -23,26 +22,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Lists and counts over the wire: every parameter narrows as it says, and shapes are exact. */
-@AppTest
-class ReadApiTest {
+class ReadApiTest extends ApiTesting {
 
     private static final String WORD = "Apidanhsach";
 
-    @Autowired
-    Book book;
-
-    @LocalServerPort
-    int port;
-
-    private ApiClient api;
-
     @BeforeEach
     void aBookOfThree() {
-        api = new ApiClient(port);
         if (api.get("/projects?q=" + WORD).total() == 0) {
             book.published(project("một"));
             book.published(ProjectContentBuilder.builder(project("hai"))

@@ -5,38 +5,16 @@ import static org.greenregistry.People.OFFICER;
 import static org.greenregistry.People.REVIEWER;
 import static org.greenregistry.People.as;
 
-import org.greenregistry.AppTest;
 import org.greenregistry.Book;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.ProjectContentBuilder;
 import org.greenregistry.dossier.Purpose;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.ledger.Publication;
-import org.greenregistry.ledger.ReviewService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What is suggested to the public while it types, by group and in either language. */
-@AppTest
-class SuggestionApiTest {
-
-    @Autowired
-    Book book;
-
-    @Autowired
-    ReviewService reviews;
-
-    @LocalServerPort
-    int port;
-
-    private ApiClient api;
-
-    @BeforeEach
-    void aClient() {
-        api = new ApiClient(port);
-    }
+class SuggestionApiTest extends ApiTesting {
 
     @Test
     void theBeginningOfANameLeadsToTheProject() {

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class PlainPageTest {
 
+    private static final String EMPTY = "<div class=frame><main id=main></main></div>";
+
     private final Document document =
             Jsoup.parse("<html><head><script>1</script></head><body><div id=outlet></div></body></html>");
     private final PlainPage plain = new PlainPage(document, "https://registry.example");
@@ -51,10 +53,20 @@ class PlainPageTest {
 
     @Test
     void textOfComponentsIsEscaped() {
-        plain.body(PublicPage.html(new Paragraph("<img src=x onerror=alert(1)>")));
+        plain.body(EMPTY, PublicPage.html(new Paragraph("<img src=x onerror=alert(1)>")));
 
-        assertThat(document.select("#outlet p").text()).isEqualTo("<img src=x onerror=alert(1)>");
-        assertThat(document.select("img")).isEmpty();
+        var shown = Jsoup.parse(document.outerHtml());
+        assertThat(shown.select("#outlet main p").text()).isEqualTo("<img src=x onerror=alert(1)>");
+        assertThat(shown.select("img")).isEmpty();
+    }
+
+    @Test
+    void aScriptInTheContentIsNotOneOfThePage() {
+        plain.body(EMPTY, "<p>a</p><script>alert(1)</script>");
+        new ContentPolicy(null).sign(document);
+
+        assertThat(Jsoup.parse(document.outerHtml()).select("main script").attr("nonce"))
+                .isEmpty();
     }
 
     @Test

@@ -26,6 +26,7 @@ class ProjectSections {
     private final PartySection parties;
     private final RelatedSection related;
     private final ChangeSection changes;
+    private final PartSections others;
 
     ProjectSections(
             RecordParts parts,
@@ -36,7 +37,8 @@ class ProjectSections {
             PlaceSection place,
             PartySection parties,
             RelatedSection related,
-            ChangeSection changes) {
+            ChangeSection changes,
+            PartSections others) {
         this.parts = parts;
         this.course = course;
         this.timeline = timeline;
@@ -46,11 +48,12 @@ class ProjectSections {
         this.parties = parties;
         this.related = related;
         this.changes = changes;
+        this.others = others;
     }
 
     List<PageSection> of(Reading reading) {
         var content = reading.content();
-        return Stream.of(
+        var own = Stream.of(
                         section("inside", reading, inside(reading)),
                         section("opportunity", reading, opportunity(reading)),
                         section("claims", reading, green.of(reading)),
@@ -67,8 +70,8 @@ class ProjectSections {
                         section("sources", reading, List.of(parts.table(reading, "sources", content.sources()))),
                         section("versions", reading, changes.of(reading)),
                         section("related", reading, related.of(reading)))
-                .flatMap(Optional::stream)
-                .toList();
+                .flatMap(Optional::stream);
+        return Stream.concat(own, others.of(reading).stream()).toList();
     }
 
     private static Optional<PageSection> section(String name, Reading reading, List<Optional<HtmlContainer>> content) {

@@ -1,5 +1,6 @@
 package org.greenregistry.catalogue.ui;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.greenregistry.catalogue.AsOf;
 import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.journal.JournalService;
+import org.greenregistry.journal.KeptAnswers;
 import org.greenregistry.ledger.Publication;
 import org.greenregistry.ledger.Published;
 import org.greenregistry.reference.CodeLists;
@@ -24,36 +27,54 @@ class ProjectText implements PublicText {
 
     private static final String FOLDER = "projects/";
 
+    /** Of some tens of kilobytes each. */
+    private static final int MOST_KEPT = 400;
+
     private final ProjectFinder finder;
     private final ProjectPage page;
     private final Marks marks;
     private final CodeLists codes;
     private final Formats formats;
+    private final KeptAnswers<Asked, PublicPage> kept;
 
-    ProjectText(ProjectFinder finder, ProjectPage page, Marks marks, CodeLists codes, Formats formats) {
+    private record Asked(String path, List<String> asOf, Locale locale) {}
+
+    ProjectText(
+            ProjectFinder finder,
+            ProjectPage page,
+            Marks marks,
+            CodeLists codes,
+            Formats formats,
+            JournalService journal) {
         this.finder = finder;
         this.page = page;
         this.marks = marks;
         this.codes = codes;
         this.formats = formats;
+        this.kept = new KeptAnswers<>(journal, MOST_KEPT);
     }
 
     @Override
     public Optional<PublicPage> page(String path, Map<String, String[]> query, Locale locale) {
-        var parts = path.split("/", -1);
-        if (!path.startsWith(FOLDER) || parts.length > 3) {
+        if (!path.startsWith(FOLDER) || path.split("/", -1).length > 3) {
             return Optional.empty();
         }
+        var asked = new Asked(path, List.of(query.getOrDefault("asOf", new String[0])), locale);
+        return Optional.of(kept.of(asked, () -> page(asked)));
+    }
+
+    private PublicPage page(Asked asked) {
+        var parts = asked.path().split("/", -1);
         var code = parts[1];
-        var asOf = Stream.of(query.getOrDefault("asOf", new String[0]))
+        var asOf = asked.asOf().stream()
                 .flatMap(moment -> AsOf.parse(moment, formats).stream())
                 .findFirst()
                 .orElse(null);
-        return Optional.of(finder.find(code, asOf)
+        return finder.find(code, asOf)
                 .map(project -> parts.length == 3 && !parts[2].equals(ProjectAddress.slug(project.content()))
                         ? PublicPage.moved(ProjectAddress.of(code, project.content()))
-                        : found(project, asOf, locale))
-                .orElseGet(() -> missing(code, path, locale)));
+                        : found(project, asOf, asked.locale()))
+                .orElseGet(() -> missing(code, asked.path(), asked.locale()));
     }
 
     private PublicPage found(Published<ProjectContent> project, @Nullable AsOf asOf, Locale locale) {

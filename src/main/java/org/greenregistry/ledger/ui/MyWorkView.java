@@ -100,7 +100,8 @@ class MyWorkView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     private void begin(RecordPages pages) {
-        UI.getCurrentOrThrow().navigate(Lang.path(pages.form(drafts.record(pages.kind()))));
+        var path = pages.beginning().orElseGet(() -> pages.form(drafts.record(pages.kind())));
+        UI.getCurrentOrThrow().navigate(Lang.path(path));
     }
 
     private Component section(WorkBoard.Group group) {

@@ -2,17 +2,15 @@ package org.greenregistry.place.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.greenregistry.access.ForStewards;
 import org.greenregistry.place.AdminUnit;
-import org.greenregistry.place.IndustrialPark;
+import org.greenregistry.place.ParkSheet;
 import org.greenregistry.place.PlaceService;
 import org.greenregistry.shell.ExcelLink;
 import org.greenregistry.shell.Wording;
 import org.greenregistry.work.Sheet;
 import org.greenregistry.work.Spreadsheets;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,38 +23,19 @@ import org.springframework.web.bind.annotation.RestController;
 class PlaceSheets {
 
     private final PlaceService places;
+    private final ParkSheet parks;
     private final Spreadsheets spreadsheets;
 
-    PlaceSheets(PlaceService places, Spreadsheets spreadsheets) {
+    PlaceSheets(PlaceService places, ParkSheet parks, Spreadsheets spreadsheets) {
         this.places = places;
+        this.parks = parks;
         this.spreadsheets = spreadsheets;
     }
 
     @GetMapping({"/lists/" + PlaceList.PARKS + ".xlsx", "/en/lists/" + PlaceList.PARKS + ".xlsx"})
     ResponseEntity<Resource> parks(@RequestParam(defaultValue = "") String q, HttpServletRequest request) {
         var found = PlaceList.parks(places, q);
-        return spreadsheets.answer(parks(ExcelLink.locale(request)), found::forEach);
-    }
-
-    private Sheet<IndustrialPark> parks(Locale locale) {
-        return Sheet.<IndustrialPark>of(locale, "place.parks")
-                .text("sheet.code", 14, IndustrialPark::code)
-                .text("sheet.nameVi", 40, park -> park.name().vi())
-                .text("sheet.nameEn", 40, park -> park.name().en())
-                .text("place.sheet.status", 20, park -> Wording.text(locale, "place.parkStatus." + park.status()))
-                .decimal("place.sheet.area", IndustrialPark::areaHa)
-                .year("place.sheet.year", IndustrialPark::establishedYear)
-                .text("place.sheet.developer", 30, IndustrialPark::developer)
-                .text("place.sheet.unit", 40, park -> unit(park.unit(), locale))
-                .text("place.sheet.communes", 40, park -> String.join(", ", park.formerCommunes()))
-                .text("place.sheet.districts", 30, park -> String.join(", ", park.formerDistricts()));
-    }
-
-    private @Nullable String unit(@Nullable String uid, Locale locale) {
-        return Optional.ofNullable(uid)
-                .flatMap(places::unit)
-                .map(unit -> places.label(unit, locale))
-                .orElse(null);
+        return spreadsheets.answer(parks.of(ExcelLink.locale(request), "place.parks"), found::forEach);
     }
 
     @GetMapping({"/lists/" + PlaceList.UNITS + ".xlsx", "/en/lists/" + PlaceList.UNITS + ".xlsx"})
