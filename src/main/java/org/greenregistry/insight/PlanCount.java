@@ -170,10 +170,9 @@ final class PlanCount implements Count<Plan> {
     private @Nullable BigDecimal workers(ProjectFacts facts, boolean vietnamese) {
         return facts.spent().reversed().stream()
                 .filter(report -> !report.period().last().isAfter(asked.day()))
-                .map(vietnamese ? ProjectFacts.Spent::workersVietnamese : ProjectFacts.Spent::workersForeign)
+                .map(report -> whole(vietnamese ? report.workersVietnamese() : report.workersForeign()))
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map(BigDecimal::valueOf)
                 .orElse(null);
     }
 

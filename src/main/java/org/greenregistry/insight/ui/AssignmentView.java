@@ -94,8 +94,9 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
     }
 
     private String state(Assignment given) {
-        if (given.doneAt() != null) {
-            return Wording.text(locale, "assignment.state.done", formats.date(given.doneAt()), given.answer());
+        var answer = given.answer();
+        if (given.doneAt() != null && answer != null) {
+            return Wording.text(locale, "assignment.state.done", formats.date(given.doneAt()), answer);
         }
         return Wording.text(
                 locale,
