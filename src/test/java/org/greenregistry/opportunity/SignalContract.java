@@ -22,8 +22,10 @@ import org.greenregistry.dossier.ValueGap;
 import org.greenregistry.shell.FormNote;
 import org.greenregistry.shell.Lang;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What officers learn of what investors look for, on either database. */
@@ -49,9 +51,18 @@ abstract class SignalContract {
     @Autowired
     Round round;
 
+    @Autowired
+    JdbcTemplate database;
+
     private final String word = "th" + UUID.randomUUID().toString().substring(0, 6);
     private final ProjectFilter mine = ProjectFilter.ALL.withText(word);
     private final ProjectFilter withLand = mine.withLand(new Between<>(BigDecimal.TEN, null));
+
+    /** A search of somebody else’s for the whole book finds every draft. */
+    @BeforeEach
+    void nobodyElseIsLooking() {
+        database.update("delete from opportunity_watch");
+    }
 
     @Test
     void aDraftLearnsHowManySearchesItWouldMatchAndWhatItLacks() {
