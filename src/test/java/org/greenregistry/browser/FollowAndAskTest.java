@@ -98,7 +98,11 @@ class FollowAndAskTest extends BrowserTesting {
                     .first()
                     .innerText()
                     .replace("Câu hỏi số ", "");
-            link(officer, receipt).click();
+            officer.page()
+                    .getByRole(AriaRole.LISTITEM)
+                    .filter(new Locator.FilterOptions().setHasText(receipt))
+                    .getByRole(AriaRole.LINK)
+                    .click();
             officer.page().getByLabel("Nội dung (gửi bằng thư tới người hỏi)").fill("Có, từ quý II.");
             officer.button("Gửi trả lời").click();
             assertThat(officer.page().getByText("Có, từ quý II.").first()).isVisible();
