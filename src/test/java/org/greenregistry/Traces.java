@@ -2,8 +2,13 @@ package org.greenregistry;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,13 +35,31 @@ public class Traces {
         return all.toString();
     }
 
-    /** The files below a folder of the data folder that have {@code words} in them. */
+    /**
+     * The files below a folder of the data folder that have {@code words} in them. The index drops files while one
+     * walks: what is gone holds nothing.
+     */
     public List<Path> onDisk(String folder, String words) throws IOException {
-        try (var all = Files.walk(data.resolve(folder))) {
-            return all.filter(Files::isRegularFile)
-                    .filter(file -> contains(file, words))
-                    .toList();
-        }
+        var found = new ArrayList<Path>();
+        Files.walkFileTree(data.resolve(folder), new SimpleFileVisitor<>() {
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (contains(file, words)) {
+                    found.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path gone, IOException why) throws IOException {
+                if (why instanceof NoSuchFileException) {
+                    return FileVisitResult.CONTINUE;
+                }
+                throw why;
+            }
+        });
+        return found;
     }
 
     private static boolean contains(Path file, String words) {
