@@ -123,6 +123,7 @@ class EveryViewTest extends SpringBrowserlessTest {
     static Stream<Arguments> guarded() {
         var desk = List.of(People.OFFICER, People.REVIEWER);
         var officers = List.of(People.OFFICER);
+        var staff = List.of(People.OFFICER, People.REVIEWER, People.MANAGER, People.STEWARD, People.AUDITOR);
         return Stream.of(
                 Arguments.of("work", "MyWorkView", desk),
                 Arguments.of("work/projects/{draft}", "ProjectFormView", officers),
@@ -136,10 +137,11 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("review/{submitted}/sheet", "SubmissionView", List.of(People.REVIEWER)),
                 Arguments.of("steward", "ReferenceView", List.of(People.STEWARD)),
                 Arguments.of("steward/agency", "CodeListView", List.of(People.STEWARD)),
-                Arguments.of(
-                        "steward/rates",
-                        "RatesView",
-                        List.of(People.OFFICER, People.REVIEWER, People.MANAGER, People.STEWARD, People.AUDITOR)),
+                Arguments.of("steward/rates", "RatesView", staff),
+                Arguments.of("overview", "OverviewView", staff),
+                Arguments.of("overview/changes", "ChangesView", staff),
+                Arguments.of("overview/targets", "TargetsView", List.of(People.MANAGER)),
+                Arguments.of("overview/assign", "AssignView", List.of(People.MANAGER)),
                 Arguments.of("notices", "NoticesView", ALL.subList(1, ALL.size())),
                 Arguments.of("steward/units", "UnitsView", List.of(People.STEWARD)),
                 Arguments.of("steward/parks", "ParksView", List.of(People.STEWARD)),
@@ -246,7 +248,7 @@ class EveryViewTest extends SpringBrowserlessTest {
     @Test
     void noRouteIsForgotten() {
         var tested = Stream.concat(guarded(), open()).map(row -> row.get()[1].toString());
-        var begun = "Journal NewProject NewOrganisation NewPark NewReport Reports Report ReportForm";
+        var begun = "Journal NewProject NewOrganisation NewPark NewReport Reports Report ReportForm Assignment";
         var known = Stream.concat(tested, Stream.of(begun.split(" ", -1)).map(name -> name + "View"));
 
         assertThat(RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
