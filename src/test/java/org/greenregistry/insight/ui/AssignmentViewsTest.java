@@ -3,7 +3,6 @@ package org.greenregistry.insight.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -35,7 +34,7 @@ class AssignmentViewsTest extends SpringBrowserlessTest {
     AssignmentService assignments;
 
     private static String shown() {
-        return ((Component) UI.getCurrent().getCurrentView()).getElement().getOuterHTML();
+        return UI.getCurrent().getCurrentView().getElement().getOuterHTML();
     }
 
     private static void open(String path, String query) {

@@ -3,7 +3,6 @@ package org.greenregistry.insight.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
@@ -44,7 +43,7 @@ class OverviewViewTest extends SpringBrowserlessTest {
     }
 
     private String shown() {
-        return ((Component) getCurrentView()).getElement().getOuterHTML();
+        return getCurrentView().getElement().getOuterHTML();
     }
 
     private List<Anchor> numbers() {
