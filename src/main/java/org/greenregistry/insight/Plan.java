@@ -2,6 +2,7 @@ package org.greenregistry.insight;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.greenregistry.dossier.Flow;
 
 /**
  * Whether the province is on plan. Currencies and kinds of capital stand apart; a currency nobody uses is missing.
@@ -41,12 +42,28 @@ public record Plan(
         List<Figure> toDate,
         List<Figure> evidence) {
 
-    /** What the year has reached of what {@code key} is set for; zero where nothing counts. */
-    public BigDecimal reached(TargetKey key) {
-        return toDate.stream()
-                .filter(figure -> figure.key().equals(key.figure()))
+    /** The flows of that kind, one of each currency that has any. */
+    public List<Figure> flows(Flow.Kind kind) {
+        return flows.stream()
+                .filter(figure -> figure.key().startsWith("flow." + kind + "."))
+                .toList();
+    }
+
+    /** What {@code flow} was in the same period a year earlier. */
+    public BigDecimal before(Figure flow) {
+        return sum(before, flow.key());
+    }
+
+    private static BigDecimal sum(List<Figure> figures, String key) {
+        return figures.stream()
+                .filter(figure -> figure.key().equals(key))
                 .map(Figure::sum)
                 .findFirst()
                 .orElse(BigDecimal.ZERO);
+    }
+
+    /** What the year has reached of what {@code key} is set for; zero where nothing counts. */
+    public BigDecimal reached(TargetKey key) {
+        return sum(toDate, key.figure());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.greenregistry.access.Actor;
 import org.greenregistry.access.Role;
+import org.greenregistry.dossier.Flow;
 import org.greenregistry.insight.Figure;
 import org.greenregistry.insight.Overview;
 import org.greenregistry.insight.Target;
@@ -44,9 +45,9 @@ class PlanPart {
         var tiles = Tags.tag("div", "tiles");
         tiles.add(ofYear(overview, url, locale));
         tiles.add(stock(overview, url, locale));
-        tiles.add(flow("NEW", overview, url, locale));
-        tiles.add(flow("UP", overview, url, locale));
-        tiles.add(flow("DOWN", overview, url, locale));
+        tiles.add(flow(Flow.Kind.NEW, overview, url, locale));
+        tiles.add(flow(Flow.Kind.UP, overview, url, locale));
+        tiles.add(flow(Flow.Kind.DOWN, overview, url, locale));
         tiles.add(implemented(overview, url, locale));
         tiles.add(started(overview, url, locale));
         tiles.add(list("insight.work", plan.work(), url, locale));
@@ -129,35 +130,21 @@ class PlanPart {
                         locale));
     }
 
-    private HtmlContainer flow(String kind, Overview overview, OverviewUrl url, Locale locale) {
+    private HtmlContainer flow(Flow.Kind kind, Overview overview, OverviewUrl url, Locale locale) {
         var plan = overview.plan();
         var tile = new Tile("insight.flow." + kind, locale);
-        var flows = starting(plan.flows(), "flow." + kind);
+        var flows = plan.flows(kind);
         flows.forEach(figure -> tile.add(
                 Tile.number(url, figure, words.sum(figure, locale), locale),
                 Tags.said(
                         "p",
                         "tile-note",
                         words.projects(figure.projects(), locale) + " · "
-                                + words.change(figure.sum(), sum(plan.before(), figure.key()), locale))));
+                                + words.change(figure.sum(), plan.before(figure), locale))));
         if (flows.isEmpty()) {
             tile.note("insight.flow.none", url.period().text(locale));
         }
         return tile.how("insight.flow.how").done();
-    }
-
-    private static List<Figure> starting(List<Figure> figures, String key) {
-        return figures.stream()
-                .filter(figure -> figure.key().startsWith(key + "."))
-                .toList();
-    }
-
-    private static BigDecimal sum(List<Figure> figures, String key) {
-        return figures.stream()
-                .filter(figure -> figure.key().equals(key))
-                .map(Figure::sum)
-                .findFirst()
-                .orElse(BigDecimal.ZERO);
     }
 
     private HtmlContainer implemented(Overview overview, OverviewUrl url, Locale locale) {

@@ -3,6 +3,7 @@ package org.greenregistry.insight.ui;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.greenregistry.dossier.Flow;
 import org.greenregistry.insight.Figure;
 import org.greenregistry.insight.Overview;
 import org.greenregistry.insight.Unit;
@@ -29,9 +30,7 @@ class Sentence {
                 "insight.sentence.stock",
                 formats.date(overview.question().day()),
                 words.number(plan.valid().projects(), locale)));
-        var fresh = plan.flows().stream()
-                .filter(figure -> figure.key().startsWith("flow.NEW."))
-                .toList();
+        var fresh = plan.flows(Flow.Kind.NEW);
         var period = overview.question().period().text(locale);
         said.append(' ')
                 .append(
@@ -60,16 +59,11 @@ class Sentence {
     }
 
     private String flow(Overview overview, Figure figure, Locale locale) {
-        var before = overview.plan().before().stream()
-                .filter(earlier -> earlier.key().equals(figure.key()))
-                .map(Figure::sum)
-                .findFirst()
-                .orElse(BigDecimal.ZERO);
         return Wording.text(
                 locale,
                 "insight.sentence.flow",
                 words.sum(figure, locale),
                 words.projects(figure.projects(), locale),
-                words.change(figure.sum(), before, locale));
+                words.change(figure.sum(), overview.plan().before(figure), locale));
     }
 }
