@@ -1,13 +1,15 @@
 package org.greenregistry;
 
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
 /**
- * With a context per database in one JVM, the static holder belongs to the last one started: hand it to the test's own.
+ * With several contexts in one JVM, the static holder belongs to the last one started: hand it to the test's own.
  */
 public class OwnSecurityContext implements TestExecutionListener, Ordered {
 
@@ -18,8 +20,7 @@ public class OwnSecurityContext implements TestExecutionListener, Ordered {
 
     @Override
     public void beforeTestClass(TestContext test) {
-        if (test.getTestClass().isAnnotationPresent(AppTest.class)
-                || test.getTestClass().isAnnotationPresent(PostgresTest.class)) {
+        if (AnnotatedElementUtils.hasAnnotation(test.getTestClass(), SpringBootTest.class)) {
             test.getApplicationContext()
                     .getBeanProvider(SecurityContextHolderStrategy.class)
                     .ifAvailable(SecurityContextHolder::setContextHolderStrategy);
