@@ -8,9 +8,7 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
-/**
- * With several contexts in one JVM, the static holder belongs to the last one started: hand it to the test's own.
- */
+/** With several contexts in one JVM, the static holder belongs to the last one started: hand it to the test's own. */
 public class OwnSecurityContext implements TestExecutionListener, Ordered {
 
     @Override

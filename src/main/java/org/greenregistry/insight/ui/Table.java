@@ -2,17 +2,18 @@ package org.greenregistry.insight.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
-import java.util.Arrays;
 import java.util.List;
 import org.greenregistry.shell.Tags;
 
-/** A table whose rows have names; wide ones scroll in their own frame. */
+/** A table whose rows have names; on a phone each row is a card. */
 final class Table {
 
+    private final List<String> columns;
     private final HtmlContainer body = Tags.tag("tbody", "");
     private final HtmlContainer framed;
 
     Table(String caption, List<String> columns) {
+        this.columns = columns;
         var head = Tags.tag("tr", "");
         columns.forEach(column -> head.add(head("col", column)));
         framed = Tags.tag(
@@ -20,7 +21,7 @@ final class Table {
                 "insight-scroll",
                 Tags.tag(
                         "table",
-                        "insight-table",
+                        "table cards insight-table",
                         Tags.said("caption", "", caption),
                         Tags.tag("thead", "", head),
                         body));
@@ -35,7 +36,11 @@ final class Table {
 
     void row(Component name, Component... cells) {
         var row = Tags.tag("tr", "", head("row", name));
-        Arrays.stream(cells).map(cell -> Tags.tag("td", "", cell)).forEach(row::add);
+        for (var i = 0; i < cells.length; i++) {
+            var cell = Tags.tag("td", "", cells[i]);
+            cell.getElement().setAttribute("data-label", columns.get(i + 1));
+            row.add(cell);
+        }
         body.add(row);
     }
 
