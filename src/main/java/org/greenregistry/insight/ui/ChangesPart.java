@@ -14,10 +14,12 @@ import org.greenregistry.shell.Wording;
 class ChangesPart {
 
     private final FigureWords words;
+    private final BlockFrame frame;
     private final Formats formats;
 
-    ChangesPart(FigureWords words, Formats formats) {
+    ChangesPart(FigureWords words, BlockFrame frame, Formats formats) {
         this.words = words;
+        this.frame = frame;
         this.formats = formats;
     }
 
@@ -44,7 +46,7 @@ class ChangesPart {
                             ? Tags.link("", href(url, kind, locale), text)
                             : Tags.span("muted", text)));
         }
-        section.add(list);
+        section.add(list, frame.files(Block.CHANGES, Wording.text(locale, "insight.changes"), url, locale));
         return section;
     }
 

@@ -81,10 +81,7 @@ class ChangesView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private void show(OverviewUrl url, Changes.Kind kind, Locale locale) {
         var closing = url.asked().asOf();
-        var changes = insight.changes(
-                url.asked().filter(),
-                formats.endOf(url.against()),
-                closing == null ? clock.instant() : closing.instant());
+        var changes = url.changes(insight, clock.instant(), formats);
         getContent().removeAll();
         getContent()
                 .add(

@@ -13,9 +13,13 @@ import java.util.Set;
 import org.greenregistry.catalogue.CatalogueParameters;
 import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.catalogue.ProjectQuery;
+import org.greenregistry.insight.Changes;
 import org.greenregistry.insight.Dimension;
+import org.greenregistry.insight.InsightService;
 import org.greenregistry.insight.Question;
+import org.greenregistry.insight.Trend;
 import org.greenregistry.kernel.ReportPeriod;
+import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
 
 /**
@@ -23,14 +27,20 @@ import org.greenregistry.shell.Lang;
  *
  * @param asked which projects in which book: the parameters of the list
  * @param against the day whose book is compared with that one, at its end
+ * @param step of the trend
+ * @param tables whether tables stand in the place of charts
  */
-record OverviewUrl(ProjectQuery asked, ReportPeriod period, Dimension by, LocalDate against) {
+record OverviewUrl(
+        ProjectQuery asked, ReportPeriod period, Dimension by, LocalDate against, Trend.Step step, boolean tables) {
 
     static final String PATH = "overview";
     static final String PERIOD = "period";
     static final String BY = "by";
     static final String AGAINST = "against";
-    static final Set<String> OWN = Set.of(PERIOD, BY, AGAINST);
+    static final String STEP = "step";
+    static final String SHOW = "show";
+    static final String TABLES = "tables";
+    static final Set<String> OWN = Set.of(PERIOD, BY, AGAINST, STEP, SHOW);
 
     /** What the address leaves open or says unreadably: the last quarter that is over, the start of it. */
     static OverviewUrl parse(
@@ -41,11 +51,13 @@ record OverviewUrl(ProjectQuery asked, ReportPeriod period, Dimension by, LocalD
         return new OverviewUrl(
                 parameters.read(query, OWN),
                 period,
-                first(query, BY).flatMap(Dimension::parse).orElse(Dimension.SECTION),
+                first(query, BY).flatMap(Dimension::parse).orElse(Dimension.STAGE),
                 first(query, AGAINST)
                         .flatMap(OverviewUrl::day)
                         .filter(day -> day.isBefore(today))
-                        .orElseGet(() -> period.first().minusDays(1)));
+                        .orElseGet(() -> period.first().minusDays(1)),
+                first(query, STEP).flatMap(Trend.Step::parse).orElse(Trend.Step.QUARTER),
+                first(query, SHOW).filter(TABLES::equals).isPresent());
     }
 
     private static Optional<LocalDate> day(String text) {
@@ -64,12 +76,22 @@ record OverviewUrl(ProjectQuery asked, ReportPeriod period, Dimension by, LocalD
         return Question.of(asked.filter(), period, now, zone);
     }
 
-    OverviewUrl by(Dimension other) {
-        return new OverviewUrl(asked, period, other, against);
+    /** What the asked book and that of the other day differ in. */
+    Changes changes(InsightService insight, Instant now, Formats formats) {
+        var closing = asked.asOf();
+        return insight.changes(asked.filter(), formats.endOf(against), closing == null ? now : closing.instant());
     }
 
-    OverviewUrl with(ProjectFilter filter) {
-        return new OverviewUrl(asked.with(filter), period, by, against);
+    OverviewUrl by(Dimension other) {
+        return new OverviewUrl(asked, period, other, against, step, tables);
+    }
+
+    OverviewUrl step(Trend.Step other) {
+        return new OverviewUrl(asked, period, by, against, other, tables);
+    }
+
+    OverviewUrl tables(boolean shown) {
+        return new OverviewUrl(asked, period, by, against, step, shown);
     }
 
     /** The list of {@code rows}, in the book of this page. */
@@ -90,6 +112,12 @@ record OverviewUrl(ProjectQuery asked, ReportPeriod period, Dimension by, LocalD
         pairs.add(PERIOD + "=" + period);
         pairs.add(BY + "=" + by.code());
         pairs.add(AGAINST + "=" + against);
+        if (step != Trend.Step.QUARTER) {
+            pairs.add(STEP + "=" + step.code());
+        }
+        if (tables) {
+            pairs.add(SHOW + "=" + TABLES);
+        }
         var rest = CatalogueParameters.write(asked);
         if (!rest.isEmpty()) {
             pairs.add(rest);
