@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.greenregistry.catalogue.Condition;
 import org.greenregistry.catalogue.Trait;
@@ -95,13 +96,13 @@ final class TrendCount implements Count<Trend> {
     /** A project that does the same twice within a point is one project. */
     private static final class Cell {
 
-        private @Nullable ProjectFacts newest;
+        private @Nullable UUID newest;
         private long projects;
         private BigDecimal sum = BigDecimal.ZERO;
 
         void add(ProjectFacts facts, @Nullable BigDecimal amount) {
-            if (newest != facts) {
-                newest = facts;
+            if (!facts.record().equals(newest)) {
+                newest = facts.record();
                 projects++;
             }
             if (amount != null) {
