@@ -107,6 +107,17 @@ class EveryPageTest extends BrowserTesting {
                 "/steward/parks",
                 "/steward/boundaries");
         visited(scheme, "page-admin", "/accounts", "/persons");
+        accounts.of("page-manager", Role.MANAGER);
+        visited(
+                scheme,
+                "page-manager",
+                "/overview",
+                "/en/overview?period=2019&step=month&by=unit&asOf=2026-11-01",
+                "/overview?show=tables&by=country",
+                "/overview/changes?against=2020-01-01",
+                "/en/overview/changes?kind=LEFT",
+                "/overview/targets",
+                "/overview/assign?about=Ch%E1%BA%ADm&path=projects");
     }
 
     /** At a desk by day, on a phone by night; in a window so high that no bar at its edge covers half a button. */

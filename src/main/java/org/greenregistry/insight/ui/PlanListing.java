@@ -54,15 +54,15 @@ class PlanListing {
     }
 
     private List<Listing.Cell> line(Figure figure, Plan plan, YearPlan year, OverviewUrl url, Locale locale) {
-        var key = TargetKey.ofFigure(figure.key()).filter(year.targets()::containsKey);
+        var target = TargetKey.ofFigure(figure.key()).map(year.targets()::get);
         return List.of(
                 Listing.Cell.of(Wording.text(locale, "insight.figure." + nameKey(figure))),
                 Listing.Cell.of(Wording.text(locale, "insight.figure.unit." + figure.unit())),
                 Listing.Cell.number(words.sum(figure, locale), figure.sum(), href(figure, url, locale)),
                 Listing.Cell.number(words.number(figure.projects(), locale), figure.projects(), null),
                 before(figure, plan),
-                key.map(set -> number(year.targets().get(set).amount())).orElseGet(() -> Listing.Cell.none("")),
-                key.map(set -> number(plan.reached(set))).orElseGet(() -> Listing.Cell.none("")));
+                target.map(set -> number(set.amount())).orElseGet(() -> Listing.Cell.none("")),
+                target.map(set -> number(plan.reached(set.key()))).orElseGet(() -> Listing.Cell.none("")));
     }
 
     private static String href(Figure figure, OverviewUrl url, Locale locale) {
