@@ -1,13 +1,13 @@
 // The drawing itself, with the parts of Apache ECharts it needs and no others. Fetched when a chart comes into sight.
 
-import { BarChart, LineChart } from 'echarts/charts';
+import { BarChart } from 'echarts/charts';
 import { AriaComponent, GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
 import { init, use, type EChartsType } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import type { At, Drawing, Mark } from './model';
 import { palette } from './palette';
 
-use([BarChart, LineChart, AriaComponent, GridComponent, LegendComponent, TooltipComponent, CanvasRenderer]);
+use([BarChart, AriaComponent, GridComponent, LegendComponent, TooltipComponent, CanvasRenderer]);
 
 const FACE = "'Be Vietnam Pro', system-ui, sans-serif";
 const BAR = 34;
@@ -137,16 +137,13 @@ export class Engine {
       },
       xAxis: lying ? numbers : names,
       yAxis: lying ? names : numbers,
-      series: drawing.series.map((series, at) => ({
-        type: drawing.kind === 'lines' ? 'line' : 'bar',
+      series: drawing.series.map((series) => ({
+        type: 'bar',
         name: series.name,
         stack: drawing.kind === 'stacked' ? 'one' : undefined,
         data: series.marks.map((mark) => mark.value ?? null),
         barMaxWidth: lying ? 22 : 36,
-        barMinHeight: 0,
         cursor: 'pointer',
-        symbol: ['circle', 'rect', 'triangle', 'diamond'][at % 4],
-        symbolSize: 8,
         label: {
           ...text,
           show: lying,

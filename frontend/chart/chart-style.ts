@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const frame = css`
   :host { display: block; min-width: 0; }
   figure { margin: 0; }
+  figcaption { margin-bottom: 0.25rem; font-size: 0.9375rem; font-weight: 600; }
   .stage { width: 100%; }
   .foot { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: center; justify-content: space-between; min-height: 44px; font-size: 0.875rem; }
   .here { flex: 1 1 12rem; min-width: 0; }

@@ -13,8 +13,8 @@ export interface Series {
 }
 
 export interface Drawing {
-  /** Bars lie one beneath the other; columns stand beside each other, stacked or not; lines run through time. */
-  kind: 'bars' | 'columns' | 'stacked' | 'lines';
+  /** Bars lie one beneath the other; columns stand beside each other or on top of each other. */
+  kind: 'bars' | 'columns' | 'stacked';
   title: string;
   /** What was counted when, for a picture that leaves the page. */
   note: string;

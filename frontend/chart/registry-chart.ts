@@ -133,6 +133,7 @@ export class RegistryChart extends LitElement {
     const mark = this.at && this.mark(this.at);
     const text = mark && this.at ? this.words!(this.model, mark, this.at) : this.model.words.hint;
     return html`<figure>
+      <figcaption>${this.model.title}</figcaption>
       <div class="stage" role="img" aria-label=${this.model.summary}></div>
       <div class="foot">
         <span class="here"><a tabindex="0" role="link" href=${ifDefined(mark?.href)} ?data-on=${!!mark}

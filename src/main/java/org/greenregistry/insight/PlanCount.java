@@ -28,9 +28,6 @@ final class PlanCount implements Count<Plan> {
     /** Before it nothing was measured. */
     private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
 
-    /** What is told of capital before anything is registered. */
-    private static final List<CapitalKind> UNREGISTERED = List.of(CapitalKind.EXPECTED, CapitalKind.ANNOUNCED);
-
     private static final List<IndicatorKind> PROOFS =
             List.of(IndicatorKind.PLANNED, IndicatorKind.REPORTED, IndicatorKind.VERIFIED);
 
@@ -38,11 +35,7 @@ final class PlanCount implements Count<Plan> {
     private final List<Tally> all = new ArrayList<>();
     private final Tally valid;
     private final List<Tally> registered = new ArrayList<>();
-    private final Tally silent;
-    private final Tally announcedOnly;
-    private final List<Tally> unregistered = new ArrayList<>();
-    private final Tally newSilent;
-    private final Tally unreported;
+    private final LeftOut leftOut;
     private final List<Tally> flows = new ArrayList<>();
     private final List<Tally> before = new ArrayList<>();
     private final List<Tally> implemented = new ArrayList<>();
@@ -61,17 +54,8 @@ final class PlanCount implements Count<Plan> {
         var isValid = Condition.on(Trait.VALID, asked.day());
         var year = asked.period().yearBefore();
         valid = kept(Tally.count("valid", asked.filter(), isValid));
-        silent = kept(silent());
-        announcedOnly = kept(unregistered(
-                "announcedOnly", Unit.PROJECTS, CapitalKind.ANNOUNCED.name(), facts -> BigDecimal.ONE));
-        UNREGISTERED.forEach(kind -> CURRENCIES.forEach(currency -> unregistered.add(kept(unregistered(
-                "only." + kind + "." + currency,
-                Unit.ofCurrency(currency),
-                kind + "-" + currency,
-                facts -> facts.amount(kind, currency))))));
-        newSilent = kept(newSilent());
-        unreported = kept(Tally.count(
-                "unreported", asked.filter(), Condition.on(Trait.REPORT, "MISSING-" + asked.period(), asked.day())));
+        leftOut = new LeftOut(asked);
+        all.addAll(leftOut.tallies());
         CURRENCIES.forEach(this::perCurrency);
         started = kept(started("started", asked.first(), asked.last()));
         startedBefore = kept(started("started", year.first(), year.last()));
@@ -103,39 +87,6 @@ final class PlanCount implements Count<Plan> {
     /** Key of the figure of what flowed. */
     static String flowKey(Flow.Kind kind, String currency) {
         return "flow." + kind + "." + currency;
-    }
-
-    private Tally silent() {
-        return Tally.count("silent", asked.filter(), Condition.on(Trait.SILENT, CapitalKind.REGISTERED, asked.day()));
-    }
-
-    /**
-     * Of projects that state no registered capital.
-     *
-     * @param what kind of capital, perhaps with its currency: {@code EXPECTED-USD}
-     */
-    private Tally unregistered(
-            String key, Unit unit, String what, Function<ProjectFacts, @Nullable BigDecimal> amount) {
-        var noneRegistered = Condition.on(Trait.SILENT, CapitalKind.REGISTERED, asked.day());
-        var stated = Condition.on(Trait.STATES, what, asked.day());
-        return new Tally(
-                key,
-                unit,
-                asked.filter().having(noneRegistered).having(stated),
-                facts -> noneRegistered.holds(facts) && stated.holds(facts),
-                amount);
-    }
-
-    /** Licensed in the period, and no paper says for how much. */
-    private Tally newSilent() {
-        var licensed = Condition.in(Trait.ENTERED, Stage.REGISTERED, asked.first(), asked.last());
-        var noneRegistered = Condition.on(Trait.SILENT, CapitalKind.REGISTERED, asked.day());
-        return new Tally(
-                "newSilent",
-                Unit.PROJECTS,
-                asked.filter().having(licensed).having(noneRegistered),
-                facts -> licensed.holds(facts) && noneRegistered.holds(facts),
-                facts -> BigDecimal.ONE);
     }
 
     private void perCurrency(String currency) {
@@ -252,15 +203,15 @@ final class PlanCount implements Count<Plan> {
         return new Plan(
                 valid.figure(),
                 used(registered),
-                silent.figure(),
-                announcedOnly.figure(),
-                used(unregistered),
-                newSilent.figure(),
+                leftOut.silent.figure(),
+                leftOut.announcedOnly.figure(),
+                used(leftOut.unregistered),
+                leftOut.newSilent.figure(),
                 used(flows),
                 used(before),
                 used(implemented),
                 used(implementedTotal),
-                unreported.figure(),
+                leftOut.unreported.figure(),
                 started.figure(),
                 startedBefore.figure(),
                 figures(work),

@@ -31,9 +31,7 @@ public record ChartDrawing(Kind kind, String title, String note, List<String> ca
         COLUMNS,
 
         /** On top of each other; what is negative hangs. */
-        STACKED,
-
-        LINES;
+        STACKED;
 
         private String word() {
             return name().toLowerCase(Locale.ROOT);

@@ -113,18 +113,15 @@ class PlanPart {
     private HtmlContainer unreported(Overview overview, OverviewUrl url, Locale locale) {
         var figure = overview.plan().unreported();
         var due = words.day(url.period().due());
+        var text = Wording.text(
+                locale,
+                figure.isNothing() ? "insight.unreported.none" : "insight.unreported",
+                words.projects(figure.projects(), locale),
+                due);
         return Tags.tag(
                 "p",
                 "tile-note",
-                Tile.number(
-                        url,
-                        figure,
-                        Wording.text(
-                                locale,
-                                figure.isNothing() ? "insight.unreported.none" : "insight.unreported",
-                                words.projects(figure.projects(), locale),
-                                due),
-                        locale));
+                figure.isNothing() ? Tags.span("", text) : Tags.link("", url.rows(figure.rows(), locale), text));
     }
 
     private HtmlContainer started(Overview overview, YearPlan year, OverviewUrl url, Locale locale) {

@@ -84,7 +84,7 @@ class TrendPart {
                         locale))
                 .toList();
         return drawing(
-                ChartDrawing.Kind.LINES, Wording.text(locale, "insight.trend.entered"), series, overview, url, locale);
+                ChartDrawing.Kind.COLUMNS, Wording.text(locale, "insight.trend.entered"), series, overview, url, locale);
     }
 
     private ChartDrawing capital(String currency, Overview overview, OverviewUrl url, Locale locale) {

@@ -81,7 +81,7 @@ class OverviewFilesTest {
         assertThat(lines.getFirst()).endsWith("Dự án theo giai đoạn");
         assertThat(lines.get(1)).contains("Quý IV/2025", "31/12/2025");
         assertThat(lines.get(2)).contains("Chỉ tính", word);
-        assertThat(lines.get(3)).startsWith("Giai đoạn,Dự án");
+        assertThat(lines.get(3)).startsWith("Bước thực hiện,Dự án");
         assertThat(lines.get(4)).isEqualTo("Đang xây dựng,1");
     }
 

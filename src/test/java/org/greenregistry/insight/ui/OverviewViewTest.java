@@ -99,7 +99,7 @@ class OverviewViewTest extends SpringBrowserlessTest {
 
         navigate("overview", "period=2025-Q4&show=tables&step=month&q=" + word);
         assertThat(find(RegistryChart.class).all()).isEmpty();
-        assertThat(shown()).contains("Dự án theo giai đoạn", "Số ngày", "show=tables", "step=month");
+        assertThat(shown()).contains("Dự án theo giai đoạn", "Trung vị", "show=tables", "step=month");
     }
 
     @Test
