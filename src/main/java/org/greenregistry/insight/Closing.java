@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param at to the millisecond, as the book keeps it
  */
 public record Closing(
-        UUID id, ReportPeriod period, Instant at, UUID by, @Nullable String note) {}
+        UUID id,
+        ReportPeriod period,
+        Instant at,
+        UUID by,
+        @Nullable String note) {}

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param note what it is for
  */
 public record ClosingInput(
-        @NotNull @Nullable ReportPeriod period, @Size(max = 500) String note) {
+        @NotNull @Nullable ReportPeriod period,
+        @Size(max = 500) String note) {
 
     public ClosingInput {
         note = Folded.composed(Objects.requireNonNullElse(note, "")).strip();

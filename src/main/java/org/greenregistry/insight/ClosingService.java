@@ -38,8 +38,7 @@ public class ClosingService {
     private final Clock clock;
     private final ZoneId zone;
 
-    ClosingService(
-            ClosingEntries entries, JournalService journal, InsightSettings settings, Clock clock, ZoneId zone) {
+    ClosingService(ClosingEntries entries, JournalService journal, InsightSettings settings, Clock clock, ZoneId zone) {
         this.entries = entries;
         this.journal = journal;
         this.settings = settings;
@@ -80,11 +79,10 @@ public class ClosingService {
             throw new Refusal("insight.closings.running", period.toString());
         }
         var note = input.note().isEmpty() ? null : input.note();
-        var closing = entries.save(
-                        new ClosingEntry(period, at, Actor.current().requireAccount(), note))
+        var closing = entries.save(new ClosingEntry(period, at, Actor.current().requireAccount(), note))
                 .read();
-        var changes = List.of(
-                new FieldChange("period", null, period.toString()), new FieldChange("at", null, at.toString()));
+        var changes =
+                List.of(new FieldChange("period", null, period.toString()), new FieldChange("at", null, at.toString()));
         journal.append(new Act("PERIOD_CLOSED", "closing", closing.id(), null, null, changes, note));
         return closing;
     }

@@ -104,8 +104,8 @@ final class LateCount {
     private Stream<Said> stages(ProjectFacts facts) {
         return facts.history().stream()
                 .filter(since -> isWithin(since.day()))
-                .map(since -> new Said(
-                        Subject.STAGE, Objects.requireNonNull(since.day()), since.stage(), null, null, null));
+                .map(since ->
+                        new Said(Subject.STAGE, Objects.requireNonNull(since.day()), since.stage(), null, null, null));
     }
 
     private Stream<Said> reports(ProjectFacts facts) {

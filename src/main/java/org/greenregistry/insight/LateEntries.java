@@ -114,8 +114,7 @@ public record LateEntries(Closing closing, List<Line> lines) {
     /** By how much the sums of that subject differ, by currency; what does not differ is missing. */
     public Map<String, BigDecimal> differences(Subject subject) {
         var sums = lines.stream()
-                .filter(line -> line.said().subject() == subject
-                        && line.said().currency() != null)
+                .filter(line -> line.said().subject() == subject && line.said().currency() != null)
                 .collect(Collectors.groupingBy(
                         line -> Objects.requireNonNull(line.said().currency()),
                         TreeMap::new,

@@ -92,6 +92,7 @@ abstract class ClosingContract {
         var input = new ClosingInput(ReportPeriod.parse("2014-Q1"), "");
         assertThatThrownBy(() -> does(OFFICER, () -> closings.close(input))).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> does(INVESTOR, () -> closings.newest(1))).isInstanceOf(AccessDeniedException.class);
-        assertThat(as(OFFICER, () -> closings.of(ReportPeriod.parse("2014-Q1")))).isEmpty();
+        assertThat(as(OFFICER, () -> closings.of(ReportPeriod.parse("2014-Q1"))))
+                .isEmpty();
     }
 }

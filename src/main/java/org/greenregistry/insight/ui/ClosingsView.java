@@ -87,9 +87,7 @@ class ClosingsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private Div form() {
         var period = Fields.choice(
-                "insight.closings.period",
-                ReportPeriod.endedBefore(today(), YEARS),
-                one -> one.text(locale));
+                "insight.closings.period", ReportPeriod.endedBefore(today(), YEARS), one -> one.text(locale));
         var note = Fields.text("insight.closings.note");
         binder.bind(period, "period");
         binder.bind(note, "note");
@@ -104,10 +102,7 @@ class ClosingsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         binder.read().ifPresent(input -> {
             var closing = closings.close(input);
             Notification.show(Wording.text(
-                    locale,
-                    "insight.closings.done",
-                    closing.period().text(locale),
-                    formats.dateTime(closing.at())));
+                    locale, "insight.closings.done", closing.period().text(locale), formats.dateTime(closing.at())));
             binder.readRecord(new ClosingInput(closing.period(), ""));
             refresh();
         });

@@ -77,10 +77,7 @@ class LatePart {
                         "p",
                         "late-note",
                         Tags.sign("", "⚠"),
-                        Tags.link(
-                                "",
-                                url.href(ChangesView.PATH, locale) + "#" + id(late),
-                                sentence(late, locale))))
+                        Tags.link("", url.href(ChangesView.PATH, locale) + "#" + id(late), sentence(late, locale))))
                 .toList();
     }
 
@@ -138,8 +135,7 @@ class LatePart {
                 id(late),
                 "insight-block",
                 Wording.text(locale, "insight.late.head", closing.period().text(locale)));
-        section.add(Tags.said(
-                "p", "muted", Wording.text(locale, "insight.late.lead", formats.dateTime(closing.at()))));
+        section.add(Tags.said("p", "muted", Wording.text(locale, "insight.late.lead", formats.dateTime(closing.at()))));
         if (late.lines().isEmpty()) {
             section.add(Tags.said("p", "", Wording.text(locale, "insight.late.none")));
             return section;
@@ -160,7 +156,8 @@ class LatePart {
 
     private Component table(LateEntries late, Locale locale) {
         var table = new Table(
-                Wording.text(locale, "insight.late.head", late.closing().period().text(locale)),
+                Wording.text(
+                        locale, "insight.late.head", late.closing().period().text(locale)),
                 Stream.of("project", "kind", "subject", "day", "closed", "now")
                         .map(column -> Wording.text(locale, "insight.late." + column))
                         .toList());

@@ -62,10 +62,8 @@ class OverviewForm {
         var select = Tags.tag("select", "", option("", Wording.text(locale, "insight.closing.now"), asOf == null));
         select.getElement().setAttribute("name", "asOf");
         var known = closings.of(url.period());
-        if (asOf != null
-                && known.stream().noneMatch(closing -> closing.at().equals(asOf.instant()))) {
-            select.add(option(
-                    asOf.text(), Wording.text(locale, "insight.closing.until", asOf.shown(formats)), true));
+        if (asOf != null && known.stream().noneMatch(closing -> closing.at().equals(asOf.instant()))) {
+            select.add(option(asOf.text(), Wording.text(locale, "insight.closing.until", asOf.shown(formats)), true));
         }
         known.forEach(closing -> select.add(option(
                 closing.at().toString(),
