@@ -109,17 +109,13 @@ public record Condition(Trait trait, @Nullable String value, LocalDate from, Loc
                 && Objects.equals(report.currency(), value);
     }
 
-    /** Whether the value is {@code wide} or {@code wide-narrow}, told without putting them together. */
+    /** Whether the value is {@code wide} or {@code wide-narrow}, put together only where it may be. */
     private boolean isOneOf(String wide, @Nullable String narrow) {
         if (value == null || !value.startsWith(wide)) {
             return false;
         }
         var rest = value.length() - wide.length();
-        return rest == 0
-                || narrow != null
-                        && rest == narrow.length() + 1
-                        && value.charAt(wide.length()) == '-'
-                        && value.endsWith(narrow);
+        return rest == 0 || (narrow != null && value.startsWith("-" + narrow, wide.length()) && rest == narrow.length() + 1);
     }
 
     boolean isOlder(Instant recorded) {
