@@ -62,7 +62,8 @@ class JobOutcome {
                 null);
     }
 
-    @Nullable StoredFile file() {
+    @Nullable
+    StoredFile file() {
         return sha256 == null
                 ? null
                 : new StoredFile(
@@ -72,15 +73,18 @@ class JobOutcome {
                         Objects.requireNonNull(size));
     }
 
-    @Nullable String path() {
+    @Nullable
+    String path() {
         return path;
     }
 
-    @Nullable LocalizedText failure() {
+    @Nullable
+    LocalizedText failure() {
         return failure == null ? null : new LocalizedText(failure, failureEn);
     }
 
-    @Nullable String reference() {
+    @Nullable
+    String reference() {
         return reference;
     }
 }

@@ -74,8 +74,7 @@ class JobQueue {
     }
 
     /** As the person who asked, if there still is one. */
-    public void fail(
-            UUID id, @Nullable LocalizedText why, @Nullable String reference, @Nullable LocalizedText told) {
+    public void fail(UUID id, @Nullable LocalizedText why, @Nullable String reference, @Nullable LocalizedText told) {
         rows.lock(id).ifPresent(row -> row.fail(why, reference, clock.instant()));
         tell("jobs.told.failed", told, null);
     }

@@ -37,7 +37,8 @@ class JobRunner implements DisposableBean {
     private final Directory people;
     private final Semaphore free;
     private final ExecutorService hands;
-    private final ExecutorService clerk = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("jobs").factory());
+    private final ExecutorService clerk =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("jobs").factory());
     private volatile boolean open;
 
     JobRunner(JobQueue queue, JobKinds kinds, JobFolder folder, Directory people, JobSettings settings) {
@@ -126,7 +127,8 @@ class JobRunner implements DisposableBean {
     private void run(UUID id, JobKinds.Asked<?> asked) {
         var told = asked.isTold() ? asked.title() : null;
         try {
-            queue.finish(id, asked.run(new JobRun(folder.of(id), (step, done, total) -> tell(id, step, done, total))), told);
+            queue.finish(
+                    id, asked.run(new JobRun(folder.of(id), (step, done, total) -> tell(id, step, done, total))), told);
         } catch (JobStopped stopped) {
             if (open) {
                 queue.cancelled(id);
@@ -149,8 +151,7 @@ class JobRunner implements DisposableBean {
     }
 
     private static LocalizedText words(Refusal no) {
-        return new LocalizedText(
-                ErrorMessages.sentence(Lang.VIETNAMESE, no), ErrorMessages.sentence(Lang.ENGLISH, no));
+        return new LocalizedText(ErrorMessages.sentence(Lang.VIETNAMESE, no), ErrorMessages.sentence(Lang.ENGLISH, no));
     }
 
     /** What runs stops at its next step, and begins anew at the next start. */

@@ -71,8 +71,8 @@ public class JobService {
         }
         var kind = kinds.of(type);
         var row = rows.save(new JobRow(kind.code(), JobKinds.written(asked), me, clock.instant()));
-        journal.append(Act.on("JOB_ASKED", SUBJECT, row.id())
-                .because(kind.title(asked).vi()));
+        journal.append(
+                Act.on("JOB_ASKED", SUBJECT, row.id()).because(kind.title(asked).vi()));
         events.publishEvent(new Queued());
         return row.id();
     }
@@ -110,9 +110,9 @@ public class JobService {
     public record Left(StoredFile file, Path bytes) {}
 
     private Job read(JobRow row) {
-        return row.read(
-                kinds.find(row.kind(), row.parameters()).map(JobKinds.Asked::title).orElseGet(() ->
-                        LocalizedText.vi(row.kind())));
+        return row.read(kinds.find(row.kind(), row.parameters())
+                .map(JobKinds.Asked::title)
+                .orElseGet(() -> LocalizedText.vi(row.kind())));
     }
 
     private JobRow row(UUID id) {

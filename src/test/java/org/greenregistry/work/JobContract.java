@@ -204,8 +204,8 @@ abstract class JobContract {
     @Test
     void askingAndEndingStandInTheJournalAndOldJobsAreSweptWithTheirFilesLetGo() {
         var job = ended(ask("finish"));
-        var acts = database.queryForList(
-                "select action from journal_entry where subject_id = ?", String.class, job.id());
+        var acts =
+                database.queryForList("select action from journal_entry where subject_id = ?", String.class, job.id());
         assertThat(acts).isEqualTo(List.of("JOB_ASKED"));
         var sha256 = job.file().sha256();
         assertThat(files.bytes(sha256)).isPresent();

@@ -30,9 +30,8 @@ class JobDownloads {
 
     @GetMapping("/jobs/{id}/file")
     ResponseEntity<Resource> file(@PathVariable UUID id) {
-        return jobs.file(id)
-                .map(JobDownloads::answer)
-                .orElseGet(() -> ResponseEntity.notFound().build());
+        return jobs.file(id).map(JobDownloads::answer).orElseGet(() -> ResponseEntity.notFound()
+                .build());
     }
 
     private static ResponseEntity<Resource> answer(JobService.Left left) {

@@ -74,8 +74,8 @@ class JobsView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         var mine = jobs.mine();
         list.removeAll();
         list.add(mine.isEmpty() ? Tags.said("p", "empty", getTranslation("jobs.none")) : lines(mine));
-        getUI().ifPresent(page -> page.setPollInterval(
-                mine.stream().anyMatch(job -> job.state().isOpen()) ? MILLIS : -1));
+        getUI().ifPresent(page ->
+                page.setPollInterval(mine.stream().anyMatch(job -> job.state().isOpen()) ? MILLIS : -1));
     }
 
     private Component lines(List<Job> mine) {
@@ -109,8 +109,7 @@ class JobsView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         if (failure != null) {
             return asked + " · " + state + ": " + failure.in(locale);
         }
-        return asked + " · "
-                + (job.reference() == null ? state : getTranslation("error.unexpected", job.reference()));
+        return asked + " · " + (job.reference() == null ? state : getTranslation("error.unexpected", job.reference()));
     }
 
     /** How far it is; without a total only that it goes on. */
