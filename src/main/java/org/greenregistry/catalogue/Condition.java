@@ -99,7 +99,8 @@ public record Condition(Trait trait, @Nullable String value, LocalDate from, Loc
     }
 
     public boolean covers(ProjectFacts.Measured measured) {
-        return spans(measured.from()) && isOneOf(measured.indicator(), measured.kind().name());
+        return spans(measured.from())
+                && isOneOf(measured.indicator(), measured.kind().name());
     }
 
     boolean covers(ProjectFacts.Spent report) {
@@ -115,7 +116,8 @@ public record Condition(Trait trait, @Nullable String value, LocalDate from, Loc
             return false;
         }
         var rest = value.length() - wide.length();
-        return rest == 0 || (narrow != null && value.startsWith("-" + narrow, wide.length()) && rest == narrow.length() + 1);
+        return rest == 0
+                || (narrow != null && value.startsWith("-" + narrow, wide.length()) && rest == narrow.length() + 1);
     }
 
     boolean isOlder(Instant recorded) {

@@ -78,8 +78,7 @@ public enum Trait {
     BLOCKED("|" + oneOf(ObstacleKind.class), Level.INTERNAL) {
         @Override
         boolean holds(ProjectFacts facts, Condition asked) {
-            return any(
-                    facts.blocked(), obstacle -> obstacle.isOpen(asked.to()) && asked.isOrAny(obstacle.kind()));
+            return any(facts.blocked(), obstacle -> obstacle.isOpen(asked.to()) && asked.isOrAny(obstacle.kind()));
         }
     },
 

@@ -125,7 +125,8 @@ final class PlanCount implements Count<Plan> {
         implemented.add(ofReports.with(implemented(currency, asked.first())));
         toDate.add(ofReports.with(implemented(currency, newYear)));
         toDate.add(ofFlows.with(flow(Flow.Kind.NEW, currency, newYear, asked.last())));
-        implementedTotal.add(ofValid.with(validSum("implementedTotal." + currency, unit, facts -> facts.implemented(currency, asked.day()))));
+        implementedTotal.add(ofValid.with(
+                validSum("implementedTotal." + currency, unit, facts -> facts.implemented(currency, asked.day()))));
     }
 
     private Tally implemented(String currency, LocalDate from) {

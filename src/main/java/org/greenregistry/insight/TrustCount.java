@@ -53,8 +53,7 @@ final class TrustCount implements Count<Trust> {
         all.add(facts);
         byContradiction.forEach(tally -> tally.add(facts));
         Set.copyOf(facts.absent())
-                .forEach(path ->
-                        lacking.computeIfAbsent(path, this::lacks).addCounted(facts));
+                .forEach(path -> lacking.computeIfAbsent(path, this::lacks).addCounted(facts));
         facts.agencies()
                 .forEach(code -> agencies.computeIfAbsent(code, this::ofAgency).add(facts));
         if (facts.author() != null) {

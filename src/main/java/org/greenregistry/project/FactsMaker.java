@@ -100,9 +100,7 @@ final class FactsMaker {
 
     /** Items of lists are named by ids nobody asks for. */
     private static List<String> fields(List<String> paths) {
-        return paths.stream()
-                .map(path -> path.replaceAll("\\[[^]]*]", ""))
-                .toList();
+        return paths.stream().map(path -> path.replaceAll("\\[[^]]*]", "")).toList();
     }
 
     private static ProjectFacts.Since since(Held held) {

@@ -63,7 +63,8 @@ final class BenchInsight {
                     "per s");
             bench.ask();
             try (var flat = FlatTables.of(registry.getBean(FactsService.class))) {
-                bench.measure("the same aggregates: SQL, flat tables", number -> flat.overview(period(number), day(number)));
+                bench.measure(
+                        "the same aggregates: SQL, flat tables", number -> flat.overview(period(number), day(number)));
             }
             System.out.printf("heap in use %d MB%n", heap());
         }
@@ -79,8 +80,7 @@ final class BenchInsight {
 
     private void overview(ProjectFilter filter, int number) {
         var dimensions = Dimension.values();
-        insight.overview(
-                new Question(filter, period(number), day(number)), dimensions[number % dimensions.length]);
+        insight.overview(new Question(filter, period(number), day(number)), dimensions[number % dimensions.length]);
     }
 
     private static ReportPeriod period(int number) {

@@ -75,18 +75,21 @@ final class FlatTables implements AutoCloseable {
                 var flows = insert("flow", 5);
                 var obstacles = insert("obstacle", 5)) {
             var number = new int[1];
-            People.does(MANAGER, () -> facts.each(ProjectFilter.ALL, one -> {
-                number[0]++;
-                add(projects, row(number[0], one));
-                one.flows().forEach(flow -> add(flows, row(number[0], flow)));
-                one.blocked().forEach(held -> add(
-                        obstacles,
-                        number[0],
-                        held.kind().name(),
-                        held.agency(),
-                        held.since(),
-                        held.resolved()));
-            }));
+            People.does(
+                    MANAGER,
+                    () -> facts.each(ProjectFilter.ALL, one -> {
+                        number[0]++;
+                        add(projects, row(number[0], one));
+                        one.flows().forEach(flow -> add(flows, row(number[0], flow)));
+                        one.blocked()
+                                .forEach(held -> add(
+                                        obstacles,
+                                        number[0],
+                                        held.kind().name(),
+                                        held.agency(),
+                                        held.since(),
+                                        held.resolved()));
+                    }));
             for (var statement : List.of(projects, flows, obstacles)) {
                 statement.executeBatch();
             }
@@ -118,7 +121,9 @@ final class FlatTables implements AutoCloseable {
                 facts.absent().size(),
                 !facts.contradictions().isEmpty(),
                 facts.heldSince() != null);
-        return Stream.of(Arrays.stream(fixed), amounts, others).flatMap(part -> part).toArray();
+        return Stream.of(Arrays.stream(fixed), amounts, others)
+                .flatMap(part -> part)
+                .toArray();
     }
 
     private static LocalDate since(ProjectFacts facts, Stage stage) {
