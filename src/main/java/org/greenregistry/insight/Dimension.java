@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.greenregistry.catalogue.Facet;
 import org.greenregistry.dossier.Stage;
 import org.greenregistry.project.ProjectFacts;
@@ -33,7 +32,7 @@ public enum Dimension {
     }
 
     private static List<String> one(@Nullable String value) {
-        return Stream.ofNullable(value).toList();
+        return value == null ? List.of() : List.of(value);
     }
 
     public Facet facet() {

@@ -18,35 +18,40 @@ final class LeftOut {
     private static final List<CapitalKind> KINDS = List.of(CapitalKind.EXPECTED, CapitalKind.ANNOUNCED);
 
     private final Question asked;
+    private final Condition noneRegistered;
+    private final Tallies ofSilent;
     final Tally silent;
     final Tally announcedOnly;
     final List<Tally> unregistered = new ArrayList<>();
     final Tally newSilent;
     final Tally unreported;
 
-    LeftOut(Question asked) {
+    /** @param ofValid takes what is counted of valid projects only */
+    LeftOut(Question asked, Tallies ofValid) {
         this.asked = asked;
-        silent = Tally.count("silent", asked.filter(), noneRegistered());
-        announcedOnly = unregistered(
-                "announcedOnly", Unit.PROJECTS, CapitalKind.ANNOUNCED.name(), facts -> BigDecimal.ONE);
-        KINDS.forEach(kind -> PlanCount.CURRENCIES.forEach(currency -> unregistered.add(unregistered(
+        noneRegistered = Condition.on(Trait.SILENT, CapitalKind.REGISTERED, asked.day());
+        ofSilent = new Tallies(noneRegistered::holds);
+        silent = ofSilent.with(Tally.count("silent", asked.filter(), noneRegistered));
+        announcedOnly = ofSilent.with(unregistered(
+                "announcedOnly", Unit.PROJECTS, CapitalKind.ANNOUNCED.name(), facts -> BigDecimal.ONE));
+        KINDS.forEach(kind ->
+                PlanCount.CURRENCIES.forEach(currency -> unregistered.add(ofSilent.with(unregistered(kind, currency)))));
+        newSilent = ofSilent.with(newSilent());
+        unreported = ofValid.with(Tally.count(
+                "unreported", asked.filter(), Condition.on(Trait.REPORT, "MISSING-" + asked.period(), asked.day())));
+    }
+
+    /** What is counted of valid projects that state no registered capital. */
+    Tallies ofSilent() {
+        return ofSilent;
+    }
+
+    private Tally unregistered(CapitalKind kind, String currency) {
+        return unregistered(
                 "only." + kind + "." + currency,
                 Unit.ofCurrency(currency),
                 kind + "-" + currency,
-                facts -> facts.amount(kind, currency)))));
-        newSilent = newSilent();
-        unreported = Tally.count(
-                "unreported", asked.filter(), Condition.on(Trait.REPORT, "MISSING-" + asked.period(), asked.day()));
-    }
-
-    List<Tally> tallies() {
-        var all = new ArrayList<>(unregistered);
-        all.addAll(List.of(silent, announcedOnly, newSilent, unreported));
-        return all;
-    }
-
-    private Condition noneRegistered() {
-        return Condition.on(Trait.SILENT, CapitalKind.REGISTERED, asked.day());
+                facts -> facts.amount(kind, currency));
     }
 
     /**
@@ -56,7 +61,6 @@ final class LeftOut {
      */
     private Tally unregistered(
             String key, Unit unit, String what, Function<ProjectFacts, @Nullable BigDecimal> amount) {
-        var noneRegistered = noneRegistered();
         var stated = Condition.on(Trait.STATES, what, asked.day());
         return new Tally(
                 key,
@@ -69,7 +73,6 @@ final class LeftOut {
     /** Licensed in the period, and no paper says for how much. */
     private Tally newSilent() {
         var licensed = Condition.in(Trait.ENTERED, Stage.REGISTERED, asked.first(), asked.last());
-        var noneRegistered = noneRegistered();
         return new Tally(
                 "newSilent",
                 Unit.PROJECTS,

@@ -1,12 +1,15 @@
 package org.greenregistry.insight;
 
+import static java.time.temporal.ChronoField.PROLEPTIC_MONTH;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.greenregistry.catalogue.Condition;
@@ -24,73 +27,87 @@ final class TrendCount implements Count<Trend> {
     private final Question asked;
     private final Trend.Step step;
     private final LocalDate start;
-    private final List<Map<String, Cell>> points = new ArrayList<>();
+    private final List<Slice> slices = new ArrayList<>();
 
     TrendCount(Question asked, Trend.Step step) {
         this.asked = asked;
         this.step = step;
-        var end = asked.last().plusDays(1);
-        start = end.minusMonths((long) step.months() * step.points());
+        start = asked.last().plusDays(1).minusMonths((long) step.months() * step.points());
         for (var i = 0; i < step.points(); i++) {
-            points.add(new HashMap<>());
+            slices.add(new Slice(start.plusMonths((long) i * step.months())));
         }
     }
 
     @Override
     public void add(ProjectFacts facts) {
         for (var flow : facts.flows()) {
-            if (flow.currency() != null) {
-                put(facts, flow.day(), PlanCount.flowKey(flow.kind(), flow.currency()), flow.amount());
+            if (isWithin(flow.day()) && flow.currency() != null) {
+                slice(flow.day()).flow(flow.kind(), flow.currency()).add(facts, flow.amount());
             }
         }
         for (var since : facts.history()) {
-            put(facts, since.day(), enteredKey(since.stage()), null);
+            if (isWithin(since.day())) {
+                slice(since.day()).entered(since.stage()).add(facts, null);
+            }
         }
     }
 
-    private static String enteredKey(Stage stage) {
-        return "entered." + stage;
+    private boolean isWithin(@Nullable LocalDate day) {
+        return day != null && !day.isBefore(start) && !day.isAfter(asked.last());
     }
 
-    private void put(ProjectFacts facts, @Nullable LocalDate day, String key, @Nullable BigDecimal amount) {
-        if (day != null && !day.isBefore(start) && !day.isAfter(asked.last())) {
-            var at = (int) (ChronoUnit.MONTHS.between(start, day) / step.months());
-            points.get(at).computeIfAbsent(key, any -> new Cell()).add(facts, amount);
-        }
+    private Slice slice(@Nullable LocalDate within) {
+        var day = Objects.requireNonNull(within);
+        return slices.get((int) ((day.getLong(PROLEPTIC_MONTH) - start.getLong(PROLEPTIC_MONTH)) / step.months()));
     }
 
     @Override
     public Trend result() {
-        var made = new ArrayList<Trend.Point>();
-        for (var i = 0; i < points.size(); i++) {
-            made.add(point(start.plusMonths((long) i * step.months()), points.get(i)));
+        return new Trend(step, slices.stream().map(Slice::point).toList());
+    }
+
+    /** What is counted of one point. */
+    private final class Slice {
+
+        private final LocalDate first;
+        private final LocalDate last;
+        private final Map<Flow.Kind, Map<String, Cell>> flows = new EnumMap<>(Flow.Kind.class);
+        private final Map<Stage, Cell> entered = new EnumMap<>(Stage.class);
+
+        Slice(LocalDate first) {
+            this.first = first;
+            last = first.plusMonths(step.months()).minusDays(1);
         }
-        return new Trend(step, made);
-    }
 
-    private Trend.Point point(LocalDate first, Map<String, Cell> cells) {
-        var last = first.plusMonths(step.months()).minusDays(1);
-        var flows = Stream.of(Flow.Kind.values())
-                .flatMap(kind ->
-                        PlanCount.CURRENCIES.stream().map(currency -> flow(kind, currency, first, last, cells)))
-                .toList();
-        var entered =
-                STAGES.stream().map(stage -> entered(stage, first, last, cells)).toList();
-        return new Trend.Point(first, last, flows, entered);
-    }
+        Cell flow(Flow.Kind kind, String currency) {
+            return flows.computeIfAbsent(kind, any -> new HashMap<>())
+                    .computeIfAbsent(currency, any -> new Cell());
+        }
 
-    private Figure flow(Flow.Kind kind, String currency, LocalDate first, LocalDate last, Map<String, Cell> cells) {
-        var key = PlanCount.flowKey(kind, currency);
-        var cell = cells.getOrDefault(key, new Cell());
-        var rows = asked.filter().having(Condition.in(Trait.FLOW, kind + "-" + currency, first, last));
-        return new Figure(key, Unit.ofCurrency(currency), rows, cell.projects, cell.sum);
-    }
+        Cell entered(Stage stage) {
+            return entered.computeIfAbsent(stage, any -> new Cell());
+        }
 
-    private Figure entered(Stage stage, LocalDate first, LocalDate last, Map<String, Cell> cells) {
-        var key = enteredKey(stage);
-        var projects = cells.getOrDefault(key, new Cell()).projects;
-        var rows = asked.filter().having(Condition.in(Trait.ENTERED, stage, first, last));
-        return new Figure(key, Unit.PROJECTS, rows, projects, BigDecimal.valueOf(projects));
+        Trend.Point point() {
+            var moved = Stream.of(Flow.Kind.values())
+                    .flatMap(kind -> PlanCount.CURRENCIES.stream().map(currency -> figure(kind, currency)))
+                    .toList();
+            return new Trend.Point(
+                    first, last, moved, STAGES.stream().map(this::figure).toList());
+        }
+
+        private Figure figure(Flow.Kind kind, String currency) {
+            var cell = flow(kind, currency);
+            var rows = asked.filter().having(Condition.in(Trait.FLOW, kind + "-" + currency, first, last));
+            return new Figure(
+                    PlanCount.flowKey(kind, currency), Unit.ofCurrency(currency), rows, cell.projects, cell.sum);
+        }
+
+        private Figure figure(Stage stage) {
+            var projects = entered(stage).projects;
+            var rows = asked.filter().having(Condition.in(Trait.ENTERED, stage, first, last));
+            return new Figure("entered." + stage, Unit.PROJECTS, rows, projects, BigDecimal.valueOf(projects));
+        }
     }
 
     /** A project that does the same twice within a point is one project. */

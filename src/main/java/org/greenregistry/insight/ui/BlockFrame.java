@@ -22,22 +22,19 @@ import org.greenregistry.shell.Wording;
 @org.springframework.stereotype.Component
 class BlockFrame {
 
+    private final ClockPart clocks;
     private final FacetValues values;
     private final Formats formats;
 
-    BlockFrame(FacetValues values, Formats formats) {
+    BlockFrame(ClockPart clocks, FacetValues values, Formats formats) {
+        this.clocks = clocks;
         this.values = values;
         this.formats = formats;
     }
 
-    /** The two clocks in words; what is closed will not change. */
+    /** The two clocks in words. */
     String note(Overview overview, OverviewUrl url, Locale locale) {
-        var asOf = url.asked().asOf();
-        var day = formats.date(overview.question().day());
-        var period = url.period().text(locale);
-        return asOf == null
-                ? Wording.text(locale, "insight.clocks.now", period, day)
-                : Wording.text(locale, "insight.clocks.closed", period, day, asOf.shown(formats));
+        return clocks.said(overview, url, locale);
     }
 
     /** By what the book was narrowed, in words; empty for the whole book. */

@@ -14,11 +14,13 @@ import org.greenregistry.shell.Wording;
 class ChangesPart {
 
     private final FigureWords words;
+    private final LatePart late;
     private final BlockFrame frame;
     private final Formats formats;
 
-    ChangesPart(FigureWords words, BlockFrame frame, Formats formats) {
+    ChangesPart(FigureWords words, LatePart late, BlockFrame frame, Formats formats) {
         this.words = words;
+        this.late = late;
         this.frame = frame;
         this.formats = formats;
     }
@@ -29,6 +31,7 @@ class ChangesPart {
                 Tags.said("p", "muted", Wording.text(locale, "insight.changes.between", formats.date(url.against()))));
         if (changes.lines().isEmpty()) {
             section.add(Tags.said("p", "", Wording.text(locale, "insight.changes.none")));
+            late.sentences(url, locale).forEach(section::add);
             return section;
         }
         var counts = changes.counts();
@@ -47,6 +50,7 @@ class ChangesPart {
                             : Tags.span("muted", text)));
         }
         section.add(list, frame.files(Block.CHANGES, Wording.text(locale, "insight.changes"), url, locale));
+        late.sentences(url, locale).forEach(section::add);
         return section;
     }
 

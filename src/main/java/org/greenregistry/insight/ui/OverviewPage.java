@@ -21,31 +21,31 @@ class OverviewPage {
 
     private final OverviewForm form;
     private final YearPlans years;
+    private final ClockPart clocks;
     private final Sentence sentence;
     private final Summary summary;
     private final ShortAnswers answers;
     private final Details details;
-    private final BlockFrame frame;
     private final Formats formats;
     private final Clock clock;
 
     OverviewPage(
             OverviewForm form,
             YearPlans years,
+            ClockPart clocks,
             Sentence sentence,
             Summary summary,
             ShortAnswers answers,
             Details details,
-            BlockFrame frame,
             Formats formats,
             Clock clock) {
         this.form = form;
         this.years = years;
+        this.clocks = clocks;
         this.sentence = sentence;
         this.summary = summary;
         this.answers = answers;
         this.details = details;
-        this.frame = frame;
         this.formats = formats;
         this.clock = clock;
     }
@@ -66,7 +66,7 @@ class OverviewPage {
                                 "insight-sentence-tools",
                                 new CopyButton(said, "insight.copy"),
                                 ShareLink.of(locale, url.href(locale))),
-                        Tags.said("p", "muted", frame.note(overview, url, locale))),
+                        clocks.of(overview, url, locale)),
                 summary.of(overview, changes, year, locale));
         answers.of(overview, changes, year, url, locale).forEach(page::add);
         details.of(overview, year, url, locale).forEach(page::add);

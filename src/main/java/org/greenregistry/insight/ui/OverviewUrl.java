@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.greenregistry.catalogue.CatalogueParameters;
 import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.catalogue.ProjectQuery;
 import org.greenregistry.insight.Changes;
+import org.greenregistry.insight.Closing;
 import org.greenregistry.insight.Dimension;
 import org.greenregistry.insight.InsightService;
 import org.greenregistry.insight.Question;
@@ -40,7 +42,13 @@ record OverviewUrl(
     static final String STEP = "step";
     static final String SHOW = "show";
     static final String TABLES = "tables";
-    static final Set<String> OWN = Set.of(PERIOD, BY, AGAINST, STEP, SHOW);
+
+    /** A day somebody typed instead of choosing a moment. */
+    static final String DAY = "day";
+
+    static final Set<String> OWN = Set.of(PERIOD, BY, AGAINST, DAY, STEP, SHOW);
+
+    private static final String MOMENT = "asOf";
 
     /** What the address leaves open or says unreadably: the last quarter that is over, the start of it. */
     static OverviewUrl parse(
@@ -49,7 +57,7 @@ record OverviewUrl(
         var period = first(query, PERIOD).flatMap(ReportPeriod::find).orElseGet(() -> ReportPeriod.quarterOf(today)
                 .previous());
         return new OverviewUrl(
-                parameters.read(query, OWN),
+                parameters.read(moment(query), OWN),
                 period,
                 first(query, BY).flatMap(Dimension::parse).orElse(Dimension.STAGE),
                 first(query, AGAINST)
@@ -58,6 +66,16 @@ record OverviewUrl(
                         .orElseGet(() -> period.first().minusDays(1)),
                 first(query, STEP).flatMap(Trend.Step::parse).orElse(Trend.Step.QUARTER),
                 first(query, SHOW).filter(TABLES::equals).isPresent());
+    }
+
+    private static Map<String, List<String>> moment(Map<String, List<String>> query) {
+        var typed = first(query, DAY).filter(day -> !day.isEmpty());
+        if (typed.isEmpty()) {
+            return query;
+        }
+        var other = new HashMap<>(query);
+        other.put(MOMENT, List.of(typed.get()));
+        return other;
     }
 
     private static Optional<LocalDate> day(String text) {
@@ -78,8 +96,18 @@ record OverviewUrl(
 
     /** What the asked book and that of the other day differ in. */
     Changes changes(InsightService insight, Instant now, Formats formats) {
-        var closing = asked.asOf();
-        return insight.changes(asked.filter(), formats.endOf(against), closing == null ? now : closing.instant());
+        return insight.changes(asked.filter(), formats.endOf(against), known(now));
+    }
+
+    /** Up to when the asked book knew. */
+    Instant known(Instant now) {
+        var asOf = asked.asOf();
+        return asOf == null ? now : asOf.instant();
+    }
+
+    /** The overview of a closing. */
+    static String of(Closing closing, Locale locale) {
+        return Lang.path(locale, PATH) + "?" + PERIOD + "=" + closing.period() + "&" + MOMENT + "=" + closing.at();
     }
 
     OverviewUrl by(Dimension other) {
