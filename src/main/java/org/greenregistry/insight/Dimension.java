@@ -53,7 +53,10 @@ public enum Dimension {
     /** Of one project on {@code day}; several where it counts for each of them. */
     List<String> values(ProjectFacts facts, LocalDate day) {
         return switch (this) {
-            case STAGE -> Stream.ofNullable(facts.stageOn(day)).map(Stage::name).toList();
+            case STAGE -> {
+                var stage = facts.stageOn(day);
+                yield one(stage == null ? null : stage.name());
+            }
             case SECTION -> one(facts.section());
             case COUNTRY -> facts.countries();
             case OWNER -> facts.owners();
