@@ -42,6 +42,13 @@ public class InsightService {
         return count.result();
     }
 
+    /** What the book of {@code until} says of the closed period and the closing did not know. */
+    public LateEntries late(ProjectFilter filter, Closing closing, Instant until) {
+        var count = new LateCount(closing);
+        facts.eachChanged(filter, closing.at(), until, count::closed, count::known);
+        return count.result();
+    }
+
     private Overview counted(Question question, Dimension by) {
         var plan = new PlanCount(question);
         var stuck = new StuckCount(question, settings.slowness());

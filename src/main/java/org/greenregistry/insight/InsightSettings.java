@@ -1,5 +1,6 @@
 package org.greenregistry.insight;
 
+import java.time.Duration;
 import org.greenregistry.catalogue.Slowness;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -7,11 +8,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * @param slowMonths months after the licence from which a project may count as slow
  * @param slowPercent of the registered capital below which it does
+ * @param settle by how much a closing lies back: transactions still under way are waited for
  */
 @ConfigurationProperties("registry.insight")
 public record InsightSettings(
         @DefaultValue("24") int slowMonths,
-        @DefaultValue("10") int slowPercent) {
+        @DefaultValue("10") int slowPercent,
+        @DefaultValue("PT10S") Duration settle) {
 
     Slowness slowness() {
         return new Slowness(slowMonths, slowPercent);

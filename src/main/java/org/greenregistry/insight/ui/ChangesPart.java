@@ -14,10 +14,12 @@ import org.greenregistry.shell.Wording;
 class ChangesPart {
 
     private final FigureWords words;
+    private final LatePart late;
     private final Formats formats;
 
-    ChangesPart(FigureWords words, Formats formats) {
+    ChangesPart(FigureWords words, LatePart late, Formats formats) {
         this.words = words;
+        this.late = late;
         this.formats = formats;
     }
 
@@ -27,6 +29,7 @@ class ChangesPart {
                 Tags.said("p", "muted", Wording.text(locale, "insight.changes.between", formats.date(url.against()))));
         if (changes.lines().isEmpty()) {
             section.add(Tags.said("p", "", Wording.text(locale, "insight.changes.none")));
+            late.sentences(url, locale).forEach(section::add);
             return section;
         }
         var counts = changes.counts();
@@ -45,6 +48,7 @@ class ChangesPart {
                             : Tags.span("muted", text)));
         }
         section.add(list);
+        late.sentences(url, locale).forEach(section::add);
         return section;
     }
 

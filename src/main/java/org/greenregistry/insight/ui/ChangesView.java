@@ -46,6 +46,7 @@ class ChangesView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final RecordService records;
     private final CatalogueParameters parameters;
     private final FigureWords words;
+    private final LatePart late;
     private final Formats formats;
     private final Clock clock;
 
@@ -54,12 +55,14 @@ class ChangesView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             RecordService records,
             CatalogueParameters parameters,
             FigureWords words,
+            LatePart late,
             Formats formats,
             Clock clock) {
         this.insight = insight;
         this.records = records;
         this.parameters = parameters;
         this.words = words;
+        this.late = late;
         this.formats = formats;
         this.clock = clock;
         getContent().addClassNames("page", "insight");
@@ -100,6 +103,7 @@ class ChangesView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                                         closing == null ? "" : closing.shown(formats))),
                         kinds(changes, kind, url, locale),
                         table(changes, kind, locale));
+        late.sections(url, locale).forEach(getContent()::add);
     }
 
     private Nav kinds(Changes changes, Changes.Kind chosen, OverviewUrl url, Locale locale) {

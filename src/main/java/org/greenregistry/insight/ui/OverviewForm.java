@@ -9,7 +9,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.greenregistry.catalogue.Facet;
 import org.greenregistry.catalogue.FacetValues;
+import org.greenregistry.insight.ClosingService;
 import org.greenregistry.kernel.ReportPeriod;
+import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.SearchField;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
@@ -21,9 +23,13 @@ class OverviewForm {
     private static final int YEARS = 6;
 
     private final FacetValues values;
+    private final ClosingService closings;
+    private final Formats formats;
 
-    OverviewForm(FacetValues values) {
+    OverviewForm(FacetValues values, ClosingService closings, Formats formats) {
         this.values = values;
+        this.closings = closings;
+        this.formats = formats;
     }
 
     /** @param sent takes the query of the form */
@@ -31,7 +37,8 @@ class OverviewForm {
         var form = SearchField.form(locale, OverviewUrl.PATH, "insight-form");
         form.add(
                 field("insight.period", locale, periods(url, today, locale)),
-                field("insight.closing", locale, day("asOf", closing(url), today)),
+                field("insight.closing", locale, moments(url, locale)),
+                field("insight.closing.day", locale, day(OverviewUrl.DAY, "", today)),
                 field(
                         "insight.against",
                         locale,
@@ -49,9 +56,20 @@ class OverviewForm {
         return form;
     }
 
-    private static String closing(OverviewUrl url) {
+    /** Now, the closings of the period, and whatever moment the address names. */
+    private HtmlContainer moments(OverviewUrl url, Locale locale) {
         var asOf = url.asked().asOf();
-        return asOf == null ? "" : asOf.text().substring(0, 10);
+        var select = Tags.tag("select", "", option("", Wording.text(locale, "insight.closing.now"), asOf == null));
+        select.getElement().setAttribute("name", "asOf");
+        var known = closings.of(url.period());
+        if (asOf != null && known.stream().noneMatch(closing -> closing.at().equals(asOf.instant()))) {
+            select.add(option(asOf.text(), Wording.text(locale, "insight.closing.until", asOf.shown(formats)), true));
+        }
+        known.forEach(closing -> select.add(option(
+                closing.at().toString(),
+                Wording.text(locale, "insight.closing.at", formats.dateTime(closing.at())),
+                asOf != null && closing.at().equals(asOf.instant()))));
+        return select;
     }
 
     private static HtmlContainer field(String key, Locale locale, HtmlContainer input) {

@@ -20,6 +20,7 @@ import org.greenregistry.shell.Wording;
 class OverviewPage {
 
     private final OverviewForm form;
+    private final ClockPart clocks;
     private final Sentence sentence;
     private final PlanPart plan;
     private final StuckPart stuck;
@@ -32,6 +33,7 @@ class OverviewPage {
 
     OverviewPage(
             OverviewForm form,
+            ClockPart clocks,
             Sentence sentence,
             PlanPart plan,
             StuckPart stuck,
@@ -42,6 +44,7 @@ class OverviewPage {
             Formats formats,
             Clock clock) {
         this.form = form;
+        this.clocks = clocks;
         this.sentence = sentence;
         this.plan = plan;
         this.stuck = stuck;
@@ -67,24 +70,11 @@ class OverviewPage {
                         Tags.said("blockquote", "", said),
                         new CopyButton(said, "insight.copy"),
                         ShareLink.of(locale, url.href(locale))),
-                clocks(overview, url, locale),
+                clocks.of(overview, url, locale),
                 plan.of(overview, url, locale),
                 middle,
                 trust.of(overview, url, locale),
                 assignments.of(locale),
                 breakdown.of(overview, url, locale));
-    }
-
-    /** The two clocks in words; what is closed will not change. */
-    private Component clocks(Overview overview, OverviewUrl url, Locale locale) {
-        var asOf = url.asked().asOf();
-        var day = formats.date(overview.question().day());
-        var period = url.period().text(locale);
-        return Tags.said(
-                "p",
-                "muted",
-                asOf == null
-                        ? Wording.text(locale, "insight.clocks.now", period, day)
-                        : Wording.text(locale, "insight.clocks.closed", period, day, asOf.shown(formats)));
     }
 }

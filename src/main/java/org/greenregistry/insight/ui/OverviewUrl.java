@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Set;
 import org.greenregistry.catalogue.CatalogueParameters;
 import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.catalogue.ProjectQuery;
+import org.greenregistry.insight.Closing;
 import org.greenregistry.insight.Dimension;
 import org.greenregistry.insight.Question;
 import org.greenregistry.kernel.ReportPeriod;
@@ -30,7 +32,13 @@ record OverviewUrl(ProjectQuery asked, ReportPeriod period, Dimension by, LocalD
     static final String PERIOD = "period";
     static final String BY = "by";
     static final String AGAINST = "against";
-    static final Set<String> OWN = Set.of(PERIOD, BY, AGAINST);
+
+    /** A day somebody typed instead of choosing a moment. */
+    static final String DAY = "day";
+
+    static final Set<String> OWN = Set.of(PERIOD, BY, AGAINST, DAY);
+
+    private static final String MOMENT = "asOf";
 
     /** What the address leaves open or says unreadably: the last quarter that is over, the start of it. */
     static OverviewUrl parse(
@@ -39,13 +47,23 @@ record OverviewUrl(ProjectQuery asked, ReportPeriod period, Dimension by, LocalD
         var period = first(query, PERIOD).flatMap(ReportPeriod::find).orElseGet(() -> ReportPeriod.quarterOf(today)
                 .previous());
         return new OverviewUrl(
-                parameters.read(query, OWN),
+                parameters.read(moment(query), OWN),
                 period,
                 first(query, BY).flatMap(Dimension::parse).orElse(Dimension.SECTION),
                 first(query, AGAINST)
                         .flatMap(OverviewUrl::day)
                         .filter(day -> day.isBefore(today))
                         .orElseGet(() -> period.first().minusDays(1)));
+    }
+
+    private static Map<String, List<String>> moment(Map<String, List<String>> query) {
+        var typed = first(query, DAY).filter(day -> !day.isEmpty());
+        if (typed.isEmpty()) {
+            return query;
+        }
+        var other = new HashMap<>(query);
+        other.put(MOMENT, List.of(typed.get()));
+        return other;
     }
 
     private static Optional<LocalDate> day(String text) {
@@ -62,6 +80,17 @@ record OverviewUrl(ProjectQuery asked, ReportPeriod period, Dimension by, LocalD
 
     Question question(Instant now, ZoneId zone) {
         return Question.of(asked.filter(), period, now, zone);
+    }
+
+    /** Up to when the asked book knew. */
+    Instant known(Instant now) {
+        var asOf = asked.asOf();
+        return asOf == null ? now : asOf.instant();
+    }
+
+    /** The overview of a closing. */
+    static String of(Closing closing, Locale locale) {
+        return Lang.path(locale, PATH) + "?" + PERIOD + "=" + closing.period() + "&" + MOMENT + "=" + closing.at();
     }
 
     OverviewUrl by(Dimension other) {
