@@ -103,11 +103,11 @@ public class OwnReportService {
 
     /** The accepted report on the period of the same length before, if it is my organisation's. */
     public Optional<ReportContent> before(ReportContent report) {
+        var project = report.project();
         var period = report.period();
-        return Optional.ofNullable(report.project())
-                .filter(project -> period != null && isOwn(project))
-                .flatMap(project -> duties.accepted(project, period.previous()))
-                .map(Published::content);
+        return project == null || period == null || !isOwn(project)
+                ? Optional.empty()
+                : duties.accepted(project, period.previous()).map(Published::content);
     }
 
     private boolean isOwn(@Nullable UUID project) {
