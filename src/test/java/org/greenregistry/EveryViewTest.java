@@ -144,6 +144,7 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("overview/closings", "ClosingsView", staff),
                 Arguments.of("overview/targets", "TargetsView", List.of(People.MANAGER)),
                 Arguments.of("overview/assign", "AssignView", List.of(People.MANAGER)),
+                Arguments.of("jobs", "JobsView", ALL.subList(1, ALL.size())),
                 Arguments.of("my-reports", "OwnReportsView", List.of(People.INVESTOR)),
                 Arguments.of("notices", "NoticesView", ALL.subList(1, ALL.size())),
                 Arguments.of("steward/units", "UnitsView", List.of(People.STEWARD)),
