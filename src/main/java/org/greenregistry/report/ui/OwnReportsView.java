@@ -80,7 +80,7 @@ class OwnReportsView extends Composite<Div> implements BeforeEnterObserver, HasD
                 Tags.link("", Lang.path("projects/" + project.code()), project.code()),
                 Tags.tag(
                         "table",
-                        "table cards own-reports-table",
+                        "table cards",
                         Tags.said("caption", "visually-hidden", getTranslation("report.own")),
                         Tags.tag("thead", "", head),
                         body));
