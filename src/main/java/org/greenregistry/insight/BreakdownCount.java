@@ -57,11 +57,7 @@ final class BreakdownCount implements Count<Breakdown> {
     }
 
     private Breakdown.Line line(String value, Sums found) {
-        return new Breakdown.Line(
-                value,
-                rows(value),
-                found.projects,
-                Map.copyOf(found.registered));
+        return new Breakdown.Line(value, rows(value), found.projects, Map.copyOf(found.registered));
     }
 
     private ProjectFilter rows(String value) {

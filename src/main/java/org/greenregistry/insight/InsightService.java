@@ -62,6 +62,7 @@ public class InsightService {
         var trend = new TrendCount(question, step);
         var counts = List.<Count<?>>of(plan, stuck, trust, breakdown, trend);
         facts.each(question.filter(), one -> counts.forEach(count -> count.add(one)));
-        return new Overview(question, plan.result(), stuck.result(), trust.result(), breakdown.result(), trend.result());
+        return new Overview(
+                question, plan.result(), stuck.result(), trust.result(), breakdown.result(), trend.result());
     }
 }

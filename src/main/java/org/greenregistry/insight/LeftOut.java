@@ -32,10 +32,10 @@ final class LeftOut {
         noneRegistered = Condition.on(Trait.SILENT, CapitalKind.REGISTERED, asked.day());
         ofSilent = new Tallies(noneRegistered::holds);
         silent = ofSilent.with(Tally.count("silent", asked.filter(), noneRegistered));
-        announcedOnly = ofSilent.with(unregistered(
-                "announcedOnly", Unit.PROJECTS, CapitalKind.ANNOUNCED.name(), facts -> BigDecimal.ONE));
-        KINDS.forEach(kind ->
-                PlanCount.CURRENCIES.forEach(currency -> unregistered.add(ofSilent.with(unregistered(kind, currency)))));
+        announcedOnly = ofSilent.with(
+                unregistered("announcedOnly", Unit.PROJECTS, CapitalKind.ANNOUNCED.name(), facts -> BigDecimal.ONE));
+        KINDS.forEach(kind -> PlanCount.CURRENCIES.forEach(
+                currency -> unregistered.add(ofSilent.with(unregistered(kind, currency)))));
         newSilent = ofSilent.with(newSilent());
         unreported = ofValid.with(Tally.count(
                 "unreported", asked.filter(), Condition.on(Trait.REPORT, "MISSING-" + asked.period(), asked.day())));

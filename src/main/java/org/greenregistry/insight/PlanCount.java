@@ -129,11 +129,7 @@ final class PlanCount implements Count<Plan> {
     private Tally flow(Flow.Kind kind, String currency, LocalDate from, LocalDate to) {
         var flow = Condition.in(Trait.FLOW, kind + "-" + currency, from, to);
         return Tally.sum(
-                flowKey(kind, currency),
-                Unit.ofCurrency(currency),
-                asked.filter(),
-                flow,
-                facts -> paid(facts, flow));
+                flowKey(kind, currency), Unit.ofCurrency(currency), asked.filter(), flow, facts -> paid(facts, flow));
     }
 
     private static BigDecimal paid(ProjectFacts facts, Condition flow) {

@@ -42,7 +42,9 @@ public record Trend(Step step, List<Point> points) {
         }
 
         public static Optional<Step> parse(String code) {
-            return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
+            return Arrays.stream(values())
+                    .filter(one -> one.code().equals(code))
+                    .findFirst();
         }
     }
 

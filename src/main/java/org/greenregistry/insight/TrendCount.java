@@ -80,8 +80,7 @@ final class TrendCount implements Count<Trend> {
         }
 
         Cell flow(Flow.Kind kind, String currency) {
-            return flows.computeIfAbsent(kind, any -> new HashMap<>())
-                    .computeIfAbsent(currency, any -> new Cell());
+            return flows.computeIfAbsent(kind, any -> new HashMap<>()).computeIfAbsent(currency, any -> new Cell());
         }
 
         Cell entered(Stage stage) {

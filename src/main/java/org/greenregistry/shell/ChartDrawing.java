@@ -53,7 +53,9 @@ public record ChartDrawing(Kind kind, String title, String note, List<String> ca
      * @param href of the rows it counts, if there are any
      */
     public record Mark(
-            @Nullable BigDecimal value, String text, @Nullable String href) {}
+            @Nullable BigDecimal value,
+            String text,
+            @Nullable String href) {}
 
     /** The chart in words: each series with all it says would be long, so where each begins and ends. */
     String summary(Locale locale) {

@@ -9,8 +9,7 @@ import java.util.Locale;
  */
 public final class CopyTable extends NativeButton {
 
-    private static final String COPYING =
-            """
+    private static final String COPYING = """
             const lines = $0.split('\\n').map((line) => line.split('\\t'));
             const table = document.createElement('table');
             lines.forEach((line, at) => {

@@ -134,8 +134,9 @@ class ChangesView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         }
         var table = new Table(
                 getPageTitle(),
-                (isManager() ? Stream.of("project", "before", "after", "amount", "assign") : Stream.of(
-                                "project", "before", "after", "amount"))
+                (isManager()
+                                ? Stream.of("project", "before", "after", "amount", "assign")
+                                : Stream.of("project", "before", "after", "amount"))
                         .map(column -> Wording.text(locale, "insight.changes." + column))
                         .toList());
         lines.stream().limit(PAGE).forEach(line -> addRow(table, line, locale));
@@ -157,14 +158,10 @@ class ChangesView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private void addRow(Table table, Changes.Line line, Locale locale) {
         var title = title(line.code(), locale);
         var cells = new ArrayList<Component>(List.of(
-                standing(line.before(), locale),
-                standing(line.after(), locale),
-                Tags.span("", amount(line, locale))));
+                standing(line.before(), locale), standing(line.after(), locale), Tags.span("", amount(line, locale))));
         if (isManager()) {
             cells.add(Tags.link(
-                    "",
-                    AssignAction.href(line.code(), title, locale),
-                    Wording.text(locale, "assignment.give")));
+                    "", AssignAction.href(line.code(), title, locale), Wording.text(locale, "assignment.give")));
         }
         table.row(
                 Tags.link("", Lang.path(locale, "projects/" + line.code()), line.code() + " · " + title),

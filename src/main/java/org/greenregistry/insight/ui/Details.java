@@ -15,12 +15,7 @@ class Details {
     private final StockPart stock;
     private final AssignmentsPart assignments;
 
-    Details(
-            BreakdownPart breakdown,
-            StagesPart stages,
-            TrendPart trend,
-            StockPart stock,
-            AssignmentsPart assignments) {
+    Details(BreakdownPart breakdown, StagesPart stages, TrendPart trend, StockPart stock, AssignmentsPart assignments) {
         this.breakdown = breakdown;
         this.stages = stages;
         this.trend = trend;

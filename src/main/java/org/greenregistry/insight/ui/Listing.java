@@ -130,14 +130,14 @@ final class Listing {
                 .orElse(1);
     }
 
-    /** As spreadsheets take it from the clipboard: tabs between cells, numbers as people of {@code locale} write them. */
+    /**
+     * As spreadsheets take it from the clipboard: tabs between cells, numbers as people of {@code locale} write them.
+     */
     String tabbed(Formats formats, Locale locale) {
         var head = columns.stream().map(Column::heading).collect(Collectors.joining("\t"));
-        return Stream.concat(
-                        Stream.of(head),
-                        lines.stream().map(line -> line.stream()
-                                .map(cell -> tabbed(cell.value(), formats, locale))
-                                .collect(Collectors.joining("\t"))))
+        return Stream.concat(Stream.of(head), lines.stream().map(line -> line.stream()
+                        .map(cell -> tabbed(cell.value(), formats, locale))
+                        .collect(Collectors.joining("\t"))))
                 .collect(Collectors.joining("\n"));
     }
 

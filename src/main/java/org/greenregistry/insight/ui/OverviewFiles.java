@@ -14,6 +14,7 @@ import org.greenregistry.shell.Formats;
 import org.greenregistry.work.Sheet;
 import org.greenregistry.work.Spreadsheets;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,7 +22,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.http.HttpStatus;
 
 /** Each table of the overview as a file. Its first lines say what was counted, for when, and in which book. */
 @RestController
@@ -63,7 +63,8 @@ class OverviewFiles {
             @PathVariable String block, @RequestParam MultiValueMap<String, String> query, HttpServletRequest request) {
         var locale = ExcelLink.locale(request);
         var made = made(block, query, locale);
-        return spreadsheets.answer(sheet(made, locale), taker -> made.listing.lines().forEach(taker));
+        return spreadsheets.answer(
+                sheet(made, locale), taker -> made.listing.lines().forEach(taker));
     }
 
     @GetMapping({"/lists/overview/{block}.csv", "/en/lists/overview/{block}.csv"})
@@ -71,7 +72,8 @@ class OverviewFiles {
             @PathVariable String block, @RequestParam MultiValueMap<String, String> query, HttpServletRequest request) {
         var locale = ExcelLink.locale(request);
         var made = made(block, query, locale);
-        return spreadsheets.csv(sheet(made, locale), taker -> made.listing.lines().forEach(taker));
+        return spreadsheets.csv(
+                sheet(made, locale), taker -> made.listing.lines().forEach(taker));
     }
 
     private Made made(String code, Map<String, List<String>> query, Locale locale) {
@@ -94,9 +96,12 @@ class OverviewFiles {
             var place = at;
             var heading = columns.get(at).heading();
             switch (columns.get(at).kind()) {
-                case TEXT -> sheet.named(heading, 40, line -> (String) line.get(place).value());
-                case WHOLE -> sheet.namedWhole(heading, line -> (Number) line.get(place).value());
-                case DECIMAL -> sheet.namedDecimal(heading, line -> (Number) line.get(place).value());
+                case TEXT ->
+                    sheet.named(heading, 40, line -> (String) line.get(place).value());
+                case WHOLE ->
+                    sheet.namedWhole(heading, line -> (Number) line.get(place).value());
+                case DECIMAL ->
+                    sheet.namedDecimal(heading, line -> (Number) line.get(place).value());
             }
         }
         return sheet;

@@ -40,7 +40,8 @@ class OverviewForm {
 
     /** What is asked at present, for where the form is folded. */
     private static HtmlContainer summary(OverviewUrl url, Locale locale) {
-        return Tags.said("summary", "", Wording.text(locale, "insight.ask", url.period().text(locale)));
+        return Tags.said(
+                "summary", "", Wording.text(locale, "insight.ask", url.period().text(locale)));
     }
 
     private HtmlContainer form(OverviewUrl url, LocalDate today, Consumer<String> sent, Locale locale) {

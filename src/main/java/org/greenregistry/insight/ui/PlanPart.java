@@ -43,8 +43,7 @@ class PlanPart {
     private HtmlContainer foot(Overview overview, YearPlan year, OverviewUrl url, Locale locale) {
         var targets = Tags.tag("p", "muted");
         if (year.isEmpty()) {
-            targets.add(
-                    Tags.span("", Wording.text(locale, "insight.targets.none", String.valueOf(year.year())) + " "));
+            targets.add(Tags.span("", Wording.text(locale, "insight.targets.none", String.valueOf(year.year())) + " "));
         }
         if (Actor.current().is(Role.MANAGER)) {
             targets.add(Tags.link(
@@ -65,8 +64,8 @@ class PlanPart {
         if (flows.isEmpty()) {
             var tile = new Tile("insight.flow.NEW", locale)
                     .note("insight.flow.none", url.period().text(locale));
-            return List.of(
-                    tile.how("insight.flow.how", newSilent(overview, url, locale)).done());
+            return List.of(tile.how("insight.flow.how", newSilent(overview, url, locale))
+                    .done());
         }
         return flows.stream()
                 .map(figure -> fresh(figure, overview, year, url, locale))
@@ -126,8 +125,7 @@ class PlanPart {
 
     private HtmlContainer started(Overview overview, YearPlan year, OverviewUrl url, Locale locale) {
         var plan = overview.plan();
-        var tile = new Tile("insight.started", locale)
-                .main(url, plan.started(), words.sum(plan.started(), locale));
+        var tile = new Tile("insight.started", locale).main(url, plan.started(), words.sum(plan.started(), locale));
         year.bar(TargetKey.STARTED, words, locale).ifPresent(tile::add);
         return tile.note(
                         "insight.started.before",

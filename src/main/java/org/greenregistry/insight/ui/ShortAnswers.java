@@ -26,11 +26,7 @@ class ShortAnswers {
     List<Component> of(Overview overview, Changes changes, YearPlan year, OverviewUrl url, Locale locale) {
         return List.of(
                 plan.of(overview, year, url, locale),
-                Tags.tag(
-                        "div",
-                        "insight-middle",
-                        stuck.of(overview, url, locale),
-                        changed.of(changes, url, locale)),
+                Tags.tag("div", "insight-middle", stuck.of(overview, url, locale), changed.of(changes, url, locale)),
                 trust.of(overview, url, locale));
     }
 }

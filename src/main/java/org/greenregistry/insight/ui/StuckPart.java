@@ -64,8 +64,7 @@ class StuckPart {
     }
 
     private static String kind(Figure figure, Locale locale) {
-        return Wording.text(
-                locale, "project.obstacles.kind." + figure.key().substring("blocked.".length()));
+        return Wording.text(locale, "project.obstacles.kind." + figure.key().substring("blocked.".length()));
     }
 
     private HtmlContainer one(String key, Figure figure, OverviewUrl url, Locale locale) {

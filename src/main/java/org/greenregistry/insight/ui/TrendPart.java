@@ -67,8 +67,8 @@ class TrendPart {
         charts.add(frame.chart(entered(overview, url, locale), listing, url, locale));
         overview.trend()
                 .currencies()
-                .forEach(currency -> charts.add(
-                        frame.chart(capital(currency, overview, url, locale), listing, url, locale)));
+                .forEach(currency ->
+                        charts.add(frame.chart(capital(currency, overview, url, locale), listing, url, locale)));
         return charts;
     }
 
@@ -84,7 +84,12 @@ class TrendPart {
                         locale))
                 .toList();
         return drawing(
-                ChartDrawing.Kind.COLUMNS, Wording.text(locale, "insight.trend.entered"), series, overview, url, locale);
+                ChartDrawing.Kind.COLUMNS,
+                Wording.text(locale, "insight.trend.entered"),
+                series,
+                overview,
+                url,
+                locale);
     }
 
     private ChartDrawing capital(String currency, Overview overview, OverviewUrl url, Locale locale) {
@@ -147,14 +152,13 @@ class TrendPart {
     }
 
     private static String enteredName(Figure figure, Locale locale) {
-        return Wording.text(
-                locale, "project.opening.stage." + figure.key().substring("entered.".length()));
+        return Wording.text(locale, "project.opening.stage." + figure.key().substring("entered.".length()));
     }
 
     Listing listing(Overview overview, OverviewUrl url, Locale locale) {
         var trend = overview.trend();
-        var listing = new Listing(Wording.text(locale, "insight.trend"))
-                .text(Wording.text(locale, "insight.trend.when"));
+        var listing =
+                new Listing(Wording.text(locale, "insight.trend")).text(Wording.text(locale, "insight.trend.when"));
         trend.points().getFirst().entered().forEach(figure -> listing.number(enteredName(figure, locale)));
         for (var currency : trend.currencies()) {
             for (var kind : Flow.Kind.values()) {

@@ -71,8 +71,7 @@ class TrustListings {
         return shares(
                 "insight.trust.officers",
                 overview.trust().officers(),
-                account ->
-                        known.getOrDefault(UUID.fromString(account), Wording.text(locale, "person.unnamed")),
+                account -> known.getOrDefault(UUID.fromString(account), Wording.text(locale, "person.unnamed")),
                 url,
                 locale);
     }
@@ -86,8 +85,7 @@ class TrustListings {
         shares.forEach(share -> listing.line(
                 Listing.Cell.of(name.apply(share.key())),
                 Listing.Cell.number(words.number(share.projects(), locale), share.projects(), null),
-                Listing.Cell.number(
-                        Wording.text(locale, "insight.percent", share.percent()), share.percent(), null),
+                Listing.Cell.number(Wording.text(locale, "insight.percent", share.percent()), share.percent(), null),
                 number(share.incomplete(), url, locale),
                 number(share.contradictory(), url, locale),
                 number(share.stale(), url, locale)));

@@ -22,8 +22,7 @@ record YearPlan(int year, Map<TargetKey, Target> targets, Plan plan) {
     /** Per cent of the year's target reached since 1 January; empty where none is set. */
     Optional<BigDecimal> percent(TargetKey key) {
         return Optional.ofNullable(targets.get(key))
-                .map(target ->
-                        plan.reached(key).movePointRight(2).divide(target.amount(), 0, RoundingMode.DOWN));
+                .map(target -> plan.reached(key).movePointRight(2).divide(target.amount(), 0, RoundingMode.DOWN));
     }
 
     /** A bar and how long it is; empty where no target is set. */

@@ -87,7 +87,8 @@ class OverviewFilesTest {
 
     @Test
     void aClosedBookIsSaidToBeClosed() throws Exception {
-        assertThat(csv("/en/lists/overview/plan.csv?period=2025-Q4&asOf=2026-01-15").get(1))
+        assertThat(csv("/en/lists/overview/plan.csv?period=2025-Q4&asOf=2026-01-15")
+                        .get(1))
                 .contains("will not change", "15/01/2026");
     }
 
