@@ -53,6 +53,9 @@ class RowCard {
                 : Optional.<String>empty();
         var card = card(row, "h2", name, amounts(row, worth, locale), locale);
         if (listing.url().asOf() == null) {
+            Mending.of(row, listing.url().filter(), locale)
+                    .map(link -> Tags.tag("span", "row-offers", link))
+                    .ifPresent(card::add);
             offers.onRow(row, locale).ifPresent(card::add);
         }
         return card;

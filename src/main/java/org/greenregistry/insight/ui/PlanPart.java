@@ -10,6 +10,7 @@ import org.greenregistry.insight.Figure;
 import org.greenregistry.insight.Overview;
 import org.greenregistry.insight.TargetKey;
 import org.greenregistry.insight.TargetService;
+import org.greenregistry.report.Deadlines;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
@@ -21,11 +22,13 @@ class PlanPart {
     private final FigureWords words;
     private final PlanListing listing;
     private final BlockFrame frame;
+    private final Deadlines deadlines;
 
-    PlanPart(FigureWords words, PlanListing listing, BlockFrame frame) {
+    PlanPart(FigureWords words, PlanListing listing, BlockFrame frame, Deadlines deadlines) {
         this.words = words;
         this.listing = listing;
         this.frame = frame;
+        this.deadlines = deadlines;
     }
 
     HtmlContainer of(Overview overview, YearPlan year, OverviewUrl url, Locale locale) {
@@ -111,7 +114,7 @@ class PlanPart {
     /** Who has still to report, and until when. */
     private HtmlContainer unreported(Overview overview, OverviewUrl url, Locale locale) {
         var figure = overview.plan().unreported();
-        var due = words.day(url.period().due());
+        var due = words.day(deadlines.of(url.period()));
         var text = Wording.text(
                 locale,
                 figure.isNothing() ? "insight.unreported.none" : "insight.unreported",
