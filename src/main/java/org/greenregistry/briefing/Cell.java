@@ -11,7 +11,7 @@ sealed interface Cell {
 
     record Text(String shown) implements Cell {}
 
-    record Number(BigDecimal value, String shown) implements Cell {}
+    record Amount(BigDecimal value, String shown) implements Cell {}
 
     record Day(LocalDate value, String shown) implements Cell {}
 

@@ -129,8 +129,8 @@ class ListCells {
     private static BigDecimal sum(List<List<Cell>> rows, int column) {
         return rows.stream()
                 .map(row -> row.get(column))
-                .filter(Cell.Number.class::isInstance)
-                .map(cell -> ((Cell.Number) cell).value())
+                .filter(Cell.Amount.class::isInstance)
+                .map(cell -> ((Cell.Amount) cell).value())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

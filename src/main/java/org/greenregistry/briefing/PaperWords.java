@@ -42,12 +42,12 @@ class PaperWords {
             return Cell.NONE;
         }
         var exact = number instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(number.longValue());
-        return new Cell.Number(exact, formats.number(exact, locale));
+        return new Cell.Amount(exact, formats.number(exact, locale));
     }
 
     /** A number a page shows with its unit. */
     Cell amount(BigDecimal amount, Unit unit, Locale locale) {
-        return new Cell.Number(amount, words.amount(amount, unit, locale));
+        return new Cell.Amount(amount, words.amount(amount, unit, locale));
     }
 
     /** The sum of a figure, as the overview shows it. */

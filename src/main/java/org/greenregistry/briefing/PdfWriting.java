@@ -133,7 +133,7 @@ class PdfWriting implements PaperWriter {
     private static void addRow(PdfPTable table, List<Cell> row, List<Integer> shown, Font font) {
         for (var at : shown) {
             var cell = row.get(at);
-            var alignment = cell instanceof Cell.Number ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT;
+            var alignment = cell instanceof Cell.Amount ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT;
             table.addCell(PdfType.ruled(cell.shown(), font, alignment));
         }
     }

@@ -131,7 +131,7 @@ class SheetWriter implements PaperWriter {
                     page.inlineString(row, c, Spreadsheets.harmless(text.shown()));
                     style.wrapText(true);
                 }
-                case Cell.Number number -> {
+                case Cell.Amount number -> {
                     page.value(row, c, plain(number.value()));
                     style.format(isWhole(number.value()) ? "#,##0" : "#,##0.00");
                 }

@@ -54,7 +54,7 @@ final class WordTable {
         row.setCantSplitRow(true);
         for (var place = 0; place < shown.size(); place++) {
             var value = cells.get(shown.get(place));
-            var alignment = value instanceof Cell.Number ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT;
+            var alignment = value instanceof Cell.Amount ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT;
             WordText.line(row.getCell(place), value.shown(), alignment, size, bold);
         }
     }
