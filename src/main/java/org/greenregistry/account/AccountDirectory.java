@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.greenregistry.access.Actor;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.work.Directory;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,13 @@ class AccountDirectory implements Directory {
 
     private static Locale language(Account account) {
         return account.terms().language().equals("en") ? Lang.ENGLISH : Lang.VIETNAMESE;
+    }
+
+    @Override
+    public Optional<Actor> actor(UUID account) {
+        return accounts.findById(account)
+                .filter(found -> found.mayWork(clock.instant()))
+                .map(Account::actor);
     }
 
     @Override

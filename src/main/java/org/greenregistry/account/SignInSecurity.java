@@ -52,7 +52,7 @@ class SignInSecurity {
                         .requestMatchers("/suggestions", "/feed", "/en/feed")
                         .permitAll()
                         // Each of them is guarded by itself, as its page is.
-                        .requestMatchers("/lists/**", "/en/lists/**")
+                        .requestMatchers("/lists/**", "/en/lists/**", "/jobs/*/file", "/overview/reports/*/file")
                         .permitAll()
                         .requestMatchers(unknown)
                         .permitAll()

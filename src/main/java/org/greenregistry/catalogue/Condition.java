@@ -3,8 +3,10 @@ package org.greenregistry.catalogue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.greenregistry.project.ProjectFacts;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,16 @@ public record Condition(Trait trait, @Nullable String value, LocalDate from, Loc
         return trait.holds(facts, this);
     }
 
+    /** A loop, no stream: it runs for every figure and every project of the book. */
+    static <T> boolean any(Collection<T> items, Predicate<? super T> wanted) {
+        for (var item : items) {
+            if (wanted.test(item)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean is(@Nullable Enum<?> constant) {
         return constant != null && constant.name().equals(value);
     }
@@ -70,9 +82,8 @@ public record Condition(Trait trait, @Nullable String value, LocalDate from, Loc
         return value == null || is(constant);
     }
 
-    /** Items of lists are named by ids nobody asks for. */
-    boolean isPathOrAny(String path) {
-        return value == null || value.equals(path.replaceAll("\\[[^]]*]", ""));
+    boolean isValueOrAny(String other) {
+        return value == null || value.equals(other);
     }
 
     boolean spans(@Nullable LocalDate day) {
@@ -80,15 +91,16 @@ public record Condition(Trait trait, @Nullable String value, LocalDate from, Loc
     }
 
     public boolean covers(ProjectFacts.Paid flow) {
-        return spans(flow.day()) && isOneOf(flow.kind().name(), flow.kind() + "-" + flow.currency());
+        return spans(flow.day()) && isOneOf(flow.kind().name(), flow.currency());
     }
 
     boolean covers(ProjectFacts.Figure figure) {
-        return isOneOf(figure.kind().name(), figure.kind() + "-" + figure.currency());
+        return isOneOf(figure.kind().name(), figure.currency());
     }
 
     public boolean covers(ProjectFacts.Measured measured) {
-        return spans(measured.from()) && isOneOf(measured.indicator(), measured.indicator() + "-" + measured.kind());
+        return spans(measured.from())
+                && isOneOf(measured.indicator(), measured.kind().name());
     }
 
     boolean covers(ProjectFacts.Spent report) {
@@ -98,8 +110,14 @@ public record Condition(Trait trait, @Nullable String value, LocalDate from, Loc
                 && Objects.equals(report.currency(), value);
     }
 
-    private boolean isOneOf(String wide, String narrow) {
-        return wide.equals(value) || narrow.equals(value);
+    /** Whether the value is {@code wide} or {@code wide-narrow}, put together only where it may be. */
+    private boolean isOneOf(String wide, @Nullable String narrow) {
+        if (value == null || !value.startsWith(wide)) {
+            return false;
+        }
+        var rest = value.length() - wide.length();
+        return rest == 0
+                || (narrow != null && value.startsWith("-" + narrow, wide.length()) && rest == narrow.length() + 1);
     }
 
     boolean isOlder(Instant recorded) {

@@ -2,7 +2,6 @@ package org.greenregistry.catalogue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.greenregistry.dossier.CapitalKind;
 import org.greenregistry.dossier.Phase;
 import org.greenregistry.dossier.Stage;
@@ -17,15 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Slowness(int months, int percent) {
 
-    private static final Pattern TEXT = Pattern.compile("(\\d{1,3})-(\\d{1,3})");
-
     /** Reads {@code months-percent}; {@link IllegalArgumentException} for anything else. */
     public static Slowness of(@Nullable String text) {
-        var read = TEXT.matcher(text == null ? "" : text);
-        if (!read.matches()) {
+        var dash = text == null ? -1 : text.indexOf('-');
+        if (text == null || dash < 0) {
             throw new IllegalArgumentException("no rule of slowness: " + text);
         }
-        return new Slowness(Integer.parseInt(read.group(1)), Integer.parseInt(read.group(2)));
+        return new Slowness(Integer.parseInt(text.substring(0, dash)), Integer.parseInt(text.substring(dash + 1)));
     }
 
     @Override
@@ -45,12 +42,12 @@ public record Slowness(int months, int percent) {
     }
 
     private static boolean isLicensedBefore(ProjectFacts facts, LocalDate day) {
-        return facts.history().stream()
-                .filter(since -> since.stage().compareTo(Stage.REGISTERED) >= 0)
-                .findFirst()
-                .map(ProjectFacts.Since::day)
-                .filter(licensed -> licensed.isBefore(day))
-                .isPresent();
+        for (var since : facts.history()) {
+            if (since.stage().compareTo(Stage.REGISTERED) >= 0) {
+                return since.day() != null && since.day().isBefore(day);
+            }
+        }
+        return false;
     }
 
     private boolean isBelow(ProjectFacts facts, ProjectFacts.Figure registered, LocalDate day) {

@@ -1,5 +1,7 @@
 package org.greenregistry.catalogue;
 
+import static org.greenregistry.catalogue.Condition.any;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
@@ -41,7 +43,7 @@ public enum Trait {
     ENTERED(oneOf(Stage.class), Level.PUBLIC) {
         @Override
         boolean holds(ProjectFacts facts, Condition asked) {
-            return facts.history().stream().anyMatch(since -> asked.is(since.stage()) && asked.spans(since.day()));
+            return any(facts.history(), since -> asked.is(since.stage()) && asked.spans(since.day()));
         }
     },
 
@@ -52,7 +54,7 @@ public enum Trait {
     FLOW(oneOf(Flow.Kind.class) + "(?:-[A-Z]{3})?", Level.PUBLIC) {
         @Override
         boolean holds(ProjectFacts facts, Condition asked) {
-            return facts.flows().stream().anyMatch(asked::covers);
+            return any(facts.flows(), asked::covers);
         }
     },
 
@@ -60,7 +62,7 @@ public enum Trait {
     STATES(oneOf(CapitalKind.class) + "(?:-[A-Z]{3})?", Level.PUBLIC) {
         @Override
         boolean holds(ProjectFacts facts, Condition asked) {
-            return isValid(facts, asked.to()) && facts.figures().stream().anyMatch(asked::covers);
+            return isValid(facts, asked.to()) && any(facts.figures(), asked::covers);
         }
     },
 
@@ -68,7 +70,7 @@ public enum Trait {
     SILENT(oneOf(CapitalKind.class), Level.PUBLIC) {
         @Override
         boolean holds(ProjectFacts facts, Condition asked) {
-            return isValid(facts, asked.to()) && facts.figures().stream().noneMatch(figure -> asked.is(figure.kind()));
+            return isValid(facts, asked.to()) && !any(facts.figures(), figure -> asked.is(figure.kind()));
         }
     },
 
@@ -76,8 +78,7 @@ public enum Trait {
     BLOCKED("|" + oneOf(ObstacleKind.class), Level.INTERNAL) {
         @Override
         boolean holds(ProjectFacts facts, Condition asked) {
-            return facts.blocked().stream()
-                    .anyMatch(obstacle -> obstacle.isOpen(asked.to()) && asked.isOrAny(obstacle.kind()));
+            return any(facts.blocked(), obstacle -> obstacle.isOpen(asked.to()) && asked.isOrAny(obstacle.kind()));
         }
     },
 
@@ -85,9 +86,9 @@ public enum Trait {
     WAITING_FOR(".{1,255}", Level.INTERNAL) {
         @Override
         boolean holds(ProjectFacts facts, Condition asked) {
-            return facts.blocked().stream()
-                    .anyMatch(obstacle ->
-                            obstacle.isOpen(asked.to()) && Objects.equals(obstacle.agency(), asked.value()));
+            return any(
+                    facts.blocked(),
+                    obstacle -> obstacle.isOpen(asked.to()) && Objects.equals(obstacle.agency(), asked.value()));
         }
     },
 
@@ -96,7 +97,7 @@ public enum Trait {
         @Override
         boolean holds(ProjectFacts facts, Condition asked) {
             return isAlive(facts, asked.to())
-                    && facts.due().stream().anyMatch(due -> due.isLate(asked.to()) && asked.isOrAny(due.kind()));
+                    && any(facts.due(), due -> due.isLate(asked.to()) && asked.isOrAny(due.kind()));
         }
     },
 
@@ -133,7 +134,7 @@ public enum Trait {
     MEASURED("[A-Z0-9-]+-(?:" + oneOf(IndicatorKind.class) + ")", Level.PUBLIC) {
         @Override
         boolean holds(ProjectFacts facts, Condition asked) {
-            return facts.measured().stream().anyMatch(asked::covers);
+            return any(facts.measured(), asked::covers);
         }
     },
 
@@ -141,7 +142,7 @@ public enum Trait {
     REPORTED("[A-Z]{3}", Level.INTERNAL) {
         @Override
         boolean holds(ProjectFacts facts, Condition asked) {
-            return facts.spent().stream().anyMatch(asked::covers);
+            return any(facts.spent(), asked::covers);
         }
     },
 
@@ -149,7 +150,7 @@ public enum Trait {
     INCOMPLETE("|[A-Za-z.]+", Level.INTERNAL) {
         @Override
         boolean holds(ProjectFacts facts, Condition asked) {
-            return facts.absent().stream().anyMatch(asked::isPathOrAny);
+            return any(facts.absent(), asked::isValueOrAny);
         }
     },
 
@@ -157,7 +158,7 @@ public enum Trait {
     EXCUSED("|[A-Za-z.]+", Level.INTERNAL) {
         @Override
         boolean holds(ProjectFacts facts, Condition asked) {
-            return facts.excused().stream().anyMatch(asked::isPathOrAny);
+            return any(facts.excused(), asked::isValueOrAny);
         }
     },
 
@@ -165,7 +166,7 @@ public enum Trait {
     CONTRADICTORY("|" + oneOf(Contradiction.class), Level.INTERNAL) {
         @Override
         boolean holds(ProjectFacts facts, Condition asked) {
-            return facts.contradictions().stream().anyMatch(asked::isOrAny);
+            return any(facts.contradictions(), asked::isOrAny);
         }
     },
 

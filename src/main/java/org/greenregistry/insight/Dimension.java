@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.greenregistry.catalogue.Facet;
 import org.greenregistry.project.ProjectFacts;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ public enum Dimension {
     }
 
     private static List<String> one(@Nullable String value) {
-        return Stream.ofNullable(value).toList();
+        return value == null ? List.of() : List.of(value);
     }
 
     public Facet facet() {

@@ -32,7 +32,13 @@ final class PlanCount implements Count<Plan> {
             List.of(IndicatorKind.PLANNED, IndicatorKind.REPORTED, IndicatorKind.VERIFIED);
 
     private final Question asked;
-    private final List<Tally> all = new ArrayList<>();
+    private final Condition isValid;
+    private final Tallies ofValid;
+    private final Tallies ofFlows = new Tallies(facts -> !facts.flows().isEmpty());
+    private final Tallies ofReports = new Tallies(facts -> !facts.spent().isEmpty());
+    private final Tallies ofMeasured = new Tallies(facts -> !facts.measured().isEmpty());
+    private final Tallies ofAll = new Tallies(facts -> true);
+    private final List<Tallies> groups;
     private final Tally valid;
     private final List<Tally> registered = new ArrayList<>();
     private final Tally silent;
@@ -52,23 +58,25 @@ final class PlanCount implements Count<Plan> {
 
     PlanCount(Question asked) {
         this.asked = asked;
-        var isValid = Condition.on(Trait.VALID, asked.day());
+        isValid = Condition.on(Trait.VALID, asked.day());
+        ofValid = new Tallies(isValid::holds);
+        groups = List.of(ofValid, ofFlows, ofReports, ofMeasured, ofAll);
         var year = asked.period().yearBefore();
-        valid = kept(Tally.count("valid", asked.filter(), isValid));
-        silent = kept(silent());
-        announcedOnly = kept(announcedOnly());
+        valid = ofValid.with(Tally.count("valid", asked.filter(), isValid));
+        silent = ofValid.with(silent());
+        announcedOnly = ofValid.with(announcedOnly());
         CURRENCIES.forEach(this::perCurrency);
-        started = kept(started("started", asked.first(), asked.last()));
-        startedBefore = kept(started("started", year.first(), year.last()));
-        toDate.add(kept(started("started", LocalDate.of(asked.period().year(), 1, 1), asked.last())));
-        work = kept(List.of(
+        started = ofAll.with(started("started", asked.first(), asked.last()));
+        startedBefore = ofAll.with(started("started", year.first(), year.last()));
+        toDate.add(ofAll.with(started("started", LocalDate.of(asked.period().year(), 1, 1), asked.last())));
+        work = ofValid.with(List.of(
                 validSum("jobs", Unit.PEOPLE, facts -> whole(facts.jobs())),
                 validSum("workersVietnamese", Unit.PEOPLE, facts -> workers(facts, true)),
                 validSum("workersForeign", Unit.PEOPLE, facts -> workers(facts, false))));
-        land = kept(validSum("land", Unit.HECTARES, ProjectFacts::hectares));
+        land = ofValid.with(validSum("land", Unit.HECTARES, ProjectFacts::hectares));
         solar = measured("solar", "REN-KWP", Unit.KILOWATTS_PEAK);
         avoided = measured("avoided", "GHG-AVOID", Unit.TONNES_CO2);
-        evidence = kept(Arrays.stream(Evidence.values())
+        evidence = ofValid.with(Arrays.stream(Evidence.values())
                 .map(step -> new Tally(
                         "evidence." + step,
                         Unit.PROJECTS,
@@ -102,7 +110,7 @@ final class PlanCount implements Count<Plan> {
 
     private void perCurrency(String currency) {
         var unit = Unit.ofCurrency(currency);
-        registered.add(kept(Tally.sum(
+        registered.add(ofValid.with(Tally.sum(
                 "registered." + currency,
                 unit,
                 asked.filter(),
@@ -110,14 +118,14 @@ final class PlanCount implements Count<Plan> {
                 facts -> facts.registered(currency, asked.day()))));
         for (var kind : Flow.Kind.values()) {
             var earlier = asked.period().yearBefore();
-            flows.add(kept(flow(kind, currency, asked.first(), asked.last())));
-            before.add(kept(flow(kind, currency, earlier.first(), earlier.last())));
+            flows.add(ofFlows.with(flow(kind, currency, asked.first(), asked.last())));
+            before.add(ofFlows.with(flow(kind, currency, earlier.first(), earlier.last())));
         }
         var newYear = LocalDate.of(asked.period().year(), 1, 1);
-        implemented.add(kept(implemented(currency, asked.first())));
-        toDate.add(kept(implemented(currency, newYear)));
-        toDate.add(kept(flow(Flow.Kind.NEW, currency, newYear, asked.last())));
-        implementedTotal.add(kept(
+        implemented.add(ofReports.with(implemented(currency, asked.first())));
+        toDate.add(ofReports.with(implemented(currency, newYear)));
+        toDate.add(ofFlows.with(flow(Flow.Kind.NEW, currency, newYear, asked.last())));
+        implementedTotal.add(ofValid.with(
                 validSum("implementedTotal." + currency, unit, facts -> facts.implemented(currency, asked.day()))));
     }
 
@@ -137,11 +145,17 @@ final class PlanCount implements Count<Plan> {
                 Unit.ofCurrency(currency),
                 asked.filter(),
                 flow,
-                facts -> facts.flows().stream()
-                        .filter(flow::covers)
-                        .map(ProjectFacts.Paid::amount)
-                        .filter(Objects::nonNull)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add));
+                facts -> paid(facts, flow));
+    }
+
+    private static BigDecimal paid(ProjectFacts facts, Condition flow) {
+        var sum = BigDecimal.ZERO;
+        for (var paid : facts.flows()) {
+            if (paid.amount() != null && flow.covers(paid)) {
+                sum = sum.add(paid.amount());
+            }
+        }
+        return sum;
     }
 
     /** Of a year what its own report says; without one the sum of its quarters. */
@@ -168,12 +182,13 @@ final class PlanCount implements Count<Plan> {
     }
 
     private @Nullable BigDecimal workers(ProjectFacts facts, boolean vietnamese) {
-        return facts.spent().reversed().stream()
-                .filter(report -> !report.period().last().isAfter(asked.day()))
-                .map(report -> whole(vietnamese ? report.workersVietnamese() : report.workersForeign()))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        for (var report : facts.spent().reversed()) {
+            var people = vietnamese ? report.workersVietnamese() : report.workersForeign();
+            if (people != null && !report.period().last().isAfter(asked.day())) {
+                return whole(people);
+            }
+        }
+        return null;
     }
 
     private static @Nullable BigDecimal whole(@Nullable Integer people) {
@@ -182,7 +197,7 @@ final class PlanCount implements Count<Plan> {
 
     /** Of each proof the newest value by the day. */
     private List<Tally> measured(String key, String indicator, Unit unit) {
-        return kept(PROOFS.stream()
+        return ofMeasured.with(PROOFS.stream()
                 .map(kind -> {
                     var known = Condition.in(Trait.MEASURED, indicator + "-" + kind, EVER, asked.day());
                     return Tally.sum(key + "." + kind, unit, asked.filter(), known, facts -> facts.measured().stream()
@@ -194,19 +209,9 @@ final class PlanCount implements Count<Plan> {
                 .toList());
     }
 
-    private Tally kept(Tally tally) {
-        all.add(tally);
-        return tally;
-    }
-
-    private List<Tally> kept(List<Tally> tallies) {
-        all.addAll(tallies);
-        return tallies;
-    }
-
     @Override
     public void add(ProjectFacts facts) {
-        all.forEach(tally -> tally.add(facts));
+        groups.forEach(group -> group.add(facts));
     }
 
     @Override

@@ -52,19 +52,25 @@ final class StuckCount implements Count<Stuck> {
 
     @Override
     public void add(ProjectFacts facts) {
-        blocked.add(facts);
-        byKind.forEach(tally -> tally.add(facts));
+        if (!facts.blocked().isEmpty()) {
+            addObstacles(facts);
+        }
         late.add(facts);
         held.add(facts);
         slow.add(facts);
-        facts.blocked().stream()
-                .filter(obstacle -> obstacle.isOpen(asked.day()))
-                .forEach(obstacle -> addObstacle(facts, obstacle));
-        byAgency.values().forEach(tally -> tally.add(facts));
         var since = facts.sinceOn(asked.day());
         if (since != null) {
             stages.computeIfAbsent(since.stage(), Stays::new).add(facts, since);
         }
+    }
+
+    private void addObstacles(ProjectFacts facts) {
+        blocked.add(facts);
+        byKind.forEach(tally -> tally.add(facts));
+        facts.blocked().stream()
+                .filter(obstacle -> obstacle.isOpen(asked.day()))
+                .forEach(obstacle -> addObstacle(facts, obstacle));
+        byAgency.values().forEach(tally -> tally.add(facts));
     }
 
     private void addObstacle(ProjectFacts facts, ProjectFacts.Blocked obstacle) {

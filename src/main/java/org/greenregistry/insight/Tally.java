@@ -52,11 +52,16 @@ final class Tally {
 
     void add(ProjectFacts facts) {
         if (counted.test(facts)) {
-            projects++;
-            var more = amount.apply(facts);
-            if (more != null) {
-                sum = sum.add(more);
-            }
+            addCounted(facts);
+        }
+    }
+
+    /** @param facts known to be among what is counted */
+    void addCounted(ProjectFacts facts) {
+        projects++;
+        var more = amount.apply(facts);
+        if (more != null) {
+            sum = sum.add(more);
         }
     }
 

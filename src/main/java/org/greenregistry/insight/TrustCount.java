@@ -2,11 +2,13 @@ package org.greenregistry.insight;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.UUID;
 import org.greenregistry.catalogue.Condition;
 import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.catalogue.Trait;
@@ -25,15 +27,15 @@ final class TrustCount implements Count<Trust> {
     private final Tally excused;
     private final Work all;
     private final List<Tally> byContradiction;
-    private final Map<String, Tally> lacking = new TreeMap<>();
-    private final Map<String, Work> agencies = new TreeMap<>();
-    private final Map<String, Work> officers = new TreeMap<>();
+    private final Map<String, Tally> lacking = new HashMap<>();
+    private final Map<String, Work> agencies = new HashMap<>();
+    private final Map<UUID, Work> officers = new HashMap<>();
 
     TrustCount(Question asked) {
         this.asked = asked;
         projects = new Tally("projects", Unit.PROJECTS, asked.filter(), facts -> true, facts -> BigDecimal.ONE);
         excused = Tally.count("excused", asked.filter(), on(Trait.EXCUSED));
-        all = new Work("", asked.filter(), facts -> true);
+        all = new Work("", asked.filter());
         byContradiction = Arrays.stream(Contradiction.values())
                 .map(one -> Tally.count(
                         "contradiction." + one, asked.filter(), Condition.on(Trait.CONTRADICTORY, one, asked.day())))
@@ -50,19 +52,13 @@ final class TrustCount implements Count<Trust> {
         excused.add(facts);
         all.add(facts);
         byContradiction.forEach(tally -> tally.add(facts));
-        facts.absent().stream().map(TrustCount::field).distinct().forEach(path -> lacking.computeIfAbsent(
-                        path, this::lacks)
-                .add(facts));
+        Set.copyOf(facts.absent())
+                .forEach(path -> lacking.computeIfAbsent(path, this::lacks).addCounted(facts));
         facts.agencies()
                 .forEach(code -> agencies.computeIfAbsent(code, this::ofAgency).add(facts));
         if (facts.author() != null) {
-            officers.computeIfAbsent(facts.author().toString(), this::ofOfficer).add(facts);
+            officers.computeIfAbsent(facts.author(), this::ofOfficer).add(facts);
         }
-    }
-
-    /** Items of lists are named by ids nobody asks for. */
-    private static String field(String path) {
-        return path.replaceAll("\\[[^]]*]", "");
     }
 
     private Tally lacks(String path) {
@@ -73,12 +69,12 @@ final class TrustCount implements Count<Trust> {
         return work(code, Condition.on(Trait.MANAGED_BY, code, asked.day()));
     }
 
-    private Work ofOfficer(String account) {
-        return work(account, Condition.on(Trait.WRITTEN_BY, account, asked.day()));
+    private Work ofOfficer(UUID account) {
+        return work(account.toString(), Condition.on(Trait.WRITTEN_BY, account, asked.day()));
     }
 
     private Work work(String key, Condition whose) {
-        return new Work(key, asked.filter().having(whose), whose::holds);
+        return new Work(key, asked.filter().having(whose));
     }
 
     @Override
@@ -93,8 +89,8 @@ final class TrustCount implements Count<Trust> {
                 all.contradictory.figure(),
                 some(byContradiction, byContradiction.size()),
                 some(List.copyOf(lacking.values()), MOST_PATHS),
-                shares(agencies),
-                shares(officers));
+                shares(agencies.values()),
+                shares(officers.values()));
     }
 
     private static List<Figure> some(List<Tally> tallies, int most) {
@@ -106,8 +102,8 @@ final class TrustCount implements Count<Trust> {
                 .toList();
     }
 
-    private static List<Trust.Share> shares(Map<String, Work> works) {
-        return works.values().stream()
+    private static List<Trust.Share> shares(Collection<Work> works) {
+        return works.stream()
                 .map(Work::share)
                 .sorted(Comparator.comparing(Trust.Share::percent).thenComparing(Trust.Share::key))
                 .toList();
@@ -117,7 +113,6 @@ final class TrustCount implements Count<Trust> {
     private final class Work {
 
         private final String key;
-        private final Predicate<ProjectFacts> mine;
         private final Tally incomplete;
         private final Tally contradictory;
         private final Tally stale;
@@ -125,23 +120,21 @@ final class TrustCount implements Count<Trust> {
         private long askedFor;
         private long given;
 
-        Work(String key, ProjectFilter rows, Predicate<ProjectFacts> mine) {
+        /** @param rows all that is added */
+        Work(String key, ProjectFilter rows) {
             this.key = key;
-            this.mine = mine;
             incomplete = Tally.count("incomplete", rows, on(Trait.INCOMPLETE));
             contradictory = Tally.count("contradictory", rows, on(Trait.CONTRADICTORY));
             stale = Tally.count("stale", rows, Condition.on(Trait.STALE, Trust.STALE_MONTHS, asked.day()));
         }
 
         void add(ProjectFacts facts) {
-            if (mine.test(facts)) {
-                projects++;
-                askedFor += facts.asked();
-                given += facts.asked() - facts.absent().size();
-                incomplete.add(facts);
-                contradictory.add(facts);
-                stale.add(facts);
-            }
+            projects++;
+            askedFor += facts.asked();
+            given += facts.asked() - facts.absent().size();
+            incomplete.add(facts);
+            contradictory.add(facts);
+            stale.add(facts);
         }
 
         Trust.Share share() {

@@ -87,8 +87,8 @@ final class FactsMaker {
                 .heldSince(day(content.hold().since()))
                 .reviewOn(day(content.hold().reviewOn()))
                 .asked(complete.asked())
-                .absent(complete.absent())
-                .excused(complete.excused())
+                .absent(fields(complete.absent()))
+                .excused(fields(complete.excused()))
                 .contradictions(isStaff ? contradictions(content, place) : Set.of())
                 .build();
     }
@@ -98,6 +98,11 @@ final class FactsMaker {
         found.addAll(Contradictions.of(content));
         found.addAll(place.contradictions());
         return found;
+    }
+
+    /** Items of lists are named by ids nobody asks for. */
+    private static List<String> fields(List<String> paths) {
+        return paths.stream().map(path -> path.replaceAll("\\[[^]]*]", "")).toList();
     }
 
     private static ProjectFacts.Since since(Held held) {

@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param heldSince since when it waits without being suspended; absent if it does not
  * @param reviewOn when that is looked at again
  * @param asked how many values its stage asks for
- * @param absent those of them nobody gave
+ * @param absent paths of those nobody gave, without ids of items, so one may be there several times
  * @param excused those of them that are absent with a reason
  */
 @RecordBuilder

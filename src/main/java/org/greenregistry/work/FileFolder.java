@@ -23,11 +23,9 @@ import org.springframework.stereotype.Component;
 class FileFolder {
 
     private final Path folder;
-    private final long limit;
 
     FileFolder(FileSettings settings) {
         this.folder = settings.folder();
-        this.limit = settings.maxSize().toBytes();
     }
 
     /**
@@ -46,13 +44,17 @@ class FileFolder {
         }
     }
 
-    /** Reads {@code bytes} to their end, or refuses as soon as they are too many. */
-    Received receive(InputStream bytes) {
+    /**
+     * Reads {@code bytes} to their end, or refuses as soon as they are too many.
+     *
+     * @param limit in bytes
+     */
+    Received receive(InputStream bytes, long limit) {
         try {
             var incoming = Files.createDirectories(folder.resolve("incoming"));
             var file = Files.createTempFile(incoming, "", ".part");
             try {
-                return written(file, bytes);
+                return written(file, bytes, limit);
             } catch (IOException | Refusal failed) {
                 Files.deleteIfExists(file);
                 throw failed;
@@ -62,7 +64,7 @@ class FileFolder {
         }
     }
 
-    private Received written(Path file, InputStream bytes) throws IOException {
+    private Received written(Path file, InputStream bytes, long limit) throws IOException {
         var hashing = new DigestInputStream(bytes, sha256());
         var size = 0L;
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {

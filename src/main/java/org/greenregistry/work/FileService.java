@@ -1,6 +1,8 @@
 package org.greenregistry.work;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -12,6 +14,7 @@ import org.greenregistry.access.Actor;
 import org.greenregistry.access.ForAuditors;
 import org.greenregistry.access.ForEveryone;
 import org.greenregistry.access.ForOfficers;
+import org.greenregistry.access.ForSignedIn;
 import org.greenregistry.journal.Act;
 import org.greenregistry.journal.JournalService;
 import org.greenregistry.kernel.StoredFile;
@@ -64,17 +67,36 @@ public class FileService {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public StoredFile store(String name, InputStream bytes) {
-        var received = folder.receive(bytes);
+        var received = folder.receive(bytes, limits().maxBytes());
         try {
             var plain = plain(name);
             var mediaType = mediaType(FileTypes.of(received.file(), settings), plain);
-            return transaction.execute(status -> taken(received, plain, mediaType));
+            return transaction.execute(status -> taken(received, plain, mediaType, "UPLOADED"));
         } finally {
             received.drop();
         }
     }
 
-    private StoredFile taken(FileFolder.Received received, String name, String mediaType) {
+    /**
+     * Keeps a file the registry made itself: of any size, and as {@code mediaType} says. The bytes are read before the
+     * transaction begins.
+     */
+    @ForSignedIn
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public StoredFile keep(String name, Path made, String mediaType) {
+        try (var bytes = Files.newInputStream(made)) {
+            var received = folder.receive(bytes, Long.MAX_VALUE);
+            try {
+                return transaction.execute(status -> taken(received, plain(name), mediaType, "MADE"));
+            } finally {
+                received.drop();
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private StoredFile taken(FileFolder.Received received, String name, String mediaType, String act) {
         var me = Actor.current().requireAccount();
         var row = rows.lock(received.sha256())
                 .orElseGet(() -> new FileRow(received, name, mediaType, me, clock.instant()));
@@ -82,7 +104,7 @@ public class FileService {
         rows.save(row);
         folder.take(received);
         var digest = new Act.FieldChange("sha256", null, received.sha256());
-        journal.append(new Act("UPLOADED", "file", row.id(), null, null, List.of(digest), null));
+        journal.append(new Act(act, "file", row.id(), null, null, List.of(digest), null));
         return new StoredFile(received.sha256(), name, mediaType, received.size());
     }
 

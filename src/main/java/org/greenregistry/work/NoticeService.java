@@ -57,6 +57,15 @@ public class NoticeService {
         });
     }
 
+    /**
+     * Tells the current actor, in the bell alone, what became of something he or she asked for. It joins the caller's
+     * transaction, and only within one.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void ring(Notice notice) {
+        notices.save(new StoredNotice(me(), notice, clock.instant()));
+    }
+
     /** My latest notices, newest first. */
     public List<NoticeLine> mine() {
         return notices.newest(me(), Limit.of(SHOWN)).stream()

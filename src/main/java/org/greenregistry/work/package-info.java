@@ -1,6 +1,6 @@
 /**
  * Work that is not of one module: the file store, notices to people, the outbox of their mails, and lists as
- * spreadsheets.
+ * spreadsheets, and long work as jobs.
  */
 @NullMarked
 package org.greenregistry.work;

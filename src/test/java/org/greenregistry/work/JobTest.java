@@ -1,0 +1,6 @@
+package org.greenregistry.work;
+
+import org.greenregistry.AppTest;
+
+@AppTest
+class JobTest extends JobContract {}
