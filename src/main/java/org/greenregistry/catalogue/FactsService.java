@@ -79,12 +79,15 @@ public class FactsService {
      */
     public void eachSpending(Instant asOf, LocalDate day, Consumer<Spending> taker) {
         var question = questions.of(ProjectFilter.ALL.asOf(asOf));
-        each(asked(question), ProjectFields.FACTS_INTERNAL, facts -> CURRENCIES.forEach(currency -> {
-            var amount = facts.implemented(currency, day);
-            if (amount != null && amount.signum() != 0) {
-                taker.accept(new Spending(facts.record(), facts.companies(), currency, amount));
-            }
-        }));
+        each(
+                asked(question),
+                ProjectFields.FACTS_INTERNAL,
+                facts -> CURRENCIES.forEach(currency -> {
+                    var amount = facts.implemented(currency, day);
+                    if (amount != null && amount.signum() != 0) {
+                        taker.accept(new Spending(facts.record(), facts.companies(), currency, amount));
+                    }
+                }));
     }
 
     /** The facts of each project {@code filter} describes, in no order, without keeping them. */

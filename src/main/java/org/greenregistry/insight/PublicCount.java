@@ -93,10 +93,12 @@ final class PublicCount {
         }
         var values = Stream.concat(
                         order.stream().filter(lines::containsKey),
-                        lines.keySet().stream().filter(other -> !order.contains(other)).sorted())
+                        lines.keySet().stream()
+                                .filter(other -> !order.contains(other))
+                                .sorted())
                 .toList();
-        return Optional.of(new Table(
-                by, values.stream().map(line -> line(line, hidden)).toList()));
+        return Optional.of(
+                new Table(by, values.stream().map(line -> line(line, hidden)).toList()));
     }
 
     /** Every table of the same projects has this total. */
@@ -142,9 +144,7 @@ final class PublicCount {
         }
         return hidden.contains(name)
                 ? Cell.HIDDEN
-                : new Cell(
-                        sum.sum,
-                        name.equals(NONE) ? null : rows(measure, ProjectFilter.ALL.with(by, Set.of(name))));
+                : new Cell(sum.sum, name.equals(NONE) ? null : rows(measure, ProjectFilter.ALL.with(by, Set.of(name))));
     }
 
     private ProjectFilter rows(Measure measure, ProjectFilter filter) {

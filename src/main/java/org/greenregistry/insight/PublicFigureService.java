@@ -48,8 +48,7 @@ public class PublicFigureService {
 
     public PublicFigures figures() {
         var today = LocalDate.now(clock.withZone(zone));
-        return answers.get(
-                new Asked(today, facts.generation()), asked -> Acting.asPublic(() -> counted(today)));
+        return answers.get(new Asked(today, facts.generation()), asked -> Acting.asPublic(() -> counted(today)));
     }
 
     private PublicFigures counted(LocalDate today) {

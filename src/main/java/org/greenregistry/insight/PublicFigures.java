@@ -19,11 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param spentUntil end of the quarter before the running one: the book of then is asked
  */
 public record PublicFigures(
-        LocalDate day,
-        Map<Measure, Cell> total,
-        List<Table> tables,
-        Map<Measure, Cell> spent,
-        LocalDate spentUntil) {
+        LocalDate day, Map<Measure, Cell> total, List<Table> tables, Map<Measure, Cell> spent, LocalDate spentUntil) {
 
     /** What is counted. */
     public enum Measure {
@@ -55,8 +51,7 @@ public record PublicFigures(
      * @param sum absent where it is hidden; zero where there is nothing to count
      * @param rows the public's rows behind it; absent where they would tell what is hidden
      */
-    public record Cell(
-            @Nullable BigDecimal sum, @Nullable ProjectFilter rows) {
+    public record Cell(@Nullable BigDecimal sum, @Nullable ProjectFilter rows) {
 
         static final Cell HIDDEN = new Cell(null, null);
 

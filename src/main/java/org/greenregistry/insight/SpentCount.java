@@ -30,8 +30,7 @@ final class SpentCount {
         note(now, spending);
     }
 
-    private static void note(
-            Map<Measure, Map<UUID, FactsService.Spending>> book, FactsService.Spending spending) {
+    private static void note(Map<Measure, Map<UUID, FactsService.Spending>> book, FactsService.Spending spending) {
         book.computeIfAbsent(Measure.valueOf(spending.currency()), any -> new HashMap<>())
                 .put(spending.record(), spending);
     }
@@ -40,8 +39,7 @@ final class SpentCount {
     Map<Measure, Cell> result() {
         var cells = new EnumMap<Measure, Cell>(Measure.class);
         now.forEach((currency, spent) -> {
-            var isTold = isOfEnough(spent.values().stream())
-                    && isQuiet(before.getOrDefault(currency, Map.of()), spent);
+            var isTold = isOfEnough(spent.values().stream()) && isQuiet(before.getOrDefault(currency, Map.of()), spent);
             cells.put(currency, isTold ? new Cell(sum(spent), null) : Cell.HIDDEN);
         });
         return cells;
@@ -55,16 +53,14 @@ final class SpentCount {
     }
 
     /** Nothing differs, or enough do. */
-    private static boolean isQuiet(
-            Map<UUID, FactsService.Spending> before, Map<UUID, FactsService.Spending> now) {
+    private static boolean isQuiet(Map<UUID, FactsService.Spending> before, Map<UUID, FactsService.Spending> now) {
         var records = new HashSet<>(before.keySet());
         records.addAll(now.keySet());
         records.removeIf(record -> amount(before.get(record)).compareTo(amount(now.get(record))) == 0);
         return records.isEmpty()
-                || isOfEnough(records.stream()
-                        .flatMap(record -> Stream.of(before, now)
-                                .map(book -> book.get(record))
-                                .filter(Objects::nonNull)));
+                || isOfEnough(records.stream().flatMap(record -> Stream.of(before, now)
+                        .map(book -> book.get(record))
+                        .filter(Objects::nonNull)));
     }
 
     private static BigDecimal amount(FactsService.@Nullable Spending spending) {

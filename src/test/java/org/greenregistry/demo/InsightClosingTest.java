@@ -240,15 +240,13 @@ class InsightClosingTest {
                         .noneMatch(step -> step.to() == Stage.SUSPENDED || step.to() == Stage.TERMINATED);
     }
 
-
     private Published<ProjectContent> any() {
         return as(OFFICER, () -> {
             var certified = new ArrayList<Published<ProjectContent>>();
-            catalogue
-                    .rows(ProjectFilter.ALL, Order.CODE, PageRequest.of(0, 90))
-                    .forEach(row -> records.find(ProjectContent.class, row.code(), null)
-                            .filter(found -> isCorrigible(found.content()))
-                            .ifPresent(certified::add));
+            catalogue.rows(ProjectFilter.ALL, Order.CODE, PageRequest.of(0, 90)).forEach(row -> records.find(
+                            ProjectContent.class, row.code(), null)
+                    .filter(found -> isCorrigible(found.content()))
+                    .ifPresent(certified::add));
             return certified.get(random.nextInt(certified.size()));
         });
     }

@@ -45,7 +45,10 @@ class DiscretionTest {
     @Test
     void twoHiddenNumbersOfTheSameTwoCompaniesAreNotEnough() {
         assertThat(hidden(
-                        part("C", 90, "a", "b", "c"), part("D", 1, "x"), part("E", 2, "x", "y"), part("F", 50, "k", "l", "m")))
+                        part("C", 90, "a", "b", "c"),
+                        part("D", 1, "x"),
+                        part("E", 2, "x", "y"),
+                        part("F", 50, "k", "l", "m")))
                 .contains(Set.of("D", "E", "F"));
     }
 
@@ -86,11 +89,14 @@ class DiscretionTest {
                 continue;
             }
             unsaid += hidden.isEmpty() ? 0 : 1;
-            var secret = parts.stream().filter(part -> hidden.contains(part.name())).toList();
+            var secret =
+                    parts.stream().filter(part -> hidden.contains(part.name())).toList();
             var shown = parts.stream()
                     .filter(part -> !hidden.contains(part.name()) && part.sum().signum() != 0)
                     .toList();
-            assertThat(shown).as("shown of %s", parts).allMatch(part -> part.companies().size() >= 3);
+            assertThat(shown)
+                    .as("shown of %s", parts)
+                    .allMatch(part -> part.companies().size() >= 3);
             if (!secret.isEmpty()) {
                 var together = sum(parts).subtract(sum(shown));
                 for (var part : secret) {

@@ -72,15 +72,16 @@ class FiguresPage {
             section.add(Tags.said("p", "muted", Wording.text(locale, "figures.spent.none")));
         } else {
             var list = Tags.tag("dl", "figures-totals");
-            known.spent().forEach((measure, cell) -> list.add(Tags.tag(
-                    "div",
-                    "",
-                    Tags.said("dt", "", Wording.text(locale, "figures.spent.in." + measure)),
-                    Tags.tag("dd", "tile-number", said(measure, cell, locale)))));
+            known.spent()
+                    .forEach((measure, cell) -> list.add(Tags.tag(
+                            "div",
+                            "",
+                            Tags.said("dt", "", Wording.text(locale, "figures.spent.in." + measure)),
+                            Tags.tag("dd", "tile-number", said(measure, cell, locale)))));
             section.add(list);
         }
-        section.add(Tags.said(
-                "p", "muted", Wording.text(locale, "figures.spent.how", formats.date(known.spentUntil()))));
+        section.add(
+                Tags.said("p", "muted", Wording.text(locale, "figures.spent.how", formats.date(known.spentUntil()))));
         return section;
     }
 

@@ -51,7 +51,7 @@ class FiguresViewTest extends SpringBrowserlessTest {
         for (var name : List.of("Một", "Hai", "Ba")) {
             var company = name + " " + UUID.randomUUID();
             book.published(Book.withParties(
-                    Book.project("Dự án của " + company),
+                            Book.project("Dự án của " + company),
                             List.of(Party.of("p1", PartyRole.INVESTOR, company, "VN")))
                     .excused(ValueGap.UNKNOWN));
         }
@@ -98,7 +98,8 @@ class FiguresViewTest extends SpringBrowserlessTest {
             if (cells.stream().noneMatch(cell -> cell.isHidden())) {
                 assertThat(shown).as("%s", table.by()).isEqualTo(total);
             } else {
-                assertThat(cells.stream().filter(cell -> cell.isHidden()).count()).isGreaterThan(1);
+                assertThat(cells.stream().filter(cell -> cell.isHidden()).count())
+                        .isGreaterThan(1);
                 assertThat(shown).isLessThan(total - 1);
             }
         });
@@ -113,7 +114,8 @@ class FiguresViewTest extends SpringBrowserlessTest {
                 .filter(href -> href.startsWith("projects?"))
                 .forEach(href -> assertThat(parameters
                                 .read(
-                                        QueryParameters.fromString(URI.create(href).getRawQuery())
+                                        QueryParameters.fromString(
+                                                        URI.create(href).getRawQuery())
                                                 .getParameters(),
                                         Set.of())
                                 .notUnderstood())

@@ -108,7 +108,8 @@ class SecretFiguresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"figures", "overview", "overview/changes?kind=ENTERED", "overview/closings", "overview/targets"})
+    @ValueSource(
+            strings = {"figures", "overview", "overview/changes?kind=ENTERED", "overview/closings", "overview/targets"})
     void aVisitorFindsNothingSecret(String path) throws IOException, InterruptedException {
         for (var prefix : List.of("/", "/en/")) {
             assertThat(get(prefix + path)).as(path).doesNotContain(SECRETS.toArray(String[]::new));
