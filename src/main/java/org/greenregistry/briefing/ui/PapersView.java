@@ -49,8 +49,7 @@ class PapersView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private @Nullable ReportsUrl url;
     private @Nullable Registration polling;
 
-    PapersView(
-            PaperService papers, ReportParts parts, CatalogueParameters parameters, Formats formats, Clock clock) {
+    PapersView(PaperService papers, ReportParts parts, CatalogueParameters parameters, Formats formats, Clock clock) {
         this.papers = papers;
         this.parts = parts;
         this.parameters = parameters;
@@ -119,8 +118,8 @@ class PapersView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         }
         made.removeAll();
         made.add(parts.made().of(url, locale));
-        getUI().ifPresent(page -> page.setPollInterval(
-                now.stream().anyMatch(job -> job.state().isOpen()) ? MILLIS : -1));
+        getUI().ifPresent(page ->
+                page.setPollInterval(now.stream().anyMatch(job -> job.state().isOpen()) ? MILLIS : -1));
     }
 
     @Override
