@@ -14,14 +14,25 @@ import org.springframework.security.core.context.SecurityContextHolder;
  * @param name as shown to colleagues; empty for the public. It never enters content or journal: the id does
  * @param roles constants of {@link Role}
  * @param scope where he or she writes and reviews
+ * @param organisation record of the organisation outside he or she speaks for
  */
-public record Actor(@Nullable UUID account, String name, Set<String> roles, Scope scope) {
+public record Actor(
+        @Nullable UUID account,
+        String name,
+        Set<String> roles,
+        Scope scope,
+        @Nullable UUID organisation) {
 
     /** A visitor without an account. */
     public static final Actor PUBLIC = new Actor(null, "", Set.of());
 
     public Actor {
         roles = Set.copyOf(roles);
+    }
+
+    /** Somebody who speaks for no organisation outside. */
+    public Actor(@Nullable UUID account, String name, Set<String> roles, Scope scope) {
+        this(account, name, roles, scope, null);
     }
 
     /** Somebody who works everywhere. */

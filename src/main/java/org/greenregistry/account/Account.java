@@ -216,7 +216,7 @@ class Account {
     }
 
     Actor actor() {
-        return new Actor(id, displayName, roles, terms.scope());
+        return new Actor(id, displayName, roles, terms.scope(), terms.organisation());
     }
 
     Colleague colleague() {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.greenregistry.journal.FieldWords;
 import org.greenregistry.shell.Wording;
@@ -17,9 +18,11 @@ class AccountFieldWords implements FieldWords {
     private static final Set<String> SCOPE = Set.of("areas", "agencies");
 
     private final ObjectProvider<ScopeChoices> choices;
+    private final ObjectProvider<OrganisationChoices> organisations;
 
-    AccountFieldWords(ObjectProvider<ScopeChoices> choices) {
+    AccountFieldWords(ObjectProvider<ScopeChoices> choices, ObjectProvider<OrganisationChoices> organisations) {
         this.choices = choices;
+        this.organisations = organisations;
     }
 
     @Override
@@ -31,6 +34,12 @@ class AccountFieldWords implements FieldWords {
 
     @Override
     public String value(String kind, String path, String value, Locale locale) {
+        if (kind.equals(AccountService.KIND) && path.equals("organisation")) {
+            return organisations.stream()
+                    .map(offered -> offered.name(UUID.fromString(value), locale))
+                    .findFirst()
+                    .orElse(value);
+        }
         return kind.equals(AccountService.KIND) && SCOPE.contains(path)
                 ? Arrays.stream(value.split(",", -1))
                         .map(code -> name(code, locale))

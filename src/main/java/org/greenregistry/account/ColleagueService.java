@@ -1,6 +1,5 @@
 package org.greenregistry.account;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.greenregistry.access.ForStaff;
@@ -14,20 +13,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class ColleagueService {
 
     private final Accounts accounts;
-    private final Clock clock;
+    private final Colleagues colleagues;
 
-    ColleagueService(Accounts accounts, Clock clock) {
+    ColleagueService(Accounts accounts, Colleagues colleagues) {
         this.accounts = accounts;
-        this.clock = clock;
+        this.colleagues = colleagues;
     }
 
     /** Those with that role who can sign in now, by name. */
     public List<Colleague> inRole(String role) {
-        return accounts.inRole(role).stream()
-                .filter(account -> account.mayWork(clock.instant()))
-                .map(account -> new Colleague(
-                        account.id(), account.displayName(), account.terms().scope()))
-                .toList();
+        return colleagues.inRole(role);
     }
 
     /** Whether {@code person} does the work of {@code absent} as the stand-in an administrator named. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param expiresAt from then on nobody signs in; absent: never
  * @param standIn account of whoever does this person's work in his or her absence
  * @param language of mails, {@code vi} or {@code en}
+ * @param organisation record of the organisation outside the person speaks for
  */
 @Embeddable
 public record Terms(
@@ -34,9 +35,21 @@ public record Terms(
         @Column(name = "stand_in") @Nullable UUID standIn,
 
         @Column(name = "language_code") @Pattern(regexp = "vi|en")
-        String language) {
+        String language,
+
+        @Column(name = "organisation_id") @Nullable UUID organisation) {
     /** Everywhere, for good, without a stand-in, in Vietnamese. */
     public static final Terms USUAL = new Terms(Set.of(), Set.of(), null, null, "vi");
+
+    /** Of somebody who speaks for no organisation outside. */
+    public Terms(
+            Set<String> areas,
+            Set<String> agencies,
+            @Nullable Instant expiresAt,
+            @Nullable UUID standIn,
+            String language) {
+        this(areas, agencies, expiresAt, standIn, language, null);
+    }
 
     public Terms {
         areas = Set.copyOf(areas);

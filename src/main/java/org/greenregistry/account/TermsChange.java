@@ -20,7 +20,8 @@ final class TermsChange {
                         change("agencies", before, after, terms -> codes(terms.agencies())),
                         change("expiresAt", before, after, Terms::expiresAt),
                         change("standIn", before, after, Terms::standIn),
-                        change("language", before, after, Terms::language))
+                        change("language", before, after, Terms::language),
+                        change("organisation", before, after, Terms::organisation))
                 .filter(change -> !Objects.equals(change.before(), change.after()))
                 .toList();
     }

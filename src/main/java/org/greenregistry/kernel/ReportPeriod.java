@@ -91,11 +91,6 @@ public final class ReportPeriod implements Comparable<ReportPeriod> {
         return first().plusMonths(isYear() ? 12 : 3).minusDays(1);
     }
 
-    /** The 10th after a quarter, 31 March after a year (Decree 96/2026/NĐ-CP). */
-    public LocalDate due() {
-        return isYear() ? LocalDate.of(inYear + 1, 3, 31) : last().plusDays(10);
-    }
-
     /** The period of the same length before. */
     public ReportPeriod previous() {
         return isYear() ? year(inYear - 1) : quarterOf(first().minusDays(1));

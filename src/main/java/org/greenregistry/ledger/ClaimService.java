@@ -3,40 +3,30 @@ package org.greenregistry.ledger;
 import java.util.List;
 import java.util.UUID;
 import org.greenregistry.access.Actor;
-import org.greenregistry.access.ForReviewers;
-import org.greenregistry.access.Role;
+import org.greenregistry.access.ForDesk;
 import org.greenregistry.account.Colleague;
-import org.greenregistry.account.ColleagueService;
 import org.greenregistry.journal.Act;
 import org.greenregistry.journal.JournalService;
 import org.greenregistry.kernel.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reviewers share the queue: each takes a submission before deciding on it, so that no two read the same one. */
+/**
+ * Those who decide share the queue: each takes a submission before deciding on it, so that no two read the same one.
+ */
 @Service
-@ForReviewers
+@ForDesk
 @Transactional(readOnly = true)
 public class ClaimService {
 
     private final Desk desk;
     private final Claims claims;
-    private final Reach reach;
-    private final ColleagueService colleagues;
     private final Tidings tidings;
     private final JournalService journal;
 
-    ClaimService(
-            Desk desk,
-            Claims claims,
-            Reach reach,
-            ColleagueService colleagues,
-            Tidings tidings,
-            JournalService journal) {
+    ClaimService(Desk desk, Claims claims, Tidings tidings, JournalService journal) {
         this.desk = desk;
         this.claims = claims;
-        this.reach = reach;
-        this.colleagues = colleagues;
         this.tidings = tidings;
         this.journal = journal;
     }
@@ -78,16 +68,14 @@ public class ClaimService {
         tidings.passedOn(draft, reviewer);
     }
 
-    /** To whom it may be passed on: other reviewers who had no hand in it. */
+    /** To whom it may be passed on: others who may decide on it and had no hand in it. */
     public List<Colleague> takers(UUID id) {
-        return takers(desk.draft(id));
+        return takers(Claims.requireForMe(desk.draft(id)));
     }
 
     private List<Colleague> takers(Draft draft) {
-        return colleagues.inRole(Role.REVIEWER).stream()
+        return claims.judges(draft).stream()
                 .filter(colleague -> !colleague.id().equals(me()))
-                .filter(colleague -> reach.isWithin(colleague.scope(), draft))
-                .filter(colleague -> !draft.isWorkOf(colleague.id()))
                 .toList();
     }
 

@@ -74,7 +74,7 @@ class Desk {
                 Canonical.read(shown, kind.contentType()),
                 draft.typed().raw(),
                 draft.remarks(),
-                draft.returnedBy(),
+                draft.round().returnedBy(),
                 draft.base(),
                 draft.revision(),
                 draft.updatedAt());

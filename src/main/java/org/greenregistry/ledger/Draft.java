@@ -16,6 +16,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.greenregistry.kernel.Refusal;
@@ -61,14 +62,8 @@ class Draft {
     @Column(name = "reason", length = 1_000_000)
     private @Nullable String reason;
 
-    @Column(name = "submitted_by")
-    private @Nullable UUID submittedBy;
-
-    @Column(name = "submitted_at")
-    private @Nullable Instant submittedAt;
-
-    @Column(name = "returned_by")
-    private @Nullable UUID returnedBy;
+    @Embedded
+    private Round round = new Round();
 
     @Embedded
     private @Nullable Claim claim;
@@ -118,8 +113,7 @@ class Draft {
     void submit(UUID submitter, Instant at) {
         requireOpen();
         state = ReviewState.SUBMITTED;
-        submittedBy = submitter;
-        submittedAt = at;
+        round.submit(submitter, at);
         updatedAt = at;
         writers.add(submitter);
         revision++;
@@ -138,7 +132,7 @@ class Draft {
         state = ReviewState.RETURNED;
         claim = null;
         remarks = List.copyOf(comments);
-        returnedBy = reviewer;
+        round.giveBack(reviewer);
         updatedAt = at;
         revision++;
     }
@@ -180,7 +174,7 @@ class Draft {
 
     /** Four eyes: whoever had a hand in the draft may not decide on it, whatever role he or she has today. */
     boolean isWorkOf(UUID account) {
-        return writers.contains(account) || owner.equals(account) || account.equals(submittedBy);
+        return writers.contains(account) || owner.equals(account) || account.equals(round.submittedBy());
     }
 
     /** Content, raw texts and what was set aside. */
@@ -226,14 +220,9 @@ class Draft {
         return reason;
     }
 
-    @Nullable
-    UUID returnedBy() {
-        return returnedBy;
-    }
-
-    @Nullable
-    Instant submittedAt() {
-        return submittedAt;
+    /** Who handed it in and who gave it back, last. */
+    Round round() {
+        return round;
     }
 
     Instant updatedAt() {
@@ -245,6 +234,6 @@ class Draft {
     }
 
     UUID author() {
-        return submittedBy == null ? owner : submittedBy;
+        return Objects.requireNonNullElse(round.submittedBy(), owner);
     }
 }

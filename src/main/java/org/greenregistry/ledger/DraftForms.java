@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.greenregistry.access.Actor;
 import org.greenregistry.journal.ActorNames;
 import org.greenregistry.kernel.Canonical;
 import org.greenregistry.kernel.Level;
@@ -68,7 +69,11 @@ public class DraftForms {
         return new Published<>(sheet.record(), code, 0, open, Publication.PUBLIC, false, sheet.updatedAt(), null, "");
     }
 
+    /** People outside are not told who of the office dealt with what is theirs. */
     private @Nullable String name(UUID account) {
+        if (!Actor.current().isStaff()) {
+            return null;
+        }
         return names.stream()
                 .map(offered -> offered.names(List.of(account)))
                 .map(Map::values)

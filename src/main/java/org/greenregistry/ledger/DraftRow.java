@@ -38,7 +38,7 @@ public record DraftRow(
                 draft.typed().missing(),
                 draft.remarks().size(),
                 draft.updatedAt(),
-                draft.submittedAt(),
+                draft.round().submittedAt(),
                 draft.claim());
     }
 }

@@ -8,24 +8,26 @@ import java.util.UUID;
 import org.greenregistry.access.Actor;
 import org.greenregistry.access.ForDesk;
 import org.greenregistry.access.ForOfficers;
+import org.greenregistry.access.ForWriters;
 import org.greenregistry.access.Role;
 import org.greenregistry.journal.Act;
 import org.greenregistry.journal.JournalService;
 import org.greenregistry.kernel.Refusal;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * For those who write: drafts from the first word to submission. A draft is its owner's alone until it is submitted.
+ * People outside write what its kind leaves to them, see {@link RecordKind#isOpenTo}.
  */
 @Service
-@ForOfficers
+@ForWriters
 @Transactional(readOnly = true)
 public class DraftService {
 
     private final Desk desk;
+    private final Beginnings beginnings;
     private final Publishing book;
     private final Merging merging;
     private final Reach reach;
@@ -35,6 +37,7 @@ public class DraftService {
 
     DraftService(
             Desk desk,
+            Beginnings beginnings,
             Publishing book,
             Merging merging,
             Reach reach,
@@ -42,6 +45,7 @@ public class DraftService {
             JournalService journal,
             Clock clock) {
         this.desk = desk;
+        this.beginnings = beginnings;
         this.book = book;
         this.merging = merging;
         this.reach = reach;
@@ -53,20 +57,20 @@ public class DraftService {
     /** Opens a new record of the kind whose content is {@code type}; returns the id of its empty draft. */
     @Transactional
     public <C extends Record> UUID record(Class<C> type) {
-        return record(desk.kinds().of(type));
+        var kind = desk.kinds().of(type);
+        return beginnings.fresh(kind, kind.empty());
     }
 
     /** Opens a new record of the kind with that name. */
     @Transactional
     public UUID record(String kind) {
-        return record(desk.kinds().named(kind));
+        return record(desk.kinds().named(kind).contentType());
     }
 
-    private <C extends Record> UUID record(RecordKind<C> kind) {
-        var record = desk.records().save(new LedgerRecord(kind.name(), clock.instant()));
-        var draft = new Draft(record, me(), null, Intent.CHANGE, null, clock.instant());
-        draft.write(desk.text(kind, kind.empty(), Map.of()), me(), clock.instant());
-        return begin(draft);
+    /** Opens a new record that begins with {@code content}; returns the id of its draft. */
+    @Transactional
+    public <C extends Record> UUID record(Class<C> type, C content) {
+        return beginnings.fresh(desk.kinds().of(type), content);
     }
 
     /** My draft of the newest version; the one I already have, if any. */
@@ -75,10 +79,11 @@ public class DraftService {
         return desk.drafts()
                 .findByRecordIdAndOwner(record, me())
                 .map(Draft::id)
-                .orElseGet(() -> begin(onNewest(record, Intent.CHANGE, null)));
+                .orElseGet(() -> beginnings.onNewest(record, Intent.CHANGE, null));
     }
 
     /** Asks that the record leave the book; a reviewer decides like on any draft. Refuses if I have a draft of it. */
+    @ForOfficers
     @Transactional
     public UUID proposeWithdrawal(UUID record, String reason) {
         if (reason.isBlank()) {
@@ -87,24 +92,9 @@ public class DraftService {
         if (desk.drafts().findByRecordIdAndOwner(record, me()).isPresent()) {
             throw new Refusal("ledger.withdraw.draft");
         }
-        var id = begin(onNewest(record, Intent.WITHDRAW, reason));
+        var id = beginnings.onNewest(record, Intent.WITHDRAW, reason);
         submit(id);
         return id;
-    }
-
-    private Draft onNewest(UUID record, Intent intent, @Nullable String reason) {
-        var newest = book.newest(record).orElseThrow(() -> new Refusal("ledger.record.none"));
-        var draft = new Draft(desk.record(record), me(), newest.number(), intent, reason, clock.instant());
-        var kind = desk.kinds().named(draft.kind());
-        draft.write(desk.newestText(kind, newest), me(), clock.instant());
-        reach.require(draft);
-        return draft;
-    }
-
-    private UUID begin(Draft draft) {
-        desk.drafts().save(draft);
-        journal.append(Act.on("CREATED", draft.kind(), draft.record().id()).aboutDraft(draft.id()));
-        return draft.id();
     }
 
     /** My drafts, last touched first. */
@@ -121,8 +111,11 @@ public class DraftService {
         return desk.sheet(mine(id), desk.kinds().of(type));
     }
 
-    /** Colleagues who have a draft of {@code record}, last touched first. */
+    /** Colleagues who have a draft of {@code record}, last touched first; nobody for whoever is no colleague. */
     public List<UUID> editors(UUID record) {
+        if (!Actor.current().is(Role.OFFICER)) {
+            return List.of();
+        }
         return desk.drafts().findByRecordIdOrderByUpdatedAtDesc(record).stream()
                 .map(Draft::owner)
                 .filter(owner -> !owner.equals(me()))
@@ -143,6 +136,7 @@ public class DraftService {
             throw new Refusal("ledger.draft.elsewhere");
         }
         draft.write(desk.edited(draft, content, raw), me(), clock.instant());
+        reach.requireWriter(draft);
         return draft.revision();
     }
 
@@ -231,10 +225,11 @@ public class DraftService {
         return requireMine(desk.draft(id));
     }
 
-    private static Draft requireMine(Draft draft) {
+    private Draft requireMine(Draft draft) {
         if (!draft.owner().equals(me())) {
             throw new AccessDeniedException("somebody else's draft");
         }
+        reach.requireWriter(draft);
         return draft;
     }
 

@@ -30,13 +30,18 @@ interface Drafts extends Repository<Draft, UUID> {
     @Query("select d from Draft d join fetch d.record where d.owner = :owner order by d.updatedAt desc, d.id")
     List<Draft> of(UUID owner);
 
-    @Query("select d from Draft d join fetch d.record where d.state = 'SUBMITTED' order by d.submittedAt, d.id")
+    @Query("select d from Draft d join fetch d.record where d.state = 'SUBMITTED' order by d.round.submittedAt, d.id")
     List<Draft> submitted();
+
+    @Query(
+            "select d from Draft d join fetch d.record where d.kind = :kind and d.round.outside order by d.updatedAt desc")
+    List<Draft> fromOutside(String kind);
 
     List<Draft> findByRecordId(UUID record);
 
     List<Draft> findAll();
 
-    @Query("select d from Draft d where d.record.id = :record and d.state = 'SUBMITTED' order by d.submittedAt, d.id")
+    @Query(
+            "select d from Draft d where d.record.id = :record and d.state = 'SUBMITTED' order by d.round.submittedAt, d.id")
     List<Draft> submittedFor(UUID record);
 }

@@ -1,8 +1,10 @@
 package org.greenregistry.ledger;
 
 import org.greenregistry.access.Actor;
+import org.greenregistry.access.Role;
 import org.greenregistry.access.Scope;
 import org.greenregistry.kernel.Refusal;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** Whose scope reaches which draft. Whatever is published every member of staff reads. */
@@ -27,6 +29,22 @@ class Reach {
         if (!covers(draft)) {
             throw new Refusal("ledger.scope");
         }
+    }
+
+    /** Officers write whatever the book holds, others what its kind leaves to them. */
+    void requireWriter(Draft draft) {
+        if (!isOpenTo(Actor.current(), draft)) {
+            throw new AccessDeniedException("not for this writer");
+        }
+    }
+
+    /** Whether {@code writer} may draft what {@code draft} says. */
+    boolean isOpenTo(Actor writer, Draft draft) {
+        return writer.is(Role.OFFICER) || isOpenTo(writer, kinds.named(draft.kind()), draft);
+    }
+
+    private static <C extends Record> boolean isOpenTo(Actor outsider, RecordKind<C> kind, Draft draft) {
+        return kind.isOpenTo(outsider, Contents.of(kind, draft));
     }
 
     private static <C extends Record> boolean covers(Scope scope, RecordKind<C> kind, Draft draft) {

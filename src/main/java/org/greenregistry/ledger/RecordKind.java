@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.greenregistry.access.Actor;
 import org.greenregistry.kernel.Canonical;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.Redacted;
@@ -57,6 +58,11 @@ public interface RecordKind<C extends Record> {
     /** Whether the public may see a record with this content; if not, it is INTERNAL whatever the reviewer decides. */
     default boolean mayBePublic(C content) {
         return true;
+    }
+
+    /** Whether {@code outsider}, who is no officer, may draft a record with this content. */
+    default boolean isOpenTo(Actor outsider, C content) {
+        return false;
     }
 
     /**

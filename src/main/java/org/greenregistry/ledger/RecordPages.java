@@ -24,6 +24,16 @@ public interface RecordPages {
     /** Where the owner of {@code draft} writes it. */
     String form(UUID draft);
 
+    /** Where its owner writes {@code draft} that is no colleague. */
+    default String formOutside(UUID draft) {
+        return form(draft);
+    }
+
+    /** Where people outside find what became of what they handed in. */
+    default String pageOutside(String code) {
+        return page(code);
+    }
+
     /** Acts on records of the book that have a page of their own: translation keys of their buttons, and paths. */
     default Map<String, String> shortcuts() {
         return Map.of();

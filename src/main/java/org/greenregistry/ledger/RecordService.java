@@ -111,11 +111,15 @@ public class RecordService {
     }
 
     private static <C extends Record> Published<C> published(RecordKind<C> kind, Version version) {
+        return published(kind, version, Actor.current().level());
+    }
+
+    static <C extends Record> Published<C> published(RecordKind<C> kind, Version version, Level level) {
         return new Published<>(
                 version.record(),
                 version.code(),
                 version.number(),
-                Contents.of(kind, version, Actor.current().level()),
+                Contents.of(kind, version, level),
                 version.publication(),
                 version.isWithdrawn(),
                 version.recordedFrom(),

@@ -6,18 +6,22 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.greenregistry.access.Actor;
-import org.greenregistry.access.ForReviewers;
+import org.greenregistry.access.ForDesk;
 import org.greenregistry.journal.Act;
 import org.greenregistry.journal.JournalService;
 import org.greenregistry.kernel.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 
-/** For those who decide: the queue, the difference, approve or send back. Nobody decides on what he or she wrote. */
+/**
+ * For those who decide, reviewers and on what comes from outside officers: the queue, the difference, approve or send
+ * back. Nobody decides on what he or she wrote.
+ */
 @Service
 @Validated
-@ForReviewers
+@ForDesk
 @Transactional(readOnly = true)
 public class ReviewService {
 
@@ -52,21 +56,26 @@ public class ReviewService {
     /** What waits for me, longest first; neither my own work nor what is outside my scope is in it. */
     public List<DraftRow> queue() {
         return desk.drafts().submitted().stream()
-                .filter(draft -> !draft.isWorkOf(me()) && reach.covers(draft))
+                .filter(draft -> Claims.isForMe(draft) && !draft.isWorkOf(me()) && reach.covers(draft))
                 .map(DraftRow::of)
                 .toList();
     }
 
     /** The submitted draft beside the newest version. */
     public ReviewSheet sheet(UUID id) {
-        var draft = desk.draft(id);
+        var draft = Claims.requireForMe(desk.draft(id));
         draft.requireSubmitted();
         reach.require(draft);
-        var comparison = book.comparison(draft, desk.kinds().named(draft.kind()));
-        var publication =
-                book.newest(draft.record().id()).map(Version::publication).orElse(Publication.PUBLIC);
+        var kind = desk.kinds().named(draft.kind());
+        var comparison = book.comparison(draft, kind);
         return ReviewSheet.of(
-                draft, comparison, publication, claims.mayDecide(draft, me()), claims.mayTake(draft, me()));
+                draft, comparison, proposed(draft, kind), claims.mayDecide(draft, me()), claims.mayTake(draft, me()));
+    }
+
+    private <C extends Record> @Nullable Publication proposed(Draft draft, RecordKind<C> kind) {
+        return kind.mayBePublic(Contents.of(kind, draft))
+                ? book.newest(draft.record().id()).map(Version::publication).orElse(Publication.PUBLIC)
+                : null;
     }
 
     /** Returns the draft to its author. At least one remark is needed: without one nobody knows what to mend. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayDecide false for whoever had a hand in it
  * @param claim who has taken it, if anybody
  * @param mayClaim whether I may take it now: it is free, or the time of whoever has it is over
- * @param publication of the newest version; a new record is proposed as PUBLIC
+ * @param publication of the newest version; a new record is proposed as PUBLIC; absent where the public never sees it
  */
 public record ReviewSheet(
         UUID id,
@@ -38,10 +38,14 @@ public record ReviewSheet(
         boolean mayDecide,
         @Nullable Claim claim,
         boolean mayClaim,
-        Publication publication) {
+        @Nullable Publication publication) {
 
     static ReviewSheet of(
-            Draft draft, Comparison comparison, Publication publication, boolean mayDecide, boolean mayClaim) {
+            Draft draft,
+            Comparison comparison,
+            @Nullable Publication publication,
+            boolean mayDecide,
+            boolean mayClaim) {
         var row = DraftRow.of(draft);
         return new ReviewSheet(
                 row.id(),

@@ -3,10 +3,9 @@ package org.greenregistry.ledger;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.greenregistry.access.Actor;
-import org.greenregistry.access.Role;
 import org.greenregistry.account.Colleague;
-import org.greenregistry.account.ColleagueService;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.work.Notice;
 import org.greenregistry.work.NoticeService;
@@ -18,39 +17,39 @@ import org.springframework.stereotype.Component;
 class Tidings {
 
     private final NoticeService notices;
-    private final ColleagueService colleagues;
-    private final Reach reach;
+    private final Claims claims;
     private final Kinds kinds;
     private final ObjectProvider<RecordPages> pages;
 
-    Tidings(
-            NoticeService notices,
-            ColleagueService colleagues,
-            Reach reach,
-            Kinds kinds,
-            ObjectProvider<RecordPages> pages) {
+    Tidings(NoticeService notices, Claims claims, Kinds kinds, ObjectProvider<RecordPages> pages) {
         this.notices = notices;
-        this.colleagues = colleagues;
-        this.reach = reach;
+        this.claims = claims;
         this.kinds = kinds;
         this.pages = pages;
     }
 
-    /** To the reviewers who may decide on it. */
+    /** To those who may decide on it. */
     void submitted(Draft draft) {
-        var reviewers = colleagues.inRole(Role.REVIEWER).stream()
-                .filter(reviewer -> reach.isWithin(reviewer.scope(), draft))
-                .map(Colleague::id)
-                .filter(reviewer -> !draft.isWorkOf(reviewer))
-                .toList();
-        tell(reviewers, "notice.submitted", draft, review(draft));
+        var judges = claims.judges(draft).stream().map(Colleague::id).toList();
+        tell(judges, "notice.submitted", draft, review(draft));
     }
 
+    /** People outside are told by the office, not by one of its people. */
     void returned(Draft draft) {
-        tell(List.of(draft.owner(), draft.author()), "notice.returned", draft, form(draft));
+        var outside = draft.round().isFromOutside();
+        tell(
+                List.of(draft.owner(), draft.author()),
+                outside ? "notice.outside.returned" : "notice.returned",
+                draft,
+                path(draft, page -> outside ? page.formOutside(draft.id()) : page.form(draft.id())));
     }
 
     void approved(Draft draft, Version version) {
+        if (draft.round().isFromOutside()) {
+            var page = path(draft, pages -> pages.pageOutside(version.code()));
+            tell(List.of(draft.owner(), draft.author()), "notice.outside.approved", draft, page);
+            return;
+        }
         var path = "history/" + draft.kind() + "/" + version.code();
         var key = version.isWithdrawn() ? "notice.withdrawn" : "notice.approved";
         tell(List.of(draft.owner(), draft.author()), key, draft, path);
@@ -77,10 +76,10 @@ class Tidings {
         return "review/" + draft.id();
     }
 
-    private String form(Draft draft) {
+    private String path(Draft draft, Function<RecordPages, String> chosen) {
         return pages.stream()
                 .filter(offered -> offered.kind().equals(draft.kind()))
-                .map(offered -> offered.form(draft.id()))
+                .map(chosen)
                 .findFirst()
                 .orElse("work");
     }

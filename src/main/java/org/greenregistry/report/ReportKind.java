@@ -8,14 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.greenregistry.access.Actor;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.Refusal;
 import org.greenregistry.kernel.ReportPeriod;
 import org.greenregistry.ledger.Published;
 import org.greenregistry.ledger.RecordKind;
-import org.greenregistry.ledger.RecordService;
 import org.greenregistry.ledger.Version;
+import org.greenregistry.ledger.WholeBook;
 import org.greenregistry.project.ProjectReach;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.Wording;
@@ -35,22 +36,22 @@ class ReportKind implements RecordKind<ReportContent> {
     private final ReportSettings settings;
     private final ReportWords words;
     private final ProjectReach reach;
-    private final ObjectProvider<RecordService> records;
+    private final ObjectProvider<WholeBook> book;
     private final Clock clock;
     private final ZoneId zone;
 
-    /** @param records asked for late: they know all kinds of record, this one too */
+    /** @param book asked for late: it knows all kinds of record, this one too */
     ReportKind(
             ReportSettings settings,
             ReportWords words,
             ProjectReach reach,
-            ObjectProvider<RecordService> records,
+            ObjectProvider<WholeBook> book,
             Clock clock,
             ZoneId zone) {
         this.settings = settings;
         this.words = words;
         this.reach = reach;
-        this.records = records;
+        this.book = book;
         this.clock = clock;
         this.zone = zone;
     }
@@ -131,7 +132,7 @@ class ReportKind implements RecordKind<ReportContent> {
 
     private void requireContinued(ReportContent content, UUID project, ReportPeriod period) {
         var number = number(project, period.previous());
-        var broken = Optional.ofNullable(records.getObject()
+        var broken = Optional.ofNullable(book.getObject()
                         .numbered(ReportContent.class, SCHEME, Set.of(number))
                         .get(number))
                 .map(previous -> content.broken(previous.content()))
@@ -147,7 +148,17 @@ class ReportKind implements RecordKind<ReportContent> {
 
     private Optional<Published<ProjectContent>> project(ReportContent content) {
         return Optional.ofNullable(content.project())
-                .flatMap(project -> records.getObject().byId(ProjectContent.class, project));
+                .flatMap(project -> book.getObject().byId(ProjectContent.class, project));
+    }
+
+    /** To those who speak for the organisation that carries the project out. */
+    @Override
+    public boolean isOpenTo(Actor outsider, ReportContent content) {
+        var organisation = outsider.organisation();
+        return organisation != null
+                && project(content)
+                        .filter(found -> !found.withdrawn() && Reporters.includes(found.content(), organisation))
+                        .isPresent();
     }
 
     /** Never: what a company reports is the office's to know. */

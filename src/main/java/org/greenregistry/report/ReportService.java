@@ -94,7 +94,8 @@ public class ReportService {
                 ? mine
                 : accepted(project, period)
                         .map(found -> drafts.revise(found.record()))
-                        .orElseGet(() -> fresh(Beginning.of(reporting(project), project, period)));
+                        .orElseGet(() ->
+                                drafts.record(ReportContent.class, Beginning.of(reporting(project), project, period)));
     }
 
     private ProjectContent reporting(UUID project) {
@@ -102,11 +103,5 @@ public class ReportService {
                 .filter(found -> !found.withdrawn() && Beginning.isReporting(found.content()))
                 .map(Published::content)
                 .orElseThrow(() -> new Refusal("report.project.none"));
-    }
-
-    private UUID fresh(ReportContent content) {
-        var draft = drafts.record(ReportContent.class);
-        drafts.save(draft, drafts.open(draft, ReportContent.class).revision(), content, Map.of());
-        return draft;
     }
 }

@@ -29,6 +29,10 @@ public interface FormBody<C> {
         return List.of();
     }
 
+    default FormManner manner() {
+        return FormManner.OFFICE;
+    }
+
     /** Leads to the page as others will read it. */
     default Optional<Anchor> preview() {
         return Optional.empty();

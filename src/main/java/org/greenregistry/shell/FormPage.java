@@ -68,7 +68,7 @@ public final class FormPage<C> extends Composite<Div> {
                 state,
                 inputs,
                 body,
-                new FormTop(state, formats),
+                new FormTop(state, body.manner(), formats),
                 new FormNotice(inputs),
                 new FormNav(body.sections()),
                 new FormMissing(inputs, body.remedies()),
@@ -173,7 +173,7 @@ public final class FormPage<C> extends Composite<Div> {
             shown.notice.refuse(faults);
             return;
         }
-        new SubmitDialog(() -> handIn(shown)).open();
+        new SubmitDialog(shown.body.manner().submitKey(), () -> handIn(shown)).open();
     }
 
     private void handIn(Open<C> shown) {
@@ -181,9 +181,9 @@ public final class FormPage<C> extends Composite<Div> {
             shown.notice.stale(this::merge);
             return;
         }
-        Notification.show(
-                Wording.text(Lang.current(), "shell.form.submitted"), 6000, Notification.Position.BOTTOM_CENTER);
-        getUI().ifPresent(page -> page.navigate(Lang.path("work")));
+        var manner = shown.body.manner();
+        Notification.show(Wording.text(Lang.current(), manner.doneKey()), 6000, Notification.Position.BOTTOM_CENTER);
+        getUI().ifPresent(page -> page.navigate(Lang.path(manner.home())));
     }
 
     /** Nothing is written before every question is answered: whoever closes the dialog keeps the draft as it was. */

@@ -17,20 +17,21 @@ class FormTop extends Header {
     private final H1 title = new H1();
     private final Span status = new Span();
     private final Button reload = new Button(text("shell.form.reload"));
-    private final Button submit = new Button(text("shell.form.submit"));
+    private final Button submit;
     private final Button recall = new Button(text("shell.form.recall"));
     private final Div actions = new Div();
     private final Formats formats;
     private Instant savedAt;
     private Runnable again = () -> {};
 
-    FormTop(FormState<?> state, Formats formats) {
+    FormTop(FormState<?> state, FormManner manner, Formats formats) {
+        this.submit = new Button(text(manner.submitKey()));
         this.formats = formats;
         this.savedAt = state.savedAt();
         var waiting = state.step() == FormState.Step.WAITING;
         var code = new Span(Objects.requireNonNullElse(state.code(), text("shell.form.noCode")));
         code.addClassName("muted");
-        var names = new Div(new Anchor(Lang.path("work"), "‹ " + text("shell.form.back")), title, code);
+        var names = new Div(new Anchor(Lang.path(manner.home()), "‹ " + text(manner.homeKey())), title, code);
         names.addClassName("form-names");
         if (!state.editors().isEmpty()) {
             names.add(Tags.said(

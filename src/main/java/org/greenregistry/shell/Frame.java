@@ -22,12 +22,19 @@ class Frame {
     private final DemoMode mode;
     private final ObjectProvider<FooterLine> lines;
     private final ObjectProvider<HeaderCount> counts;
+    private final ObjectProvider<MenuChoice> choices;
 
-    Frame(Office office, DemoMode mode, ObjectProvider<FooterLine> lines, ObjectProvider<HeaderCount> counts) {
+    Frame(
+            Office office,
+            DemoMode mode,
+            ObjectProvider<FooterLine> lines,
+            ObjectProvider<HeaderCount> counts,
+            ObjectProvider<MenuChoice> choices) {
         this.office = office;
         this.mode = mode;
         this.lines = lines;
         this.counts = counts;
+        this.choices = choices;
     }
 
     /** @param path without language */
@@ -53,6 +60,8 @@ class Frame {
         return MenuConfiguration.getMenuEntries(Lang.VIETNAMESE).stream()
                 .filter(entry -> mayOpen(entry.menuClass()))
                 .map(entry -> new Link(Wording.text(locale, entry.title()), Lang.trimmed(entry.path())))
+                .filter(link ->
+                        choices.stream().noneMatch(choice -> choice.path().equals(link.path()) && !choice.isOffered()))
                 .toList();
     }
 

@@ -9,8 +9,13 @@ import com.vaadin.flow.component.dialog.Dialog;
 public final class SubmitDialog extends Dialog {
 
     public SubmitDialog(Runnable submit) {
+        this("shell.form.submit", submit);
+    }
+
+    /** @param key translation key of what handing in is called */
+    SubmitDialog(String key, Runnable submit) {
         var checked = new Checkbox(text("shell.form.checked"));
-        var yes = new Button(text("shell.form.submit"), click -> {
+        var yes = new Button(text(key), click -> {
             close();
             submit.run();
         });
@@ -18,7 +23,7 @@ public final class SubmitDialog extends Dialog {
         yes.setEnabled(false);
         checked.addValueChangeListener(change -> yes.setEnabled(change.getValue()));
         checked.setAutofocus(true);
-        setHeaderTitle(text("shell.form.submit"));
+        setHeaderTitle(text(key));
         add(checked);
         getFooter().add(new Button(text("shell.cancel"), click -> close()), yes);
     }

@@ -13,7 +13,6 @@ import org.greenregistry.account.AccountRow;
 import org.greenregistry.account.AccountService;
 import org.greenregistry.account.AccountState;
 import org.greenregistry.account.Belongings.Given;
-import org.greenregistry.account.ScopeChoices;
 import org.greenregistry.shell.Formats;
 
 /**
@@ -23,13 +22,12 @@ class AccountDialog extends Dialog {
 
     private final AccountService accounts;
     private final AccountRow account;
-    private final ScopeChoices choices;
+    private final Choices choices;
     private final Formats formats;
     private final Runnable changed;
     private final RolesField roles = new RolesField();
 
-    AccountDialog(
-            AccountService accounts, AccountRow account, ScopeChoices choices, Formats formats, Runnable changed) {
+    AccountDialog(AccountService accounts, AccountRow account, Choices choices, Formats formats, Runnable changed) {
         this.accounts = accounts;
         this.account = account;
         this.choices = choices;

@@ -29,6 +29,7 @@ import org.greenregistry.access.Role;
 import org.greenregistry.account.AccountRow;
 import org.greenregistry.account.AccountService;
 import org.greenregistry.account.NewAccount;
+import org.greenregistry.account.OrganisationChoices;
 import org.greenregistry.account.ScopeChoices;
 import org.greenregistry.shell.ExcelLink;
 import org.greenregistry.shell.Fields;
@@ -44,7 +45,7 @@ import org.greenregistry.shell.MainLayout;
 class AccountsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AccountService accounts;
-    private final ScopeChoices choices;
+    private final Choices choices;
     private final Formats formats;
     private final TextField search = Fields.text("account.list.search");
     private final Grid<AccountRow> list = new Grid<>();
@@ -52,9 +53,9 @@ class AccountsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private final Paragraph warning = new Paragraph();
     private String query = "";
 
-    AccountsView(AccountService accounts, ScopeChoices choices, Formats formats) {
+    AccountsView(AccountService accounts, ScopeChoices scope, OrganisationChoices organisations, Formats formats) {
         this.accounts = accounts;
-        this.choices = choices;
+        this.choices = new Choices(scope, organisations);
         this.formats = formats;
         search.setClearButtonVisible(true);
         search.addValueChangeListener(this::searched);

@@ -11,10 +11,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import org.greenregistry.access.Role;
 import org.greenregistry.account.AccountRow;
 import org.greenregistry.account.Colleague;
+import org.greenregistry.account.OrganisationChoices;
 import org.greenregistry.account.ScopeChoices;
 import org.greenregistry.account.Terms;
 import org.greenregistry.shell.Fields;
@@ -31,19 +34,17 @@ class TermsDialog extends Dialog {
     private final MultiSelectComboBox<String> agencies;
     private final DatePicker until = Fields.date("account.terms.until");
     private final ComboBox<Colleague> standIn;
+    private final ComboBox<UUID> organisation;
     private final ComboBox<String> language = Fields.choice(
             "account.terms.language", List.of("vi", "en"), code -> getTranslation("account.language." + code));
 
     /** @param save throws what the service throws; the dialog then stays open with what was typed */
-    TermsDialog(
-            AccountRow account,
-            List<Colleague> reviewers,
-            ScopeChoices choices,
-            Formats formats,
-            Consumer<Terms> save) {
+    TermsDialog(AccountRow account, List<Colleague> reviewers, Choices choices, Formats formats, Consumer<Terms> save) {
         this.formats = formats;
-        areas = several("account.terms.areas", choices, choices::areas);
-        agencies = several("account.terms.agencies", choices, choices::agencies);
+        areas = several("account.terms.areas", choices.scope(), choices.scope()::areas);
+        agencies = several("account.terms.agencies", choices.scope(), choices.scope()::agencies);
+        organisation = organisation(choices.organisations());
+        organisation.setVisible(account.roles().contains(Role.INVESTOR));
         standIn = Fields.choice("account.terms.standIn", reviewers, Colleague::name);
         standIn.setClearButtonVisible(true);
         show(account.terms(), reviewers);
@@ -53,6 +54,7 @@ class TermsDialog extends Dialog {
                 agencies,
                 until,
                 standIn,
+                organisation,
                 language);
         form.addClassNames("section", "narrow-form");
         setHeaderTitle(getTranslation("account.terms"));
@@ -82,10 +84,24 @@ class TermsDialog extends Dialog {
         return field;
     }
 
+    private static ComboBox<UUID> organisation(OrganisationChoices choices) {
+        var field = new ComboBox<UUID>(Wording.text(Lang.current(), "account.terms.organisation"));
+        field.setHelperText(Wording.text(Lang.current(), "account.terms.organisation.help"));
+        field.setItemLabelGenerator(record -> choices.name(record, Lang.current()));
+        field.setItems(query ->
+                choices.organisations(query.getFilter().orElse(""), query.getOffset() + query.getLimit()).stream()
+                        .skip(query.getOffset())
+                        .limit(query.getLimit()));
+        field.setClearButtonVisible(true);
+        field.addClassName("field");
+        return field;
+    }
+
     private void show(Terms terms, List<Colleague> reviewers) {
         areas.setValue(terms.areas());
         agencies.setValue(terms.agencies());
         language.setValue(terms.language());
+        organisation.setValue(terms.organisation());
         reviewers.stream()
                 .filter(reviewer -> reviewer.id().equals(terms.standIn()))
                 .findFirst()
@@ -108,7 +124,8 @@ class TermsDialog extends Dialog {
                 agencies.getValue(),
                 expiresAt(),
                 chosen == null ? null : chosen.id(),
-                language.getOptionalValue().orElse("vi"));
+                language.getOptionalValue().orElse("vi"),
+                organisation.getValue());
     }
 
     /** The chosen day is the last one: access ends at its midnight in the registry's zone. */

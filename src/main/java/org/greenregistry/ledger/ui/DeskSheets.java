@@ -50,9 +50,10 @@ class DeskSheets {
     ResponseEntity<Resource> work(HttpServletRequest request) {
         var actor = Actor.current();
         var mine = actor.is(Role.OFFICER) ? drafts.mine() : List.<DraftRow>of();
-        var waiting = actor.is(Role.REVIEWER) ? reviews.queue() : List.<DraftRow>of();
         return answer(
-                "ledger.work", Stream.concat(mine.stream(), waiting.stream()).toList(), request);
+                "ledger.work",
+                Stream.concat(mine.stream(), reviews.queue().stream()).toList(),
+                request);
     }
 
     @GetMapping({"/lists/review.xlsx", "/en/lists/review.xlsx"})

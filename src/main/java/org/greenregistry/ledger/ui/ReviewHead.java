@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Stream;
+import org.greenregistry.access.Actor;
+import org.greenregistry.access.Role;
 import org.greenregistry.journal.ActorNames;
 import org.greenregistry.ledger.ClaimService;
 import org.greenregistry.ledger.Intent;
@@ -37,7 +39,8 @@ class ReviewHead {
         var people = People.of(
                 accounts.getObject(),
                 claim == null ? Stream.of(sheet.author()) : Stream.of(sheet.author(), claim.by()));
-        var back = new Anchor(Lang.path("review"), "‹ " + text("ledger.review"));
+        var back = new Anchor(
+                ReviewView.queue(), "‹ " + text(Actor.current().is(Role.REVIEWER) ? "ledger.review" : "ledger.work"));
         back.addClassName("back");
         var paper = Tags.link("button", SubmissionView.path(sheet.id()), text("ledger.paper.link"));
         var way = new Div(back, paper);

@@ -19,6 +19,7 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.UUID;
+import org.greenregistry.access.Actor;
 import org.greenregistry.access.Role;
 import org.greenregistry.ledger.ClaimService;
 import org.greenregistry.ledger.DraftService;
@@ -32,7 +33,7 @@ import org.greenregistry.shell.MainLayout;
 /** One submitted draft beside the newest version: only what changed, remarks at each line, the decision at the foot. */
 @Route(value = "review/:" + ReviewView.DRAFT, layout = MainLayout.class)
 @RouteAlias(value = "en/review/:" + ReviewView.DRAFT, layout = MainLayout.class)
-@RolesAllowed(Role.REVIEWER)
+@RolesAllowed({Role.OFFICER, Role.REVIEWER})
 class ReviewView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String DRAFT = "draft";
@@ -92,6 +93,11 @@ class ReviewView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         getContent().add(bar);
     }
 
+    /** Officers have what comes from outside among their own work. */
+    static String queue() {
+        return Lang.path(Actor.current().is(Role.REVIEWER) ? "review" : "work");
+    }
+
     private Section changed(ReviewSheet sheet, ReviewLines lines) {
         var section = new Section(
                 new H2(getTranslation("ledger.review.changes", sheet.changes().size())));
@@ -125,7 +131,7 @@ class ReviewView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private void sendBack(ReviewSheet sheet) {
         reviews.sendBack(sheet.id(), remarks.all());
         Notification.show(getTranslation("ledger.review.returned", remarks.count()));
-        UI.getCurrentOrThrow().navigate(Lang.path("review"));
+        UI.getCurrentOrThrow().navigate(queue());
     }
 
     private void approve(ReviewSheet sheet, Publication publication) {
@@ -136,7 +142,7 @@ class ReviewView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         links.page(sheet.kind(), code, Lang.current())
                 .filter(page -> sheet.intent() == Intent.CHANGE)
                 .ifPresent(page -> done.add(new Anchor(page, sheet.title() + " · " + code)));
-        done.add(new Anchor(Lang.path("review"), getTranslation("ledger.review.next")));
+        done.add(new Anchor(queue(), getTranslation("ledger.review.next")));
         getContent().removeAll();
         getContent().add(done);
     }

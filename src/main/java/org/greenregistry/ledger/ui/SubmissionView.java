@@ -21,7 +21,7 @@ import org.greenregistry.shell.MainLayout;
 /** The paper that goes with a submitted draft where decisions are still signed by hand. */
 @Route(value = "review/:" + ReviewView.DRAFT + "/sheet", layout = MainLayout.class)
 @RouteAlias(value = "en/review/:" + ReviewView.DRAFT + "/sheet", layout = MainLayout.class)
-@RolesAllowed(Role.REVIEWER)
+@RolesAllowed({Role.OFFICER, Role.REVIEWER})
 class SubmissionView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ReviewService reviews;

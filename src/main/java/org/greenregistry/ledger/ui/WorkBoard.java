@@ -59,6 +59,10 @@ class WorkBoard {
         }
         if (actor.is(Role.REVIEWER)) {
             groups.add(new Group("ledger.work.review", queue()));
+        } else if (actor.is(Role.OFFICER)) {
+            Stream.of(new Group("ledger.work.outside", queue()))
+                    .filter(group -> !group.rows().isEmpty())
+                    .forEach(groups::add);
         }
         others.orderedStream().flatMap(module -> module.groups().stream()).forEach(group -> groups.add(other(group)));
         if (actor.is(Role.OFFICER)) {
@@ -68,7 +72,7 @@ class WorkBoard {
         return groups;
     }
 
-    /** What waits for the reviewer who asks, longest first. */
+    /** What waits for whoever asks to decide, longest first. */
     List<WorkRow> queue() {
         var waiting = reviews.queue();
         var people = People.of(

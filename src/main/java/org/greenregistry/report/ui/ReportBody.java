@@ -30,6 +30,7 @@ class ReportBody implements FormBody<ReportContent> {
             FormState<ReportContent> state,
             Rewriter<ReportContent> rewriter,
             Optional<ReportContent> previous,
+            ReportFacts facts,
             Formats formats) {
         opened = state.content();
         var form = FormPart.root(inputs, "report", ReportContent.class);
@@ -44,15 +45,15 @@ class ReportBody implements FormBody<ReportContent> {
             new BlockPaste(this::value, units, rewriter).into(cells);
         }
         sections = List.of(
-                new FormSection("report.form.about", about(formats)),
+                new FormSection("report.form.about", about(facts)),
                 new FormSection("report.form.lines", table).help(text("report.form.help", units.money())),
                 new FormSection("report.form.words", otherEnergy.field(), technology.field(), reason.field()));
     }
 
-    private HtmlContainer about(Formats formats) {
-        var facts = ReportFacts.of(opened, formats);
-        facts.addClassName("wide");
-        return facts;
+    private HtmlContainer about(ReportFacts facts) {
+        var about = facts.of(opened);
+        about.addClassName("wide");
+        return about;
     }
 
     @Override

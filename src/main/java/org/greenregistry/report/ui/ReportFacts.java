@@ -1,24 +1,32 @@
 package org.greenregistry.report.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Span;
 import java.util.Currency;
 import java.util.stream.Collectors;
 import org.greenregistry.kernel.Countries;
+import org.greenregistry.report.Deadlines;
 import org.greenregistry.report.ReportContent;
 import org.greenregistry.report.ReportInvestor;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
+import org.springframework.stereotype.Component;
 
 /** What a report is about, as pairs of label and fact. */
-final class ReportFacts {
+@Component
+class ReportFacts {
 
-    private ReportFacts() {}
+    private final Formats formats;
+    private final Deadlines deadlines;
 
-    static HtmlContainer of(ReportContent report, Formats formats) {
+    ReportFacts(Formats formats, Deadlines deadlines) {
+        this.formats = formats;
+        this.deadlines = deadlines;
+    }
+
+    HtmlContainer of(ReportContent report) {
         var locale = Lang.current();
         var list = Tags.tag("dl", "pairs");
         var name = report.name();
@@ -28,7 +36,7 @@ final class ReportFacts {
         }
         if (period != null) {
             list.add(pair("report.period", period.text(locale)));
-            list.add(pair("report.due", formats.date(period.due())));
+            list.add(pair("report.due", formats.date(deadlines.of(period))));
         }
         list.add(pair(
                 "report.investors",
@@ -63,7 +71,7 @@ final class ReportFacts {
         return pair(key, new Span(said));
     }
 
-    static HtmlContainer pair(String key, Component value) {
+    static HtmlContainer pair(String key, com.vaadin.flow.component.Component value) {
         return Tags.tag("div", "", Tags.said("dt", "", text(key)), Tags.tag("dd", "", value));
     }
 

@@ -23,13 +23,15 @@ class ReportFormView extends DraftView {
 
     private final DraftForms drafts;
     private final ReportService reports;
+    private final ReportFacts facts;
     private final Formats formats;
     private final Clock clock;
 
-    ReportFormView(DraftForms drafts, ReportService reports, Formats formats, Clock clock) {
+    ReportFormView(DraftForms drafts, ReportService reports, ReportFacts facts, Formats formats, Clock clock) {
         super("report.form.nameless");
         this.drafts = drafts;
         this.reports = reports;
+        this.facts = facts;
         this.formats = formats;
         this.clock = clock;
     }
@@ -39,7 +41,7 @@ class ReportFormView extends DraftView {
         return new FormPage<>(
                 drafts.of(draft, ReportContent.class, Lang.current()),
                 (inputs, state, rewriter) ->
-                        new ReportBody(inputs, state, rewriter, reports.before(state.content()), formats),
+                        new ReportBody(inputs, state, rewriter, reports.before(state.content()), facts, formats),
                 nameless,
                 formats,
                 clock);

@@ -33,6 +33,16 @@ class ReportPages implements RecordPages {
     }
 
     @Override
+    public String formOutside(UUID draft) {
+        return OwnReportsView.PATH + "/form/" + draft;
+    }
+
+    @Override
+    public String pageOutside(String code) {
+        return OwnReportsView.PATH + "/" + code;
+    }
+
+    @Override
     public String page(String code) {
         return "reports/" + code;
     }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,15 +20,12 @@ import org.greenregistry.ledger.DraftService;
 import org.greenregistry.ledger.Published;
 import org.greenregistry.ledger.RecordService;
 import org.greenregistry.project.ProjectService;
-import org.greenregistry.report.Column;
-import org.greenregistry.report.FormRow;
 import org.greenregistry.report.ReportContent;
 import org.greenregistry.report.ReportService;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.MainLayout;
 import org.greenregistry.shell.Tags;
-import org.jspecify.annotations.Nullable;
 
 /** One accepted report, with the figures of the period before beside its own. */
 @Route(value = "reports/:code", layout = MainLayout.class)
@@ -41,6 +37,8 @@ class ReportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final ReportService reports;
     private final ProjectService projects;
     private final DraftService drafts;
+    private final ReportFacts facts;
+    private final ReportPaper paper;
     private final Formats formats;
     private String title = "";
 
@@ -49,11 +47,15 @@ class ReportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             ReportService reports,
             ProjectService projects,
             DraftService drafts,
+            ReportFacts facts,
+            ReportPaper paper,
             Formats formats) {
         this.records = records;
         this.reports = reports;
         this.projects = projects;
         this.drafts = drafts;
+        this.facts = facts;
+        this.paper = paper;
         this.formats = formats;
         getContent().addClassNames("page", "report");
     }
@@ -67,19 +69,13 @@ class ReportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private void show(Published<ReportContent> report) {
         var content = report.content();
         title = ReportFacts.title(content);
-        var previous = reports.before(content);
-        var units = new ReportUnits(content, formats);
         getContent().removeAll();
         getContent().add(new H1(title), state(report));
         if (Actor.current().is(Role.OFFICER) && !report.withdrawn()) {
             getContent().add(acts(report));
         }
-        getContent()
-                .add(
-                        facts(content),
-                        Tags.said("p", "muted", getTranslation("report.page.units", units.money())),
-                        new ReportTable(content, units, (row, column) -> cell(content, previous, units, row, column)));
-        words(content).ifPresent(getContent()::add);
+        getContent().add(facts(content));
+        getContent().add(paper.of(content, reports.before(content)));
     }
 
     private Component state(Published<ReportContent> report) {
@@ -105,40 +101,13 @@ class ReportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     private Component facts(ReportContent content) {
-        var facts = ReportFacts.of(content, formats);
+        var about = facts.of(content);
         Optional.ofNullable(content.project())
                 .flatMap(projects::name)
-                .ifPresent(project -> facts.add(ReportFacts.pair(
+                .ifPresent(project -> about.add(ReportFacts.pair(
                         "report.page.project",
                         Tags.link("", Lang.path("projects/" + project.code()), project.code()))));
-        return facts;
-    }
-
-    private Component cell(
-            ReportContent content, Optional<ReportContent> previous, ReportUnits units, FormRow row, Column column) {
-        var value = content.value(row.id(), column);
-        var shown = new Span(value == null ? "–" : units.written(value, row.line()));
-        return previous.map(before -> before.value(row.id(), column))
-                .<Component>map(before -> Tags.tag(
-                        "span",
-                        "line-figures",
-                        shown,
-                        Tags.span(
-                                "muted small",
-                                getTranslation("report.cell.before", units.written(before, row.line())))))
-                .orElse(shown);
-    }
-
-    private Optional<Component> words(ReportContent content) {
-        var list = Tags.tag("dl", "pairs");
-        said("report.otherEnergy", content.otherEnergy()).ifPresent(list::add);
-        said("report.technology", content.technology()).ifPresent(list::add);
-        said("report.reason", content.reason()).ifPresent(list::add);
-        return list.getChildren().findAny().isPresent() ? Optional.of(list) : Optional.empty();
-    }
-
-    private static Optional<Component> said(String key, @Nullable String words) {
-        return Optional.ofNullable(words).map(text -> ReportFacts.pair(key, text));
+        return about;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.greenregistry.access.Actor;
 import org.greenregistry.access.Role;
 import org.greenregistry.kernel.ReportPeriod;
+import org.greenregistry.report.Deadlines;
 import org.greenregistry.report.DueQuery;
 import org.greenregistry.report.DueService;
 import org.greenregistry.shell.Formats;
@@ -23,12 +24,14 @@ import org.springframework.stereotype.Component;
 class ReportWork implements WorkItems {
 
     private final DueService due;
+    private final Deadlines deadlines;
     private final Formats formats;
     private final Clock clock;
     private final ZoneId zone;
 
-    ReportWork(DueService due, Formats formats, Clock clock, ZoneId zone) {
+    ReportWork(DueService due, Deadlines deadlines, Formats formats, Clock clock, ZoneId zone) {
         this.due = due;
+        this.deadlines = deadlines;
         this.formats = formats;
         this.clock = clock;
         this.zone = zone;
@@ -48,7 +51,7 @@ class ReportWork implements WorkItems {
     }
 
     private Stream<WorkItem> item(DueQuery query, long missing, LocalDate today) {
-        var deadline = query.period().due();
+        var deadline = deadlines.of(query.period());
         return missing == 0
                 ? Stream.of()
                 : Stream.of(new WorkItem(

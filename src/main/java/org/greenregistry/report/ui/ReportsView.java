@@ -23,6 +23,7 @@ import java.time.ZoneId;
 import org.greenregistry.access.Actor;
 import org.greenregistry.access.Role;
 import org.greenregistry.kernel.ReportPeriod;
+import org.greenregistry.report.Deadlines;
 import org.greenregistry.report.DueQuery;
 import org.greenregistry.report.DueRow;
 import org.greenregistry.report.DueService;
@@ -40,12 +41,14 @@ import org.jspecify.annotations.Nullable;
 class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final DueService due;
+    private final Deadlines deadlines;
     private final Formats formats;
     private final Clock clock;
     private final ZoneId zone;
 
-    ReportsView(DueService due, Formats formats, Clock clock, ZoneId zone) {
+    ReportsView(DueService due, Deadlines deadlines, Formats formats, Clock clock, ZoneId zone) {
         this.due = due;
+        this.deadlines = deadlines;
         this.formats = formats;
         this.clock = clock;
         this.zone = zone;
@@ -61,10 +64,11 @@ class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 query.accepted() ? "report.list.accepted.lead" : "report.list.missing.lead",
                 count,
                 query.period().text(Lang.current()),
-                formats.date(query.period().due())));
+                formats.date(deadlines.of(query.period()))));
         lead.addClassName("lead");
         lead.setClassName(
-                "alarm", !query.accepted() && count > 0 && query.period().due().isBefore(today));
+                "alarm",
+                !query.accepted() && count > 0 && deadlines.of(query.period()).isBefore(today));
         getContent().removeAll();
         getContent().add(new H1(getPageTitle()), choices(query, today), lead, count == 0 ? none(query) : list(query));
     }

@@ -37,6 +37,7 @@ import org.greenregistry.account.AccountService;
 import org.greenregistry.account.AccountState;
 import org.greenregistry.account.Colleague;
 import org.greenregistry.account.NewAccount;
+import org.greenregistry.account.OrganisationChoices;
 import org.greenregistry.account.ScopeChoices;
 import org.greenregistry.kernel.Refusal;
 import org.greenregistry.shell.Formats;
@@ -50,6 +51,9 @@ import org.springframework.data.domain.Pageable;
 @AppTest
 @As(value = "root", roles = Role.ADMIN)
 class AccountsViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    OrganisationChoices organisations;
 
     @Autowired
     ScopeChoices choices;
@@ -112,7 +116,7 @@ class AccountsViewTest extends SpringBrowserlessTest {
     void aLockIsAskedAboutFirst() {
         create("1", "Đỗ Bình");
         list();
-        new AccountDialog(accounts, rows().getFirst(), choices, formats, () -> {}).open();
+        new AccountDialog(accounts, rows().getFirst(), new Choices(choices, organisations), formats, () -> {}).open();
         test(button("Khóa tài khoản")).click();
         assertThat(rows().getFirst().state()).isEqualTo(AccountState.INVITED);
 
@@ -124,7 +128,7 @@ class AccountsViewTest extends SpringBrowserlessTest {
     void termsAreSavedAndTheirEndIsShown() {
         create("1", "Đỗ Bình");
         list();
-        new AccountDialog(accounts, rows().getFirst(), choices, formats, () -> {}).open();
+        new AccountDialog(accounts, rows().getFirst(), new Choices(choices, organisations), formats, () -> {}).open();
         test(button("Phạm vi và thời hạn")).click();
         several("Khu vực").setValue(Set.of("VSIP2", "C-25760-OLD"));
         var agencies = several("Cơ quan quản lý");
@@ -153,7 +157,7 @@ class AccountsViewTest extends SpringBrowserlessTest {
         var taker = staff.hire("Tiếp nhận", Role.OFFICER);
         var leaving = staff.hire(word, Role.OFFICER);
         book.draft(leaving, Book.project("Bàn giao từ trang"));
-        new AccountDialog(accounts, rows().getFirst(), choices, formats, () -> {}).open();
+        new AccountDialog(accounts, rows().getFirst(), new Choices(choices, organisations), formats, () -> {}).open();
         test(button("Bàn giao bản nháp")).click();
         test(button("Bàn giao")).click();
         assertThat(find(ComboBox.class).single().isInvalid()).isTrue();

@@ -1,0 +1,6 @@
+package org.greenregistry.report;
+
+import org.greenregistry.PostgresTest;
+
+@PostgresTest
+class OwnReportPostgresTest extends OwnReportContract {}
