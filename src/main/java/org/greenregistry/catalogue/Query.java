@@ -126,7 +126,8 @@ final class Query {
         if (words.isEmpty()) {
             return;
         }
-        // What is found, and what ranks it, are apart: how often a long record mentions a word says little, and weighing
+        // What is found, and what ranks it, are apart: how often a long record mentions a word says little, and
+        // weighing
         // every hit by it was most of what a search cost. What was typed with its marks comes first.
         Synonyms.parts(words).forEach(part -> query.filter(part(part, words.getLast())));
         query.should(f.match()
