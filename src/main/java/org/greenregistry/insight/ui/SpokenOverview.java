@@ -12,16 +12,18 @@ import org.springframework.stereotype.Component;
 class SpokenOverview implements OverviewWords {
 
     private final Sentence sentence;
+    private final YearPlans years;
     private final FigureWords words;
 
-    SpokenOverview(Sentence sentence, FigureWords words) {
+    SpokenOverview(Sentence sentence, YearPlans years, FigureWords words) {
         this.sentence = sentence;
+        this.years = years;
         this.words = words;
     }
 
     @Override
     public String sentence(Overview overview, Locale locale) {
-        return sentence.of(overview, locale);
+        return sentence.of(overview, years.of(overview), locale);
     }
 
     @Override
