@@ -98,7 +98,7 @@ class PdfWriting implements PaperWriter {
                 document.add(PdfType.line(sentence.text(), PdfType.plain(TEXT), Element.ALIGN_JUSTIFIED, 6));
             case Grid grid -> {
                 document.add(PdfType.line(grid.caption(), PdfType.bold(11), Element.ALIGN_LEFT, 10));
-                document.add(table(grid, paper));
+                document.add(table(grid));
                 if (grid.rows().size() > Shown.MOST_ROWS) {
                     document.add(PdfType.line(
                             Shown.more(grid, paper.locale()), PdfType.italic(SMALL), Element.ALIGN_LEFT, 2));
@@ -108,7 +108,7 @@ class PdfWriting implements PaperWriter {
         }
     }
 
-    private static PdfPTable table(Grid grid, Paper paper) {
+    private static PdfPTable table(Grid grid) {
         var shown = Shown.columns(grid);
         var widths = new float[shown.size()];
         IntStream.range(0, widths.length)

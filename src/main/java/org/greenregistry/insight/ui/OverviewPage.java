@@ -28,6 +28,7 @@ class OverviewPage {
     private final TrustPart trust;
     private final AssignmentsPart assignments;
     private final BreakdownPart breakdown;
+    private final ActionsPart actions;
     private final Formats formats;
     private final Clock clock;
 
@@ -41,6 +42,7 @@ class OverviewPage {
             TrustPart trust,
             AssignmentsPart assignments,
             BreakdownPart breakdown,
+            ActionsPart actions,
             Formats formats,
             Clock clock) {
         this.form = form;
@@ -52,6 +54,7 @@ class OverviewPage {
         this.trust = trust;
         this.assignments = assignments;
         this.breakdown = breakdown;
+        this.actions = actions;
         this.formats = formats;
         this.clock = clock;
     }
@@ -64,6 +67,7 @@ class OverviewPage {
         return new Div(
                 new H1(Wording.text(locale, "insight.title")),
                 form.of(url, today, sent, locale),
+                actions.of(url, locale),
                 Tags.tag(
                         "div",
                         "insight-sentence",
