@@ -191,6 +191,7 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("history/project/{code}", "HistoryView"),
                 Arguments.of("organisations", "OrganisationsView"),
                 Arguments.of("organisations/{organisation}", "OrganisationView"),
+                Arguments.of("figures", "FiguresView"),
                 Arguments.of("parks", "ParkListView"),
                 Arguments.of("sites", "SitesView"),
                 Arguments.of("parks/VSIP2", "PlaceView"),

@@ -45,8 +45,7 @@ class BreakdownGrids {
         var columns = new ArrayList<>(List.of(
                 new Column(name(breakdown, locale), 40),
                 new Column(Wording.text(locale, "briefing.column.projects"), 10)));
-        used.forEach(
-                currency -> columns.add(new Column(Wording.text(locale, "insight.by.registered", currency), 20)));
+        used.forEach(currency -> columns.add(new Column(Wording.text(locale, "insight.by.registered", currency), 20)));
         return new Grid(
                 Wording.text(locale, "insight.by.caption", name(breakdown, locale)),
                 columns,

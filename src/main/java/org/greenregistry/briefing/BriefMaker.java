@@ -60,10 +60,7 @@ class BriefMaker implements PaperMaker {
         }
         return new Paper(
                 Wording.text(locale, "briefing.brief"),
-                Wording.text(
-                        locale,
-                        "briefing.report.subject",
-                        asked.period().text(locale)),
+                Wording.text(locale, "briefing.report.subject", asked.period().text(locale)),
                 notes.clocks(asked, locale),
                 blocks,
                 notes.of(asked, locale).subList(0, NOTES),

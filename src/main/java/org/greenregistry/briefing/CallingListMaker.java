@@ -51,9 +51,7 @@ class CallingListMaker implements PaperMaker {
         var day = asked.question(formats.zone()).day();
         var blocks = new ArrayList<Block>();
         for (var stage : STAGES) {
-            var found = projects
-                    .of(asked, progress, List.of(Condition.on(Trait.STAGE, stage, day)))
-                    .stream()
+            var found = projects.of(asked, progress, List.of(Condition.on(Trait.STAGE, stage, day))).stream()
                     .sorted(Comparator.comparing(Published::code))
                     .toList();
             if (!found.isEmpty()) {
@@ -75,8 +73,7 @@ class CallingListMaker implements PaperMaker {
     private Grid grid(Stage stage, List<Published<ProjectContent>> found, Locale locale) {
         var used = ListCells.CURRENCIES.stream()
                 .filter(currency -> found.stream()
-                        .anyMatch(row ->
-                                ListCells.amount(row.content(), CapitalKind.EXPECTED, currency) != null))
+                        .anyMatch(row -> ListCells.amount(row.content(), CapitalKind.EXPECTED, currency) != null))
                 .toList();
         var rows = new ArrayList<List<Cell>>();
         found.forEach(row -> rows.add(row(rows.size(), row, used, locale)));

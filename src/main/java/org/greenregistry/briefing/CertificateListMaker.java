@@ -75,7 +75,13 @@ class CertificateListMaker implements PaperMaker {
                 .toList();
         var blocks = new ArrayList<Block>();
         for (var currency : ListCells.CURRENCIES) {
-            add(blocks, issued.stream().filter(row -> currency.equals(row.currency())).toList(), currency, locale);
+            add(
+                    blocks,
+                    issued.stream()
+                            .filter(row -> currency.equals(row.currency()))
+                            .toList(),
+                    currency,
+                    locale);
         }
         add(blocks, issued.stream().filter(row -> row.currency() == null).toList(), null, locale);
         if (blocks.isEmpty()) {
@@ -115,9 +121,7 @@ class CertificateListMaker implements PaperMaker {
     }
 
     private static boolean isIn(@Nullable ReducedDate on, PaperQuestion asked) {
-        return on != null
-                && !on.first().isBefore(asked.first())
-                && !on.first().isAfter(asked.last());
+        return on != null && !on.first().isBefore(asked.first()) && !on.first().isAfter(asked.last());
     }
 
     private void add(List<Block> blocks, List<Issued> issued, @Nullable String currency, Locale locale) {
@@ -133,9 +137,7 @@ class CertificateListMaker implements PaperMaker {
                         : Wording.text(locale, "briefing.certificates.in", currency),
                 columns,
                 rows,
-                currency == null
-                        ? List.of()
-                        : cells.total(rows, columns.size(), FIRST_AMOUNT, LAST_AMOUNT, locale)));
+                currency == null ? List.of() : cells.total(rows, columns.size(), FIRST_AMOUNT, LAST_AMOUNT, locale)));
     }
 
     private static List<Column> columns(@Nullable String currency, Locale locale) {

@@ -82,9 +82,7 @@ class EndedListMaker implements PaperMaker {
                 Wording.text(locale, "briefing.ended", asked.period().text(locale)),
                 notes.clocks(asked, locale),
                 blocks,
-                Stream.concat(
-                                Stream.of(Wording.text(locale, "briefing.ended.note")),
-                                notes.of(asked, locale).stream())
+                Stream.concat(Stream.of(Wording.text(locale, "briefing.ended.note")), notes.of(asked, locale).stream())
                         .toList(),
                 locale);
     }
@@ -100,9 +98,8 @@ class EndedListMaker implements PaperMaker {
     private Grid grid(List<Decided> decided, Locale locale) {
         var used = ListCells.CURRENCIES.stream()
                 .filter(currency -> decided.stream()
-                        .anyMatch(row -> ListCells.amount(
-                                        row.project().content(), CapitalKind.REGISTERED, currency)
-                                != null))
+                        .anyMatch(row ->
+                                ListCells.amount(row.project().content(), CapitalKind.REGISTERED, currency) != null))
                 .toList();
         var rows = new ArrayList<List<Cell>>();
         decided.forEach(row -> rows.add(row(rows.size(), row, used, locale)));
@@ -143,14 +140,12 @@ class EndedListMaker implements PaperMaker {
                 ListCells.name(project, locale),
                 ListCells.of(project, any -> true, Party::name),
                 ListCells.place(project)));
-        used.forEach(currency ->
-                row.add(cells.number(ListCells.amount(project, CapitalKind.REGISTERED, currency), locale)));
+        used.forEach(
+                currency -> row.add(cells.number(ListCells.amount(project, CapitalKind.REGISTERED, currency), locale)));
         row.addAll(List.of(
                 PaperWords.text(Wording.text(locale, "project.opening.stage." + decided.to())),
                 PaperWords.text(
-                        step.extent() == null
-                                ? null
-                                : Wording.text(locale, "project.steps.extent." + step.extent())),
+                        step.extent() == null ? null : Wording.text(locale, "project.steps.extent." + step.extent())),
                 PaperWords.text(step.number()),
                 words.date(step.on()),
                 PaperWords.text(step.authority()),

@@ -92,7 +92,8 @@ class PaperJob implements JobKind<PaperTask> {
         try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
             writer(order.format()).write(paper, LocalDate.now(clock.withZone(formats.zone())), out);
         }
-        var name = Folded.slug(paper.title() + " " + paper.subject()) + order.format().ending();
+        var name = Folded.slug(paper.title() + " " + paper.subject())
+                + order.format().ending();
         var kept = files.keep(name, file, order.format().mediaType());
         var made = papers.keep(order, kept);
         post.send(made, title(task), task.readers(), Actor.current().requireAccount());

@@ -15,8 +15,22 @@ import org.springframework.stereotype.Component;
 class PaperNotes {
 
     private static final List<String> FIGURES = List.of(
-            "valid", "flow", "implemented", "started", "work", "land", "solar", "avoided", "evidence", "blocked", "late",
-            "held", "slow", "complete", "contradictory", "stale");
+            "valid",
+            "flow",
+            "implemented",
+            "started",
+            "work",
+            "land",
+            "solar",
+            "avoided",
+            "evidence",
+            "blocked",
+            "late",
+            "held",
+            "slow",
+            "complete",
+            "contradictory",
+            "stale");
 
     private final PaperWords words;
     private final Office office;

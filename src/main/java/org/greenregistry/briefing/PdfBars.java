@@ -34,8 +34,8 @@ class PdfBars {
         var table = PdfType.table(4, 6, 1.4f);
         table.setSpacingBefore(8);
         table.setHeaderRows(1);
-        var caption = new PdfPCell(new Phrase(
-                PdfType.composed(chart.caption() + " (" + chart.unit() + ")"), PdfType.bold(11)));
+        var caption = new PdfPCell(
+                new Phrase(PdfType.composed(chart.caption() + " (" + chart.unit() + ")"), PdfType.bold(11)));
         caption.setColspan(3);
         caption.setBorder(Rectangle.NO_BORDER);
         caption.setPaddingBottom(4);

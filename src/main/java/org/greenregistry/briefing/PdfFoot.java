@@ -24,8 +24,7 @@ class PdfFoot extends PdfPageEventHelper {
         line.beginText();
         line.setFontAndSize(PdfType.face(), SIZE);
         line.setColorFill(PdfType.GREY);
-        line.showTextAligned(
-                PdfContentByte.ALIGN_LEFT, PdfType.composed(paper.subject()), document.left(), ABOVE, 0);
+        line.showTextAligned(PdfContentByte.ALIGN_LEFT, PdfType.composed(paper.subject()), document.left(), ABOVE, 0);
         line.showTextAligned(
                 PdfContentByte.ALIGN_RIGHT,
                 Wording.text(paper.locale(), "briefing.page", String.valueOf(writer.getPageNumber())),

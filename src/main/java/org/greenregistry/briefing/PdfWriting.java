@@ -45,8 +45,7 @@ class PdfWriting implements PaperWriter {
     @Override
     public void write(Paper paper, LocalDate day, OutputStream out) {
         var page = paper.isWide() ? PageSize.A3.rotate() : PageSize.A4;
-        try (var document = new Document(
-                page, 30 * MILLIMETRE, 16 * MILLIMETRE, 20 * MILLIMETRE, 20 * MILLIMETRE)) {
+        try (var document = new Document(page, 30 * MILLIMETRE, 16 * MILLIMETRE, 20 * MILLIMETRE, 20 * MILLIMETRE)) {
             var writer = PdfWriter.getInstance(document, out);
             writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
             writer.setPageEvent(new PdfFoot(paper));
@@ -155,10 +154,10 @@ class PdfWriting implements PaperWriter {
         var left = PdfType.bare();
         var recipients = letterhead.recipients(locale);
         if (!recipients.isEmpty()) {
-            left.addElement(PdfType.line(
-                    Wording.text(locale, "briefing.recipients"), PdfType.bold(10), Element.ALIGN_LEFT, 0));
-            recipients.forEach(one ->
-                    left.addElement(PdfType.line("- " + one, PdfType.plain(9), Element.ALIGN_LEFT, 0)));
+            left.addElement(
+                    PdfType.line(Wording.text(locale, "briefing.recipients"), PdfType.bold(10), Element.ALIGN_LEFT, 0));
+            recipients.forEach(
+                    one -> left.addElement(PdfType.line("- " + one, PdfType.plain(9), Element.ALIGN_LEFT, 0)));
         }
         var right = PdfType.bare();
         right.setBorder(Rectangle.NO_BORDER);

@@ -100,7 +100,9 @@ class ReportMaker implements PaperMaker {
         var set = targets.of(asked.period().year(), asked.closing());
         if (set.isEmpty()) {
             blocks.add(new Sentence(Wording.text(
-                    locale, "insight.targets.none", String.valueOf(asked.period().year()))));
+                    locale,
+                    "insight.targets.none",
+                    String.valueOf(asked.period().year()))));
         } else {
             blocks.add(figures.targets(overview, set, locale));
         }

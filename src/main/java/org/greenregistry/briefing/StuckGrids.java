@@ -70,8 +70,7 @@ class StuckGrids {
     }
 
     private static String kind(Figure figure, Locale locale) {
-        return Wording.text(
-                locale, "project.obstacles.kind." + figure.key().substring("blocked.".length()));
+        return Wording.text(locale, "project.obstacles.kind." + figure.key().substring("blocked.".length()));
     }
 
     private Grid stages(Stuck stuck, Locale locale) {

@@ -34,8 +34,7 @@ final class WordChart {
 
     static void add(XWPFDocument document, Chart chart) throws IOException, InvalidFormatException {
         var bars = chart.categories().size() * chart.series().size();
-        var drawn = document.createChart(
-                Units.toEMU(WIDTH_POINTS), Units.toEMU(HEIGHT_POINTS + bars * POINTS_PER_BAR));
+        var drawn = document.createChart(Units.toEMU(WIDTH_POINTS), Units.toEMU(HEIGHT_POINTS + bars * POINTS_PER_BAR));
         drawn.setTitleText(chart.caption() + " (" + chart.unit() + ")");
         drawn.setTitleOverlay(false);
         if (chart.series().size() > 1) {

@@ -38,9 +38,7 @@ final class WordTable {
     private static void head(XWPFTableRow row, Grid grid, List<Integer> shown, int size) {
         row.setRepeatHeader(true);
         row.setCantSplitRow(true);
-        var all = shown.stream()
-                .mapToInt(at -> grid.columns().get(at).width())
-                .sum();
+        var all = shown.stream().mapToInt(at -> grid.columns().get(at).width()).sum();
         for (var place = 0; place < shown.size(); place++) {
             var column = grid.columns().get(shown.get(place));
             var cell = row.getCell(place);

@@ -13,8 +13,7 @@ final class WordText {
 
     private WordText() {}
 
-    static void line(
-            XWPFDocument document, String text, ParagraphAlignment alignment, int size, boolean bold) {
+    static void line(XWPFDocument document, String text, ParagraphAlignment alignment, int size, boolean bold) {
         var line = document.createParagraph();
         line.setSpacingAfter(TWIPS_AFTER);
         fill(line, text, alignment, size, bold);
@@ -33,8 +32,7 @@ final class WordText {
         line.createRun().setText(text);
     }
 
-    private static void fill(
-            XWPFParagraph line, String text, ParagraphAlignment alignment, int size, boolean bold) {
+    private static void fill(XWPFParagraph line, String text, ParagraphAlignment alignment, int size, boolean bold) {
         line.setAlignment(alignment);
         var run = line.createRun();
         run.setText(text);

@@ -132,8 +132,7 @@ class JobRunner implements DisposableBean {
         var told = asked.isTold() ? asked.title() : null;
         var title = asked.title();
         try {
-            queue.finish(
-                    id, asked.run(new JobRun(folder.of(id), (step, done, total) -> tell(id, step, done, total))), told);
+            queue.finish(id, result(id, asked), told);
         } catch (JobStopped stopped) {
             if (open) {
                 queue.cancelled(id);
@@ -144,6 +143,13 @@ class JobRunner implements DisposableBean {
             var reference = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("job {} failed, {}", id, reference, fault);
             queue.fail(id, null, reference, title);
+        }
+    }
+
+    /** Its temporary files are gone before anybody hears that it has ended. */
+    private JobResult result(UUID id, JobKinds.Asked<?> asked) {
+        try {
+            return asked.run(new JobRun(folder.of(id), (step, done, total) -> tell(id, step, done, total)));
         } finally {
             folder.drop(id);
         }

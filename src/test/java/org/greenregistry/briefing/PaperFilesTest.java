@@ -70,14 +70,13 @@ class PaperFilesTest {
                 figure("c1", "1300000000", "USD", CapitalKind.REGISTERED),
                 figure("c2", "300000000", "USD", CapitalKind.CONTRIBUTED_FOREIGN),
                 figure("c3", "100000000", "USD", CapitalKind.CONTRIBUTED_VN)));
-        book.published(licensed(
-                "Hai " + word, "2025-09-30", figure("c1", "5459000000000", "VND", CapitalKind.REGISTERED)));
+        book.published(
+                licensed("Hai " + word, "2025-09-30", figure("c1", "5459000000000", "VND", CapitalKind.REGISTERED)));
         book.published(licensed("Ba " + word, "2025-07-01"));
     }
 
     private Overview overview() {
-        return as(
-                MANAGER, () -> insight.overview(questions.read(query).question(formats.zone()), Dimension.SECTION));
+        return as(MANAGER, () -> insight.overview(questions.read(query).question(formats.zone()), Dimension.SECTION));
     }
 
     private byte[] got(PaperKind kind, PaperFormat format, String language) {
@@ -98,8 +97,7 @@ class PaperFilesTest {
                         sheets.get("Chỉ tiêu chính").stream(), sheets.get("Lao động, đất, hiệu quả xanh").stream())
                 .toList();
         assertThat(figures()).hasSizeGreaterThan(4).allSatisfy(figure -> assertThat(rows)
-                .anySatisfy(row -> assertThat(row)
-                        .contains(figure.sum().doubleValue(), (double) figure.projects())));
+                .anySatisfy(row -> assertThat(row).contains(figure.sum().doubleValue(), (double) figure.projects())));
         assertThat(sheets.get("Ghi chú cách tính và phạm vi").toString())
                 .contains("Kỳ Quý III/2025", "số liệu chốt", "Không tính: 1 dự án chưa nêu vốn đăng ký");
         assertThat(sheets.keySet()).anyMatch(name -> name.startsWith("Dự án còn hiệu lực phân theo"));
@@ -146,8 +144,7 @@ class PaperFilesTest {
         assertThat(dollars.getFirst().getFirst()).isEqualTo("STT");
         assertThat(dollars.getFirst().getLast()).isEqualTo("Ghi chú");
         assertThat(dollars.get(1).subList(2, 8))
-                .containsExactly(
-                        LocalDate.of(2025, 8, 10), "'=Một & <" + word + ">", 1.3e9, 1e8, 3e8, 4e8);
+                .containsExactly(LocalDate.of(2025, 8, 10), "'=Một & <" + word + ">", 1.3e9, 1e8, 3e8, 4e8);
         assertThat(dollars.getLast().subList(4, 8)).containsExactly(1.3e9, 1e8, 3e8, 4e8);
         assertThat(sheets.get("Vốn tính bằng VND").getLast().get(4)).isEqualTo(5.459e12);
         assertThat(sheets.get("Chưa nêu vốn đăng ký")).hasSize(2);
@@ -158,7 +155,8 @@ class PaperFilesTest {
 
     @Test
     void whatIsNarrowedToNothingSaysSo() throws Exception {
-        var file = desk.order(manager, PaperKind.ENDED, PaperFormat.PDF, "en", query + "&country=SG").bytes();
+        var file = desk.order(manager, PaperKind.ENDED, PaperFormat.PDF, "en", query + "&country=SG")
+                .bytes();
 
         assertThat(Pdf.text(file)).contains("No project in the period.", "Covers: ", "Singapore");
     }

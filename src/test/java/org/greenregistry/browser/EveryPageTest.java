@@ -50,6 +50,8 @@ class EveryPageTest extends BrowserTesting {
                     "/en/printed/" + code + "/7",
                     "/en/compare?code=" + code + "&code=nothing",
                     "/organisations",
+                    "/figures",
+                    "/en/figures",
                     "/parks?q=hoa+phu",
                     "/parks/VSIP2",
                     "/sites?land=5&section=C",

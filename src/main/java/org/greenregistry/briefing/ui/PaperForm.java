@@ -33,7 +33,12 @@ class PaperForm extends Div {
     private String language = locale.getLanguage();
 
     /** @param chosen is told what the address shall say */
-    PaperForm(Formats formats, LocalDate today, ReportsUrl url, Consumer<ReportsUrl> chosen, Consumer<PaperOrder> ordered) {
+    PaperForm(
+            Formats formats,
+            LocalDate today,
+            ReportsUrl url,
+            Consumer<ReportsUrl> chosen,
+            Consumer<PaperOrder> ordered) {
         this.formats = formats;
         this.chosen = chosen;
         addClassNames("section", "paper-form");
@@ -44,7 +49,12 @@ class PaperForm extends Div {
                         url.kind(),
                         kind -> Wording.text(locale, "briefing.kind." + kind),
                         url::kind),
-                choice("briefing.made.period", periods(today, url), url.period(), period -> period.text(locale), url::period),
+                choice(
+                        "briefing.made.period",
+                        periods(today, url),
+                        url.period(),
+                        period -> period.text(locale),
+                        url::period),
                 closing(url, today),
                 choice(
                         "briefing.format",
@@ -61,11 +71,7 @@ class PaperForm extends Div {
     }
 
     private <T> ComboBox<T> choice(
-            String key,
-            List<T> offered,
-            T now,
-            Function<T, String> label,
-            Function<T, ReportsUrl> next) {
+            String key, List<T> offered, T now, Function<T, String> label, Function<T, ReportsUrl> next) {
         var field = Fields.choice(key, offered, label);
         field.setValue(now);
         field.addValueChangeListener(change -> {
@@ -97,7 +103,8 @@ class PaperForm extends Div {
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 var day = change.getValue();
-                chosen.accept(url.at(day == null ? null : AsOf.parse(day.toString(), formats).orElse(null)));
+                chosen.accept(url.at(
+                        day == null ? null : AsOf.parse(day.toString(), formats).orElse(null)));
             }
         });
         return new Div(
@@ -105,7 +112,9 @@ class PaperForm extends Div {
                 Tags.said(
                         "p",
                         "muted small",
-                        asOf != null && asOf.text().length() > LocalDate.EPOCH.toString().length()
+                        asOf != null
+                                        && asOf.text().length()
+                                                > LocalDate.EPOCH.toString().length()
                                 ? Wording.text(locale, "briefing.closing.instant", asOf.shown(formats))
                                 : Wording.text(locale, "briefing.closing.now")));
     }

@@ -52,10 +52,14 @@ class PapersView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private @Nullable ReportsUrl url;
     private @Nullable Registration polling;
 
+<<<<<<< HEAD
     PapersView(
             PaperService papers,
             ScheduleService schedules,
             ReportParts parts, CatalogueParameters parameters, Formats formats, Clock clock) {
+=======
+    PapersView(PaperService papers, ReportParts parts, CatalogueParameters parameters, Formats formats, Clock clock) {
+>>>>>>> main
         this.papers = papers;
         this.schedules = schedules;
         this.parts = parts;
@@ -132,8 +136,8 @@ class PapersView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         }
         made.removeAll();
         made.add(parts.made().of(url, locale));
-        getUI().ifPresent(page -> page.setPollInterval(
-                now.stream().anyMatch(job -> job.state().isOpen()) ? MILLIS : -1));
+        getUI().ifPresent(page ->
+                page.setPollInterval(now.stream().anyMatch(job -> job.state().isOpen()) ? MILLIS : -1));
     }
 
     @Override

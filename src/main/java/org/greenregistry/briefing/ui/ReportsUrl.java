@@ -20,15 +20,18 @@ import org.jspecify.annotations.Nullable;
  * @param paper id of one that is pointed at
  */
 record ReportsUrl(
-        PaperKind kind, PaperFormat format, ReportPeriod period, ProjectQuery asked, @Nullable String paper) {
+        PaperKind kind,
+        PaperFormat format,
+        ReportPeriod period,
+        ProjectQuery asked,
+        @Nullable String paper) {
 
     static final String KIND = "kind";
     static final String FORMAT = "format";
 
     private static final String PERIOD = "period";
     private static final String PAPER = "paper";
-    private static final Set<String> OTHERS =
-            Set.of(KIND, FORMAT, PERIOD, PAPER, "by", "against", "step", "show");
+    private static final Set<String> OTHERS = Set.of(KIND, FORMAT, PERIOD, PAPER, "by", "against", "step", "show");
 
     /** @param usual the period of an address that names none */
     static ReportsUrl parse(Map<String, List<String>> query, CatalogueParameters parameters, ReportPeriod usual) {

@@ -71,6 +71,8 @@ class PapersViewTest extends SpringBrowserlessTest {
         assertThat(shown()).contains("pointed", name, "Quý I/2023", made.file().sha256());
         assertThat(find(Anchor.class).all())
                 .anyMatch(link -> link.getHref().equals("overview/reports/" + made.id() + "/file"));
-        does(colleague, () -> assertThat(jobs.mine()).extracting(Job::path).contains("overview/reports?paper=" + made.id()));
+        does(
+                colleague,
+                () -> assertThat(jobs.mine()).extracting(Job::path).contains("overview/reports?paper=" + made.id()));
     }
 }
