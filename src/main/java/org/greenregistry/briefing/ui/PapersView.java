@@ -52,14 +52,13 @@ class PapersView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private @Nullable ReportsUrl url;
     private @Nullable Registration polling;
 
-<<<<<<< HEAD
     PapersView(
             PaperService papers,
             ScheduleService schedules,
-            ReportParts parts, CatalogueParameters parameters, Formats formats, Clock clock) {
-=======
-    PapersView(PaperService papers, ReportParts parts, CatalogueParameters parameters, Formats formats, Clock clock) {
->>>>>>> main
+            ReportParts parts,
+            CatalogueParameters parameters,
+            Formats formats,
+            Clock clock) {
         this.papers = papers;
         this.schedules = schedules;
         this.parts = parts;
