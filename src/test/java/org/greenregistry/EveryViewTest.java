@@ -141,6 +141,7 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("journal", "JournalView", staff),
                 Arguments.of("overview", "OverviewView", staff),
                 Arguments.of("overview/changes", "ChangesView", staff),
+                Arguments.of("overview/work", "WorkQualityView", staff),
                 Arguments.of("overview/closings", "ClosingsView", staff),
                 Arguments.of("overview/targets", "TargetsView", List.of(People.MANAGER)),
                 Arguments.of("overview/assign", "AssignView", List.of(People.MANAGER)),
