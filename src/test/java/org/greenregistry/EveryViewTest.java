@@ -140,6 +140,7 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("steward/rates", "RatesView", staff),
                 Arguments.of("journal", "JournalView", staff),
                 Arguments.of("overview", "OverviewView", staff),
+                Arguments.of("overview/reports", "PapersView", staff),
                 Arguments.of("overview/changes", "ChangesView", staff),
                 Arguments.of("overview/work", "WorkQualityView", staff),
                 Arguments.of("overview/closings", "ClosingsView", staff),

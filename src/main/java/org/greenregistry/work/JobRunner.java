@@ -126,6 +126,7 @@ class JobRunner implements DisposableBean {
 
     private void run(UUID id, JobKinds.Asked<?> asked) {
         var told = asked.isTold() ? asked.title() : null;
+        var title = asked.title();
         try {
             queue.finish(
                     id, asked.run(new JobRun(folder.of(id), (step, done, total) -> tell(id, step, done, total))), told);
@@ -134,11 +135,11 @@ class JobRunner implements DisposableBean {
                 queue.cancelled(id);
             }
         } catch (Refusal no) {
-            queue.fail(id, words(no), null, told);
+            queue.fail(id, words(no), null, title);
         } catch (RuntimeException | Error fault) {
             var reference = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("job {} failed, {}", id, reference, fault);
-            queue.fail(id, null, reference, told);
+            queue.fail(id, null, reference, title);
         } finally {
             folder.drop(id);
         }

@@ -33,6 +33,11 @@ public class Spreadsheets {
         this.zone = zone;
     }
 
+    /** Text as a cell may hold it: one a spreadsheet could run gets the mark that says it is text. */
+    public static String harmless(String text) {
+        return SheetFile.harmless(text);
+    }
+
     public <R> void write(Sheet<R> sheet, Rows<R> rows, OutputStream out) throws IOException {
         try (var file = new SheetFile<>(sheet, zone, out)) {
             rows.each(file::add);
