@@ -93,15 +93,12 @@ public class WorkQualityService {
         Map<String, List<Decision>> groups = new HashMap<>();
         decisions.forEach(decision -> {
             var own = keys.apply(decision);
-            (own.isEmpty() ? List.of("") : own)
-                    .forEach(key -> groups.computeIfAbsent(key, any -> new ArrayList<>())
-                            .add(decision));
+            (own.isEmpty() ? List.of("") : own).forEach(key -> groups.computeIfAbsent(key, any -> new ArrayList<>())
+                    .add(decision));
         });
         return groups.entrySet().stream()
                 .map(group -> Turnaround.of(group.getKey(), group.getValue()))
-                .sorted(Comparator.comparing(Turnaround::decisions)
-                        .reversed()
-                        .thenComparing(Turnaround::key))
+                .sorted(Comparator.comparing(Turnaround::decisions).reversed().thenComparing(Turnaround::key))
                 .toList();
     }
 }

@@ -6,4 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An act on a draft, without what it changed. */
 public record DraftAct(
-        UUID draft, String action, String kind, UUID subject, @Nullable UUID account, Instant at) {}
+        UUID draft,
+        String action,
+        String kind,
+        UUID subject,
+        @Nullable UUID account,
+        Instant at) {}

@@ -64,21 +64,19 @@ public class TurnaroundService {
     private Map<UUID, String> codes(List<UUID> ids) {
         var codes = new HashMap<UUID, String>();
         for (var from = 0; from < ids.size(); from += CHUNK) {
-            records.findByIdIn(ids.subList(from, Math.min(ids.size(), from + CHUNK))).forEach(record -> {
-                if (record.code() != null) {
-                    codes.put(record.id(), record.code());
-                }
-            });
+            records.findByIdIn(ids.subList(from, Math.min(ids.size(), from + CHUNK)))
+                    .forEach(record -> {
+                        if (record.code() != null) {
+                            codes.put(record.id(), record.code());
+                        }
+                    });
         }
         return codes;
     }
 
     /** Open drafts last written on before {@code before}, by owner, the oldest first. */
     public List<LeftDrafts> left(Instant before) {
-        return drafts.openBefore(before).stream()
-                .collect(Collectors.groupingBy(Drafts.Left::owner))
-                .entrySet()
-                .stream()
+        return drafts.openBefore(before).stream().collect(Collectors.groupingBy(Drafts.Left::owner)).entrySet().stream()
                 .map(entry -> new LeftDrafts(
                         entry.getKey(),
                         entry.getValue().size(),

@@ -129,7 +129,8 @@ public class InquiryService {
     private List<FieldChange> promised(Inquiry inquiry) {
         var row = inquiry.row(clock.instant(), zone);
         return row.waiting()
-                ? List.of(new FieldChange(PromiseService.BY, null, row.answerBy().toString()))
+                ? List.of(
+                        new FieldChange(PromiseService.BY, null, row.answerBy().toString()))
                 : List.of();
     }
 

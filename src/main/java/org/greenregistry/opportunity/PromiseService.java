@@ -46,7 +46,9 @@ public class PromiseService {
         var acts = journal.acts(AskService.KIND, from, to).stream()
                 .filter(act -> act.changes().stream().anyMatch(PromiseService::isPromise))
                 .toList();
-        var known = inquiries.named(acts.stream().map(JournalLine::subject).distinct().toList()).stream()
+        var known = inquiries
+                .named(acts.stream().map(JournalLine::subject).distinct().toList())
+                .stream()
                 .collect(Collectors.toMap(Inquiry::id, Function.identity()));
         var promises = new ArrayList<Promise>();
         for (var act : acts) {

@@ -61,7 +61,8 @@ abstract class TurnaroundContract {
         does(REVIEWER, () -> reviews.sendBack(draft, List.of(new Remark("", "thiếu nguồn"))));
         does(OFFICER, () -> drafts.submit(draft));
         var code = as(REVIEWER, () -> reviews.approve(draft, Publication.PUBLIC));
-        var record = as(OFFICER, () -> records.named("project", code)).orElseThrow().id();
+        var record =
+                as(OFFICER, () -> records.named("project", code)).orElseThrow().id();
 
         var found = decided(record, begun, EVER);
 
@@ -84,7 +85,8 @@ abstract class TurnaroundContract {
         var again = clock.instant();
         does(OFFICER, () -> drafts.submit(draft));
         var code = as(REVIEWER, () -> reviews.approve(draft, Publication.PUBLIC));
-        var record = as(OFFICER, () -> records.named("project", code)).orElseThrow().id();
+        var record =
+                as(OFFICER, () -> records.named("project", code)).orElseThrow().id();
 
         assertThat(decided(record, Instant.EPOCH, EVER))
                 .singleElement()
@@ -97,10 +99,13 @@ abstract class TurnaroundContract {
         var first = book.draft(owner, Book.project("Để đó"));
         book.draft(owner, Book.project("Để đó nữa"));
         var longAgo = Instant.parse("2020-01-05T00:00:00Z");
-        database.update("update ledger_draft set updated_at = timestamp with time zone '2020-01-05 00:00:00+00' where id = ?", first);
+        database.update(
+                "update ledger_draft set updated_at = timestamp with time zone '2020-01-05 00:00:00+00' where id = ?",
+                first);
 
         assertThat(left(owner, EVER)).extracting(LeftDrafts::count).containsExactly(2L);
-        assertThat(left(owner, longAgo.plusSeconds(1))).containsExactly(new LeftDrafts(owner.requireAccount(), 1, longAgo));
+        assertThat(left(owner, longAgo.plusSeconds(1)))
+                .containsExactly(new LeftDrafts(owner.requireAccount(), 1, longAgo));
         assertThat(left(owner, longAgo)).isEmpty();
 
         does(owner, () -> drafts.submit(first));

@@ -81,9 +81,7 @@ class QualityList {
             return Tags.span(
                     "muted",
                     Wording.text(
-                            locale,
-                            "insight.work.noCode",
-                            Wording.text(locale, "journal.kind." + decision.kind())));
+                            locale, "insight.work.noCode", Wording.text(locale, "journal.kind." + decision.kind())));
         }
         var name = records.named(decision.kind(), code)
                 .map(found -> code + " · " + found.title().in(locale))
@@ -126,9 +124,7 @@ class QualityList {
         section.add(table.done());
         if (all > SHOWN) {
             section.add(Tags.said(
-                    "p",
-                    "muted",
-                    Wording.text(locale, "insight.work.more", SHOWN, formats.number(all, locale))));
+                    "p", "muted", Wording.text(locale, "insight.work.more", SHOWN, formats.number(all, locale))));
         }
     }
 }

@@ -142,8 +142,7 @@ class QualityPart {
 
     /** What is in the drafts is their owners'. */
     HtmlContainer drafts(WorkQuality quality, Locale locale) {
-        var known = names.names(
-                quality.drafts().stream().map(LeftDrafts::owner).toList());
+        var known = names.names(quality.drafts().stream().map(LeftDrafts::owner).toList());
         var table = new Table(
                 Wording.text(locale, "insight.work.drafts"),
                 Stream.of("owner", "drafts", "since")

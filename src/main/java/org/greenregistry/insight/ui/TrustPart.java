@@ -58,7 +58,8 @@ class TrustPart {
                 .how("insight.stale.how")
                 .done());
         var section = Tags.section("trust", "insight-block", Wording.text(locale, "insight.trust"));
-        section.add(tiles, Tags.link("", Lang.path(locale, QualityUrl.PATH), Wording.text(locale, "insight.work.title")));
+        section.add(
+                tiles, Tags.link("", Lang.path(locale, QualityUrl.PATH), Wording.text(locale, "insight.work.title")));
         if (!trust.agencies().isEmpty()) {
             section.add(shares("insight.trust.agencies", trust.agencies(), this::agency, url, locale));
         }

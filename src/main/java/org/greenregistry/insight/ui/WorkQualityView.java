@@ -46,8 +46,7 @@ class WorkQualityView extends Composite<Div> implements BeforeEnterObserver, Has
     private final Clock clock;
     private final Locale locale = Lang.current();
 
-    WorkQualityView(
-            WorkQualityService service, QualityPart part, QualityList list, Formats formats, Clock clock) {
+    WorkQualityView(WorkQualityService service, QualityPart part, QualityList list, Formats formats, Clock clock) {
         this.service = service;
         this.part = part;
         this.list = list;
@@ -98,8 +97,7 @@ class WorkQualityView extends Composite<Div> implements BeforeEnterObserver, Has
                 .forEach(period -> select.add(option(period, period.equals(url.period()))));
         var form = SearchField.form(locale, QualityUrl.PATH, "insight-form");
         form.add(
-                Tags.tag(
-                        "label", "insight-field", Tags.span("", Wording.text(locale, "insight.work.period")), select),
+                Tags.tag("label", "insight-field", Tags.span("", Wording.text(locale, "insight.work.period")), select),
                 SearchField.button(locale, "insight.show"));
         SearchField.onSent(form, this::go);
         return form;

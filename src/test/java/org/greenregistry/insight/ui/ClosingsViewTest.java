@@ -90,7 +90,8 @@ class ClosingsViewTest extends SpringBrowserlessTest {
         var closing = as(MANAGER, () -> closings.close(new ClosingInput(period, "")));
         var address = "period=2019-Q4&q=" + word + "&asOf=" + closing.at();
         var before = plan(address);
-        var record = as(MANAGER, () -> records.named("project", code)).orElseThrow().id();
+        var record =
+                as(MANAGER, () -> records.named("project", code)).orElseThrow().id();
         book.revised(record, Book.project("Dự án đã đổi tên " + word), Publication.PUBLIC);
         book.published(Book.project("Dự án vào sau " + word));
 
