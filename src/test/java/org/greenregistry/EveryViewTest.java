@@ -143,6 +143,7 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("overview/reports", "PapersView", staff),
                 Arguments.of("overview/views", "SavedViewsView", staff),
                 Arguments.of("overview/changes", "ChangesView", staff),
+                Arguments.of("overview/work", "WorkQualityView", staff),
                 Arguments.of("overview/closings", "ClosingsView", staff),
                 Arguments.of("overview/targets", "TargetsView", List.of(People.MANAGER)),
                 Arguments.of("overview/assign", "AssignView", List.of(People.MANAGER)),

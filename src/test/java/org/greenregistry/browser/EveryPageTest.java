@@ -81,6 +81,7 @@ class EveryPageTest extends BrowserTesting {
         accounts.of("page-auditor", Role.AUDITOR);
         accounts.of("page-admin", Role.ADMIN);
         accounts.of("page-steward", Role.STEWARD);
+        accounts.of("page-manager", Role.MANAGER);
         var waiting = book.submitted(People.OFFICER, Book.project("Chờ xem trang"));
         var known = book.published(Book.project("Bàn làm việc"));
         visited(
@@ -109,6 +110,13 @@ class EveryPageTest extends BrowserTesting {
                 "/steward/parks",
                 "/steward/boundaries");
         visited(scheme, "page-admin", "/accounts", "/persons");
+        visited(
+                scheme,
+                "page-manager",
+                "/overview/closings",
+                "/en/overview/work",
+                "/overview/changes?period=2025-Q4",
+                "/overview?period=2025-Q4");
     }
 
     /** At a desk by day, on a phone by night; in a window so high that no bar at its edge covers half a button. */

@@ -13,6 +13,7 @@ import org.greenregistry.journal.ActorNames;
 import org.greenregistry.project.ProjectWords;
 import org.greenregistry.reference.CodeLists;
 import org.greenregistry.reference.ReferenceList;
+import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
 
@@ -57,7 +58,8 @@ class TrustPart {
                 .how("insight.stale.how")
                 .done());
         var section = Tags.section("trust", "insight-block", Wording.text(locale, "insight.trust"));
-        section.add(tiles);
+        section.add(
+                tiles, Tags.link("", Lang.path(locale, QualityUrl.PATH), Wording.text(locale, "insight.work.title")));
         if (!trust.agencies().isEmpty()) {
             section.add(shares("insight.trust.agencies", trust.agencies(), this::agency, url, locale));
         }
