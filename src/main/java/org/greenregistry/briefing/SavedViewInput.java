@@ -10,8 +10,7 @@ import org.greenregistry.kernel.Folded;
  *
  * @param shared whether colleagues see it too
  */
-public record SavedViewInput(
-        @NotBlank @Size(max = 120) String name, boolean shared) {
+public record SavedViewInput(@NotBlank @Size(max = 120) String name, boolean shared) {
 
     public SavedViewInput {
         name = Folded.composed(Objects.requireNonNullElse(name, ""));

@@ -17,7 +17,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 
-/** Views of the overview and of lists that people keep. A view holds an address and no rows: who opens it sees what he or she may. */
+/**
+ * Views of the overview and of lists that people keep. A view holds an address and no rows: who opens it sees what he
+ * or she may.
+ */
 @Service
 @Validated
 @ForStaff

@@ -92,12 +92,6 @@ class ScheduleEntry {
 
     Schedule read() {
         return new Schedule(
-                id,
-                new PaperOrder(kind, format, language, query),
-                rhythm,
-                owner,
-                Set.copyOf(readers),
-                nextAt,
-                active);
+                id, new PaperOrder(kind, format, language, query), rhythm, owner, Set.copyOf(readers), nextAt, active);
     }
 }

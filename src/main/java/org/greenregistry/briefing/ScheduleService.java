@@ -84,7 +84,8 @@ public class ScheduleService {
         var first = input.rhythm().after(now, formats.zone());
         var set = entries.save(new ScheduleEntry(lasting, me(), first, now)).read();
         journal.append(Act.on("SCHEDULED", SUBJECT, set.id())
-                .because(set.rhythm() + " " + set.order().kind() + " " + set.order().format()));
+                .because(set.rhythm() + " " + set.order().kind() + " "
+                        + set.order().format()));
         return set.id();
     }
 

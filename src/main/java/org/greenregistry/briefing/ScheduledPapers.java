@@ -42,8 +42,7 @@ class ScheduledPapers implements JobSource {
 
     private Due<PaperTask> due(Schedule schedule) {
         var frozen = PaperQuestions.write(questions.read(schedule.order().query()));
-        var task = new PaperTask(
-                schedule.order().asking(frozen), List.copyOf(schedule.readers()));
+        var task = new PaperTask(schedule.order().asking(frozen), List.copyOf(schedule.readers()));
         return new Due<>(schedule.owner(), PaperJob.class, task);
     }
 }

@@ -37,7 +37,8 @@ class PaperListsTest {
     private List<Grid> grids(PaperMaker maker, String period) {
         var paper = as(
                 MANAGER,
-                () -> maker.make(questions.read("period=" + period + "&q=" + word), Lang.VIETNAMESE, WrittenPapers.UNSEEN));
+                () -> maker.make(
+                        questions.read("period=" + period + "&q=" + word), Lang.VIETNAMESE, WrittenPapers.UNSEEN));
         return paper.blocks().stream()
                 .filter(Grid.class::isInstance)
                 .map(Grid.class::cast)
@@ -50,8 +51,7 @@ class PaperListsTest {
 
     @Test
     void aSuspensionIsListedInItsPeriodWithItsDecisionAndCapital() {
-        var project =
-                licensed("Nghỉ " + word, "2024-02-01", figure("c1", "3000000", "USD", CapitalKind.REGISTERED));
+        var project = licensed("Nghỉ " + word, "2024-02-01", figure("c1", "3000000", "USD", CapitalKind.REGISTERED));
         book.published(SampleBook.suspended(project, "2025-09-05"));
 
         var grid = grids(ended, "2025-Q3").getFirst();

@@ -63,8 +63,8 @@ abstract class SavedViewContract {
                 });
         assertThat(as(owner, () -> onOverview.of("period=2026", Lang.ENGLISH)))
                 .anySatisfy(offer -> assertThat(offer.href()).isEqualTo("en/" + PATH))
-                .anySatisfy(offer -> assertThat(offer.href())
-                        .isEqualTo("en/overview/views?path=overview%3Fperiod%3D2026"));
+                .anySatisfy(
+                        offer -> assertThat(offer.href()).isEqualTo("en/overview/views?path=overview%3Fperiod%3D2026"));
     }
 
     @Test

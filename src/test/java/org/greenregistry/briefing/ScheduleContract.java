@@ -67,11 +67,10 @@ abstract class ScheduleContract {
     }
 
     private UUID set(Actor... readers) {
-        var order = new PaperOrder(
-                PaperKind.CALLING, PaperFormat.XLSX, "vi", "period=2020-Q1&asOf=2020-01-01&section=C");
-        var accountsOf = Set.copyOf(Arrays.stream(readers)
-                .map(Actor::requireAccount)
-                .toList());
+        var order =
+                new PaperOrder(PaperKind.CALLING, PaperFormat.XLSX, "vi", "period=2020-Q1&asOf=2020-01-01&section=C");
+        var accountsOf =
+                Set.copyOf(Arrays.stream(readers).map(Actor::requireAccount).toList());
         return as(owner, () -> schedules.set(new ScheduleInput(order, Rhythm.DAILY, accountsOf)));
     }
 

@@ -33,9 +33,7 @@ class ProvincePapersTest extends BrowserTesting {
     void aBook() {
         accounts.of(WHO, Role.MANAGER);
         book.published(SampleBook.licensed(
-                "Nhà máy " + word,
-                "2025-08-10",
-                SampleBook.figure("c1", "1300000000", "USD", CapitalKind.REGISTERED)));
+                "Nhà máy " + word, "2025-08-10", SampleBook.figure("c1", "1300000000", "USD", CapitalKind.REGISTERED)));
     }
 
     @Test

@@ -101,8 +101,7 @@ class SchedulePart extends Composite<Div> {
                 Tags.span("work-title", title),
                 Tags.span(
                         "muted small",
-                        Wording.text(
-                                locale, "schedules.next", formats.dateTime(schedule.nextAt()), readers)));
+                        Wording.text(locale, "schedules.next", formats.dateTime(schedule.nextAt()), readers)));
         words.addClassName("work-words");
         var stop = new Button(Wording.text(locale, "schedules.stop"), click -> {
             schedules.stop(schedule.id());
