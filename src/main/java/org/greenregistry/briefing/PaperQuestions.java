@@ -51,6 +51,11 @@ class PaperQuestions {
         return new PaperQuestion(asked.asOf() == null ? asked.at(now()) : asked, period);
     }
 
+    /** Without period and moment: for a question that is asked again and again. */
+    String lasting(String query) {
+        return CatalogueParameters.write(read(query).asked().at(null));
+    }
+
     private AsOf now() {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return new AsOf(now.toString(), now);

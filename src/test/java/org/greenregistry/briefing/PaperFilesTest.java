@@ -148,6 +148,7 @@ class PaperFilesTest {
         assertThat(dollars.getLast().subList(4, 8)).containsExactly(1.3e9, 1e8, 3e8, 4e8);
         assertThat(sheets.get("Vốn tính bằng VND").getLast().get(4)).isEqualTo(5.459e12);
         assertThat(sheets.get("Chưa nêu vốn đăng ký")).hasSize(2);
+        assertThat(sheets.toString()).contains("Becamex IDC").doesNotContain("3700145020");
         var fresh = overview().plan().flows().stream().map(Figure::sum).map(Number::doubleValue);
         assertThat(fresh).containsExactlyInAnyOrder(1.3e9, 5.459e12);
     }

@@ -13,21 +13,12 @@ import org.greenregistry.Book;
 import org.greenregistry.briefing.Paper.Grid;
 import org.greenregistry.dossier.CapitalKind;
 import org.greenregistry.shell.Lang;
-import org.greenregistry.work.JobProgress;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Which projects the official lists hold, and what they say of them. */
 @AppTest
 class PaperListsTest {
-
-    private static final JobProgress UNSEEN = new JobProgress() {
-        @Override
-        public void step(String key, long units) {}
-
-        @Override
-        public void advance(long units) {}
-    };
 
     @Autowired
     EndedListMaker ended;
@@ -45,7 +36,9 @@ class PaperListsTest {
 
     private List<Grid> grids(PaperMaker maker, String period) {
         var paper = as(
-                MANAGER, () -> maker.make(questions.read("period=" + period + "&q=" + word), Lang.VIETNAMESE, UNSEEN));
+                MANAGER,
+                () -> maker.make(
+                        questions.read("period=" + period + "&q=" + word), Lang.VIETNAMESE, WrittenPapers.UNSEEN));
         return paper.blocks().stream()
                 .filter(Grid.class::isInstance)
                 .map(Grid.class::cast)

@@ -20,16 +20,16 @@ import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.ReducedDate;
 
 /** Projects official lists are about. */
-final class SampleBook {
+public final class SampleBook {
 
     private SampleBook() {}
 
-    static CapitalFigure figure(String id, String amount, String currency, CapitalKind kind) {
+    public static CapitalFigure figure(String id, String amount, String currency, CapitalKind kind) {
         return new CapitalFigure(id, new BigDecimal(amount), currency, kind, null, "GCN", true);
     }
 
     /** Licensed on {@code day}. */
-    static ProjectContent licensed(String name, String day, CapitalFigure... capital) {
+    public static ProjectContent licensed(String name, String day, CapitalFigure... capital) {
         var number = UUID.randomUUID().toString();
         return ProjectContentBuilder.builder(Book.project(name))
                 .opening(new Opening(Stage.REGISTERED, ReducedDate.parse(day), "https://example.org"))
@@ -46,7 +46,7 @@ final class SampleBook {
     }
 
     /** The same, suspended on {@code day}. */
-    static ProjectContent suspended(ProjectContent project, String day) {
+    public static ProjectContent suspended(ProjectContent project, String day) {
         return ProjectContentBuilder.builder(project)
                 .steps(List.of(StepBuilder.builder()
                         .id("s1")
@@ -63,7 +63,7 @@ final class SampleBook {
                 .excused(ValueGap.UNKNOWN);
     }
 
-    static ProjectContent calling(String name) {
+    public static ProjectContent calling(String name) {
         return ProjectContentBuilder.builder(Book.project(name))
                 .opening(new Opening(Stage.CALLING, ReducedDate.parse("2025-03-01"), "https://example.org"))
                 .capital(List.of(figure("c1", "45000000", "USD", CapitalKind.EXPECTED)))

@@ -16,12 +16,12 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** What a DOCX file says as its XML has it, read without the library that wrote it. */
-final class WordFile {
+public final class WordFile {
 
     private final Map<String, byte[]> parts = new TreeMap<>();
     private final Document body;
 
-    WordFile(byte[] file) {
+    public WordFile(byte[] file) {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 parts.put(entry.getName(), zip.readAllBytes());
@@ -41,7 +41,7 @@ final class WordFile {
     }
 
     /** Paragraph by paragraph. */
-    String text() {
+    public String text() {
         return body.getElementsByTag("w:p").stream().map(WordFile::text).collect(Collectors.joining("\n"));
     }
 

@@ -14,12 +14,12 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** What a workbook says, sheet by sheet, read without the library that wrote it. */
-final class Workbooks {
+public final class Workbooks {
 
     private Workbooks() {}
 
     /** The values of the cells: texts, numbers as numbers, days as days. */
-    static Map<String, List<List<Object>>> read(byte[] file) {
+    public static Map<String, List<List<Object>>> read(byte[] file) {
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             var sheets = new LinkedHashMap<String, List<List<Object>>>();
             book.forEach(sheet -> {

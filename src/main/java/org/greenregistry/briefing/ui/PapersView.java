@@ -1,6 +1,7 @@
 package org.greenregistry.briefing.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
@@ -22,6 +23,7 @@ import java.util.Locale;
 import org.greenregistry.access.Role;
 import org.greenregistry.briefing.PaperOrder;
 import org.greenregistry.briefing.PaperService;
+import org.greenregistry.briefing.ScheduleService;
 import org.greenregistry.catalogue.CatalogueParameters;
 import org.greenregistry.kernel.ReportPeriod;
 import org.greenregistry.shell.Formats;
@@ -39,6 +41,7 @@ class PapersView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private static final int MILLIS = 1000;
 
     private final PaperService papers;
+    private final ScheduleService schedules;
     private final ReportParts parts;
     private final CatalogueParameters parameters;
     private final Formats formats;
@@ -49,8 +52,15 @@ class PapersView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private @Nullable ReportsUrl url;
     private @Nullable Registration polling;
 
-    PapersView(PaperService papers, ReportParts parts, CatalogueParameters parameters, Formats formats, Clock clock) {
+    PapersView(
+            PaperService papers,
+            ScheduleService schedules,
+            ReportParts parts,
+            CatalogueParameters parameters,
+            Formats formats,
+            Clock clock) {
         this.papers = papers;
+        this.schedules = schedules;
         this.parts = parts;
         this.parameters = parameters;
         this.formats = formats;
@@ -78,8 +88,15 @@ class PapersView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                         new Paragraph(getTranslation("briefing.lead")),
                         new PaperForm(formats, today, asked, this::go, this::order));
         parts.narrowed(asked, locale).ifPresent(getContent()::add);
-        getContent().add(running, made);
+        getContent().add(running, made, scheduling(asked));
         show();
+    }
+
+    private Component scheduling(ReportsUrl asked) {
+        return new SchedulePart(
+                schedules,
+                formats,
+                new PaperOrder(asked.kind(), asked.format(), locale.getLanguage(), asked.question()));
     }
 
     /** The address decides what is chosen. */

@@ -26,6 +26,7 @@ class OverviewPage {
     private final Summary summary;
     private final ShortAnswers answers;
     private final Details details;
+    private final ActionsPart actions;
     private final Formats formats;
     private final Clock clock;
 
@@ -37,6 +38,7 @@ class OverviewPage {
             Summary summary,
             ShortAnswers answers,
             Details details,
+            ActionsPart actions,
             Formats formats,
             Clock clock) {
         this.form = form;
@@ -46,6 +48,7 @@ class OverviewPage {
         this.summary = summary;
         this.answers = answers;
         this.details = details;
+        this.actions = actions;
         this.formats = formats;
         this.clock = clock;
     }
@@ -57,6 +60,7 @@ class OverviewPage {
         var page = new Div(
                 new H1(Wording.text(locale, "insight.title")),
                 form.of(url, today, sent, locale),
+                actions.of(url, locale),
                 Tags.tag(
                         "div",
                         "insight-sentence",

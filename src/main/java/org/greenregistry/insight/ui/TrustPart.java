@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import java.util.Locale;
 import org.greenregistry.insight.Overview;
 import org.greenregistry.project.ProjectWords;
+import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
 
@@ -48,7 +49,10 @@ class TrustPart {
                 .how("insight.stale.how")
                 .done());
         var section = Tags.section("trust", "insight-block", Wording.text(locale, "insight.trust"));
-        section.add(tiles, frame.files(Block.TRUST, listings.figures(overview, url, locale), url, locale));
+        section.add(
+                tiles,
+                frame.files(Block.TRUST, listings.figures(overview, url, locale), url, locale),
+                Tags.link("", Lang.path(locale, QualityUrl.PATH), Wording.text(locale, "insight.work.title")));
         if (!trust.agencies().isEmpty()) {
             add(section, Block.AGENCIES, listings.agencies(overview, url, locale), url, locale);
         }
