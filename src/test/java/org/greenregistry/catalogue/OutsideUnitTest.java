@@ -60,8 +60,7 @@ class OutsideUnitTest {
     private long outside() {
         var condition = Condition.on(Trait.CONTRADICTORY, Contradiction.SITE_OUTSIDE_UNIT, DAY);
         return as(
-                MANAGER,
-                () -> catalogue.count(ProjectFilter.ALL.withText(word).having(condition)));
+                MANAGER, () -> catalogue.count(ProjectFilter.ALL.withText(word).having(condition)));
     }
 
     private UUID adopted() {
