@@ -145,6 +145,7 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("overview/targets", "TargetsView", List.of(People.MANAGER)),
                 Arguments.of("overview/assign", "AssignView", List.of(People.MANAGER)),
                 Arguments.of("jobs", "JobsView", ALL.subList(1, ALL.size())),
+                Arguments.of("duties", "DutiesView", staff),
                 Arguments.of("my-reports", "OwnReportsView", List.of(People.INVESTOR)),
                 Arguments.of("notices", "NoticesView", ALL.subList(1, ALL.size())),
                 Arguments.of("steward/units", "UnitsView", List.of(People.STEWARD)),
