@@ -36,6 +36,7 @@ record Modules(String base) {
             "report",
             "cooperation",
             "insight",
+            "briefing",
             "exchange",
             "opendata",
             "demo");

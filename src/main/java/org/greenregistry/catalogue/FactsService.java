@@ -2,9 +2,12 @@ package org.greenregistry.catalogue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -37,6 +40,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class FactsService {
 
+    private static final List<String> CURRENCIES = List.of("VND", "USD", "EUR");
+
     private final VersionIndex index;
     private final Questions questions;
 
@@ -58,6 +63,31 @@ public class FactsService {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /**
+     * Capital put into a project, as colleagues know it.
+     *
+     * @param companies who invests in it or carries it out
+     * @param amount in major units
+     */
+    public record Spending(UUID record, List<String> companies, String currency, BigDecimal amount) {}
+
+    /**
+     * Capital put by {@code day} into each project the actor sees, samples left out, in the book of {@code asOf}. The
+     * single amount is no business of the public: whoever asks tells sums of several companies only.
+     */
+    public void eachSpending(Instant asOf, LocalDate day, Consumer<Spending> taker) {
+        var question = questions.of(ProjectFilter.ALL.asOf(asOf));
+        each(
+                asked(question),
+                ProjectFields.FACTS_INTERNAL,
+                facts -> CURRENCIES.forEach(currency -> {
+                    var amount = facts.implemented(currency, day);
+                    if (amount != null && amount.signum() != 0) {
+                        taker.accept(new Spending(facts.record(), facts.companies(), currency, amount));
+                    }
+                }));
     }
 
     /** The facts of each project {@code filter} describes, in no order, without keeping them. */
@@ -96,8 +126,12 @@ public class FactsService {
         return Query.of(scope().predicate(), question);
     }
 
-    /** Whether there was any. */
     private boolean each(PredicateFinalStep query, Consumer<ProjectFacts> taker) {
+        return each(query, Query.facts(), taker);
+    }
+
+    /** Whether there was any. */
+    private boolean each(PredicateFinalStep query, String column, Consumer<ProjectFacts> taker) {
         var predicate = query.toPredicate();
         var found = new AtomicBoolean();
         Consumer<ProjectFacts> noting = facts -> {
@@ -106,7 +140,7 @@ public class FactsService {
         };
         try (var reader = reader()) {
             new IndexSearcher(reader)
-                    .search(LuceneMigrationUtils.toLuceneQuery(predicate), new Handing(Query.facts(), noting));
+                    .search(LuceneMigrationUtils.toLuceneQuery(predicate), new Handing(column, noting));
             return found.get();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

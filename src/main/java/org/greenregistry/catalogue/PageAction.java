@@ -16,6 +16,11 @@ public interface PageAction {
         return Optional.empty();
     }
 
+    /** About one row of a list, as it stands today. */
+    default Optional<Offer> onRow(ProjectRow row, Locale locale) {
+        return Optional.empty();
+    }
+
     /**
      * About a list.
      *

@@ -126,8 +126,10 @@ final class Query {
         if (words.isEmpty()) {
             return;
         }
-        Synonyms.parts(words).forEach(part -> query.must(part(part, words.getLast())));
-        // Must match above; what follows only ranks. What was typed with its marks comes first.
+        // What is found, and what ranks it, are apart: how often a long record mentions a word says little, and
+        // weighing
+        // every hit by it was most of what a search cost. What was typed with its marks comes first.
+        Synonyms.parts(words).forEach(part -> query.filter(part(part, words.getLast())));
         query.should(f.match()
                 .field(ProjectFields.TEXT_EXACT)
                 .matching(accented(text))

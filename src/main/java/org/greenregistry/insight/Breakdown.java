@@ -6,10 +6,11 @@ import java.util.Map;
 import org.greenregistry.catalogue.ProjectFilter;
 
 /**
- * The valid projects by the values of a dimension. One with several values counts for each; so lines must not be added.
+ * The valid projects by the values of a dimension, or all by their stage. One with several values counts for each; so
+ * lines must not be added.
  *
- * @param lines most projects first
- * @param without valid projects that have no value
+ * @param lines most projects first; stages in the order of a project's life
+ * @param without projects that have no value
  */
 public record Breakdown(Dimension dimension, List<Line> lines, long without) {
 

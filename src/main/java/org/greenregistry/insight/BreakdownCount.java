@@ -1,12 +1,12 @@
 package org.greenregistry.insight;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.greenregistry.catalogue.Condition;
+import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.catalogue.Trait;
 import org.greenregistry.project.ProjectFacts;
 
@@ -27,38 +27,43 @@ final class BreakdownCount implements Count<Breakdown> {
 
     @Override
     public void add(ProjectFacts facts) {
-        if (!valid.holds(facts)) {
+        if (dimension.isOfValid() && !valid.holds(facts)) {
             return;
         }
-        var values = dimension.values(facts);
+        var values = dimension.values(facts, asked.day());
         if (values.isEmpty()) {
             without++;
         }
-        var chosen = asked.filter().values(dimension.facet());
         for (var value : values) {
-            if (chosen.isEmpty() || chosen.contains(value)) {
+            if (isAsked(value)) {
                 sums.computeIfAbsent(value, any -> new Sums()).add(facts);
             }
         }
+    }
+
+    /** Whoever narrowed to some values sees no others; the stage of the day need not be the present one. */
+    private boolean isAsked(String value) {
+        var chosen = asked.filter().values(dimension.facet());
+        return !dimension.isOfValid() || chosen.isEmpty() || chosen.contains(value);
     }
 
     @Override
     public Breakdown result() {
         var lines = sums.entrySet().stream()
                 .map(entry -> line(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing(Breakdown.Line::projects)
-                        .reversed()
-                        .thenComparing(Breakdown.Line::value))
+                .sorted(dimension.order())
                 .toList();
         return new Breakdown(dimension, lines, without);
     }
 
     private Breakdown.Line line(String value, Sums found) {
-        return new Breakdown.Line(
-                value,
-                asked.filter().having(valid).with(dimension.facet(), Set.of(value)),
-                found.projects,
-                Map.copyOf(found.registered));
+        return new Breakdown.Line(value, rows(value), found.projects, Map.copyOf(found.registered));
+    }
+
+    private ProjectFilter rows(String value) {
+        return dimension.isOfValid()
+                ? asked.filter().having(valid).with(dimension.facet(), Set.of(value))
+                : asked.filter().having(Condition.on(Trait.STAGE, value, asked.day()));
     }
 
     private final class Sums {

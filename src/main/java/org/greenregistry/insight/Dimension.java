@@ -1,15 +1,20 @@
 package org.greenregistry.insight;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.greenregistry.catalogue.Facet;
+import org.greenregistry.dossier.Stage;
 import org.greenregistry.project.ProjectFacts;
 import org.jspecify.annotations.Nullable;
 
 /** By what the valid projects are broken down. */
 public enum Dimension {
+    /** Of all projects, in the order of a project's life: the funnel. */
+    STAGE(Facet.STAGE),
     SECTION(Facet.SECTION),
     COUNTRY(Facet.COUNTRY),
     OWNER(Facet.OWNER),
@@ -34,9 +39,24 @@ public enum Dimension {
         return facet;
     }
 
-    /** Of one project; several where it counts for each of them. */
-    List<String> values(ProjectFacts facts) {
+    /** Whether it tells the valid projects apart, or all. */
+    public boolean isOfValid() {
+        return this != STAGE;
+    }
+
+    Comparator<Breakdown.Line> order() {
+        return this == STAGE
+                ? Comparator.comparing(line -> Stage.valueOf(line.value()))
+                : Comparator.comparing(Breakdown.Line::projects).reversed().thenComparing(Breakdown.Line::value);
+    }
+
+    /** Of one project on {@code day}; several where it counts for each of them. */
+    List<String> values(ProjectFacts facts, LocalDate day) {
         return switch (this) {
+            case STAGE -> {
+                var stage = facts.stageOn(day);
+                yield one(stage == null ? null : stage.name());
+            }
             case SECTION -> one(facts.section());
             case COUNTRY -> facts.countries();
             case OWNER -> facts.owners();

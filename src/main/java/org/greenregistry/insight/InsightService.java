@@ -28,11 +28,16 @@ public class InsightService {
         this.settings = settings;
     }
 
-    private record Asked(Question question, Dimension by, FactsService.Generation generation) {}
+    private record Asked(Question question, Dimension by, Trend.Step step, FactsService.Generation generation) {}
 
-    /** The four blocks and a breakdown. The same question of an unchanged book is answered from memory. */
+    /** The four blocks, a breakdown and a trend by quarters. */
     public Overview overview(Question question, Dimension by) {
-        return answers.get(new Asked(question, by, facts.generation()), asked -> counted(question, by));
+        return overview(question, by, Trend.Step.QUARTER);
+    }
+
+    /** The same, with the trend by {@code step}. The same question of an unchanged book is answered from memory. */
+    public Overview overview(Question question, Dimension by, Trend.Step step) {
+        return answers.get(new Asked(question, by, step, facts.generation()), asked -> counted(question, by, step));
     }
 
     /** What the books of two instants differ in, as far as {@code filter} describes them. */
@@ -49,13 +54,15 @@ public class InsightService {
         return count.result();
     }
 
-    private Overview counted(Question question, Dimension by) {
+    private Overview counted(Question question, Dimension by, Trend.Step step) {
         var plan = new PlanCount(question);
         var stuck = new StuckCount(question, settings.slowness());
         var trust = new TrustCount(question);
         var breakdown = new BreakdownCount(question, by);
-        var counts = List.<Count<?>>of(plan, stuck, trust, breakdown);
+        var trend = new TrendCount(question, step);
+        var counts = List.<Count<?>>of(plan, stuck, trust, breakdown, trend);
         facts.each(question.filter(), one -> counts.forEach(count -> count.add(one)));
-        return new Overview(question, plan.result(), stuck.result(), trust.result(), breakdown.result());
+        return new Overview(
+                question, plan.result(), stuck.result(), trust.result(), breakdown.result(), trend.result());
     }
 }

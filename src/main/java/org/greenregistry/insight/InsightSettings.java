@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param soonDays how many days ahead "My work" names what falls due
  * @param remindFrom from when in the morning mails remind
  * @param settle by how much a closing lies back: transactions still under way are waited for
+ * @param oldDraftDays days after which an open draft nobody wrote on counts as left
  */
 @ConfigurationProperties("registry.insight")
 public record InsightSettings(
@@ -19,7 +20,8 @@ public record InsightSettings(
         @DefaultValue("10") int slowPercent,
         @DefaultValue("14") int soonDays,
         @DefaultValue("07:00") LocalTime remindFrom,
-        @DefaultValue("PT10S") Duration settle) {
+        @DefaultValue("PT10S") Duration settle,
+        @DefaultValue("30") int oldDraftDays) {
 
     Slowness slowness() {
         return new Slowness(slowMonths, slowPercent);

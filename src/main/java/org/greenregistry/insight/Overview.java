@@ -5,4 +5,4 @@ package org.greenregistry.insight;
  *
  * @param stuck and {@code trust} are for staff: of what the public sees they say nothing
  */
-public record Overview(Question question, Plan plan, Stuck stuck, Trust trust, Breakdown breakdown) {}
+public record Overview(Question question, Plan plan, Stuck stuck, Trust trust, Breakdown breakdown, Trend trend) {}

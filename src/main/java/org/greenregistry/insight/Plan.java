@@ -11,10 +11,13 @@ import org.greenregistry.dossier.Flow;
  * @param registered capital of those
  * @param silent those that state no registered capital: the totals leave them out
  * @param announcedOnly those of the silent that state an announced amount
+ * @param unregistered what those expect or announce, of each kind and currency that is used; never added
+ * @param newSilent those of the silent that were licensed in the period
  * @param flows new, raised, lowered and ended capital in the period
  * @param before the same in the same period a year earlier
  * @param implemented capital put in during the period, by accepted reports
  * @param implementedTotal capital put in by the day since the certificate
+ * @param unreported valid projects without an accepted report on the period
  * @param started came into operation in the period
  * @param startedBefore the same a year earlier
  * @param work jobs planned, and workers as reported: Vietnamese, foreign
@@ -29,10 +32,13 @@ public record Plan(
         List<Figure> registered,
         Figure silent,
         Figure announcedOnly,
+        List<Figure> unregistered,
+        Figure newSilent,
         List<Figure> flows,
         List<Figure> before,
         List<Figure> implemented,
         List<Figure> implementedTotal,
+        Figure unreported,
         Figure started,
         Figure startedBefore,
         List<Figure> work,

@@ -41,8 +41,7 @@ final class PlanCount implements Count<Plan> {
     private final List<Tallies> groups;
     private final Tally valid;
     private final List<Tally> registered = new ArrayList<>();
-    private final Tally silent;
-    private final Tally announcedOnly;
+    private final LeftOut leftOut;
     private final List<Tally> flows = new ArrayList<>();
     private final List<Tally> before = new ArrayList<>();
     private final List<Tally> implemented = new ArrayList<>();
@@ -60,11 +59,10 @@ final class PlanCount implements Count<Plan> {
         this.asked = asked;
         isValid = Condition.on(Trait.VALID, asked.day());
         ofValid = new Tallies(isValid::holds);
-        groups = List.of(ofValid, ofFlows, ofReports, ofMeasured, ofAll);
+        leftOut = new LeftOut(asked, ofValid);
+        groups = List.of(ofValid, leftOut.ofSilent(), ofFlows, ofReports, ofMeasured, ofAll);
         var year = asked.period().yearBefore();
         valid = ofValid.with(Tally.count("valid", asked.filter(), isValid));
-        silent = ofValid.with(silent());
-        announcedOnly = ofValid.with(announcedOnly());
         CURRENCIES.forEach(this::perCurrency);
         started = ofAll.with(started("started", asked.first(), asked.last()));
         startedBefore = ofAll.with(started("started", year.first(), year.last()));
@@ -93,19 +91,9 @@ final class PlanCount implements Count<Plan> {
         return chosen.isEmpty() || chosen.contains(step.code());
     }
 
-    private Tally silent() {
-        return Tally.count("silent", asked.filter(), Condition.on(Trait.SILENT, CapitalKind.REGISTERED, asked.day()));
-    }
-
-    private Tally announcedOnly() {
-        var noneRegistered = Condition.on(Trait.SILENT, CapitalKind.REGISTERED, asked.day());
-        var announced = Condition.on(Trait.STATES, CapitalKind.ANNOUNCED, asked.day());
-        return new Tally(
-                "announcedOnly",
-                Unit.PROJECTS,
-                asked.filter().having(noneRegistered).having(announced),
-                facts -> noneRegistered.holds(facts) && announced.holds(facts),
-                facts -> BigDecimal.ONE);
+    /** Key of the figure of what flowed. */
+    static String flowKey(Flow.Kind kind, String currency) {
+        return "flow." + kind + "." + currency;
     }
 
     private void perCurrency(String currency) {
@@ -141,11 +129,7 @@ final class PlanCount implements Count<Plan> {
     private Tally flow(Flow.Kind kind, String currency, LocalDate from, LocalDate to) {
         var flow = Condition.in(Trait.FLOW, kind + "-" + currency, from, to);
         return Tally.sum(
-                "flow." + kind + "." + currency,
-                Unit.ofCurrency(currency),
-                asked.filter(),
-                flow,
-                facts -> paid(facts, flow));
+                flowKey(kind, currency), Unit.ofCurrency(currency), asked.filter(), flow, facts -> paid(facts, flow));
     }
 
     private static BigDecimal paid(ProjectFacts facts, Condition flow) {
@@ -219,12 +203,15 @@ final class PlanCount implements Count<Plan> {
         return new Plan(
                 valid.figure(),
                 used(registered),
-                silent.figure(),
-                announcedOnly.figure(),
+                leftOut.silent.figure(),
+                leftOut.announcedOnly.figure(),
+                used(leftOut.unregistered),
+                leftOut.newSilent.figure(),
                 used(flows),
                 used(before),
                 used(implemented),
                 used(implementedTotal),
+                leftOut.unreported.figure(),
                 started.figure(),
                 startedBefore.figure(),
                 figures(work),

@@ -1,5 +1,8 @@
 package org.greenregistry.insight;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What a year may have a target for. Each is counted by a figure of the overview, from 1 January. */
 public enum TargetKey {
     NEW_USD("flow.NEW.USD", Unit.USD),
@@ -19,6 +22,11 @@ public enum TargetKey {
     /** Key of the figure that counts it. */
     public String figure() {
         return figure;
+    }
+
+    /** The target that figure counts towards, if there may be one. */
+    public static Optional<TargetKey> ofFigure(String key) {
+        return Arrays.stream(values()).filter(one -> one.figure.equals(key)).findFirst();
     }
 
     public Unit unit() {

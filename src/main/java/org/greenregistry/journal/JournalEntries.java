@@ -1,6 +1,7 @@
 package org.greenregistry.journal;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,14 @@ interface JournalEntries extends Repository<JournalEntry, Long> {
     List<String> kinds();
 
     List<JournalEntry> findByActionOrderByNumber(String action);
+
+    List<JournalEntry> findByKindAndAtGreaterThanEqualAndAtLessThanOrderByNumber(String kind, Instant from, Instant to);
+
+    /** All acts on drafts on which one of {@code actions} was done in the time, oldest first. */
+    @Query("select new org.greenregistry.journal.DraftAct(e.draft, e.action, e.kind, e.subject, e.account, e.at)"
+            + " from JournalEntry e where e.draft in (select d.draft from JournalEntry d"
+            + " where d.action in :actions and d.at >= :from and d.at < :to) order by e.number")
+    List<DraftAct> onDraftsWith(Collection<String> actions, Instant from, Instant to);
 
     List<JournalEntry> findBySubjectOrderByNumberDesc(UUID subject);
 

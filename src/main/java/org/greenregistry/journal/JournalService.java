@@ -2,6 +2,8 @@ package org.greenregistry.journal;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -115,6 +117,21 @@ public class JournalService {
         return entries.findBySubjectOrderByNumberDesc(subject).stream()
                 .map(JournalEntry::line)
                 .toList();
+    }
+
+    /** The acts on records of {@code kind} from {@code from} on and before {@code to}, oldest first. */
+    public List<JournalLine> acts(String kind, Instant from, Instant to) {
+        return entries.findByKindAndAtGreaterThanEqualAndAtLessThanOrderByNumber(kind, from, to).stream()
+                .map(JournalEntry::line)
+                .toList();
+    }
+
+    /**
+     * All acts, oldest first, on drafts on which one of {@code actions} was done from {@code from} on and before
+     * {@code to}.
+     */
+    public List<DraftAct> onDraftsDecided(Collection<String> actions, Instant from, Instant to) {
+        return entries.onDraftsWith(actions, from, to);
     }
 
     /** The acts done together under one id, oldest first. */

@@ -1,6 +1,7 @@
 package org.greenregistry.ledger;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +41,13 @@ interface Drafts extends Repository<Draft, UUID> {
     List<Draft> findByRecordId(UUID record);
 
     List<Draft> findAll();
+
+    /** Whose it is and when somebody wrote on it last. */
+    record Left(UUID owner, Instant updatedAt) {}
+
+    @Query("select new org.greenregistry.ledger.Drafts$Left(d.owner, d.updatedAt) from Draft d"
+            + " where d.state <> 'SUBMITTED' and d.updatedAt < :before order by d.updatedAt, d.id")
+    List<Left> openBefore(Instant before);
 
     @Query(
             "select d from Draft d where d.record.id = :record and d.state = 'SUBMITTED' order by d.round.submittedAt, d.id")

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.greenregistry.access.Actor;
@@ -117,10 +118,20 @@ public class InquiryService {
     @Transactional
     public void answer(UUID id, @NotBlank @Size(max = 4000) String text) {
         var inquiry = mine(id);
+        var promised = promised(inquiry);
         inquiry.answered(Actor.current().requireAccount(), clock.instant());
         messages.save(new StoredMessage(inquiry, true, text.strip(), clock.instant()));
         letters.answered(inquiry, text.strip(), key(inquiry), zone);
-        journal.append(Act.on("ANSWERED", AskService.KIND, id));
+        journal.append(new Act("ANSWERED", AskService.KIND, id, null, null, promised, null));
+    }
+
+    /** The day that is met or missed with the act: a later message of the sender brings another one. */
+    private List<FieldChange> promised(Inquiry inquiry) {
+        var row = inquiry.row(clock.instant(), zone);
+        return row.waiting()
+                ? List.of(
+                        new FieldChange(PromiseService.BY, null, row.answerBy().toString()))
+                : List.of();
     }
 
     /** Says what became of it, and tells the sender. */
@@ -128,10 +139,11 @@ public class InquiryService {
     @Transactional
     public void close(UUID id, Outcome outcome) {
         var inquiry = mine(id);
+        var changes = new ArrayList<>(promised(inquiry));
         inquiry.close(outcome, clock.instant());
         letters.closed(inquiry, outcome, key(inquiry), zone);
-        var change = new FieldChange("outcome", null, outcome.name());
-        journal.append(new Act("CLOSED", AskService.KIND, id, null, null, List.of(change), null));
+        changes.add(new FieldChange("outcome", null, outcome.name()));
+        journal.append(new Act("CLOSED", AskService.KIND, id, null, null, changes, null));
     }
 
     private String key(Inquiry inquiry) {

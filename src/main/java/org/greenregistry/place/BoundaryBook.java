@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.greenregistry.kernel.Canonical;
+import org.greenregistry.kernel.GeoPoint;
 import org.springframework.stereotype.Component;
 
 /** All boundaries, kept in memory until a set comes or goes. */
@@ -86,6 +87,17 @@ class BoundaryBook {
                     .filter(boundary -> boundary.countsOn(day))
                     .forEach(boundary -> newest.putIfAbsent(boundary.unit().uid(), boundary));
             return List.copyOf(newest.values());
+        }
+
+        /** Whether {@code point} lies outside of {@code unit} on {@code day}; not where it has no boundary. */
+        boolean isOutside(GeoPoint point, String unit, LocalDate day) {
+            return on(day).stream()
+                    .filter(boundary -> boundary.unit().uid().equals(unit))
+                    .anyMatch(boundary -> !boundary.border().contains(point));
+        }
+
+        String fingerprint() {
+            return ids.toString();
         }
 
         BoundaryDrawing drawing(LocalDate day) {

@@ -23,6 +23,7 @@ import org.greenregistry.journal.JournalService;
 import org.greenregistry.kernel.Canonical;
 import org.greenregistry.kernel.GeoPoint;
 import org.greenregistry.kernel.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
@@ -47,13 +48,21 @@ public class BoundaryService {
     private final BoundaryRows rows;
     private final BoundaryBook book;
     private final JournalService journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    BoundaryService(BoundarySets sets, BoundaryRows rows, BoundaryBook book, JournalService journal, Clock clock) {
+    BoundaryService(
+            BoundarySets sets,
+            BoundaryRows rows,
+            BoundaryBook book,
+            JournalService journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.sets = sets;
         this.rows = rows;
         this.book = book;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -83,6 +92,7 @@ public class BoundaryService {
         var adopted = set.read(reading.borders().size());
         journal.append(
                 new Act("ADOPTED", KIND, set.id(), null, null, changes(adopted, sha256, reading.borders()), null));
+        events.publishEvent(new BoundariesChanged());
         return adopted;
     }
 
@@ -100,6 +110,7 @@ public class BoundaryService {
         journal.append(new Act("REMOVED", KIND, id, null, null, removed, reason.strip()));
         rows.deleteBySet(id);
         sets.delete(set);
+        events.publishEvent(new BoundariesChanged());
     }
 
     /** The communes that have a boundary on {@code day}, to be drawn. */
@@ -123,9 +134,7 @@ public class BoundaryService {
     /** Whether {@code point} lies outside of {@code unit} on {@code day}; not where the unit has no boundary. */
     @ForEveryone
     public boolean isOutside(GeoPoint point, String unit, LocalDate day) {
-        return book.read().on(day).stream()
-                .filter(boundary -> boundary.unit().uid().equals(unit))
-                .anyMatch(boundary -> !boundary.border().contains(point));
+        return book.read().isOutside(point, unit, day);
     }
 
     private BoundaryReading reading(BoundaryInput input) {

@@ -59,6 +59,7 @@ public final class FactsCodec {
         out.list(facts.owners(), out::word);
         out.list(facts.groups(), out::word);
         out.list(facts.certificates(), out::word);
+        out.list(facts.companies(), out::word);
         out.list(facts.agencies(), out::word);
         out.value(facts.evidence(), EVIDENCE);
         writeAmounts(out, facts);
@@ -136,6 +137,7 @@ public final class FactsCodec {
                 in.word(),
                 in.word(),
                 in.word(),
+                in.list(in::someWord),
                 in.list(in::someWord),
                 in.list(in::someWord),
                 in.list(in::someWord),

@@ -23,6 +23,7 @@ import org.greenregistry.dossier.Milestone;
 import org.greenregistry.dossier.Obstacle;
 import org.greenregistry.dossier.Party;
 import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.kernel.Folded;
 import org.greenregistry.kernel.ReducedDate;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,7 @@ final class FactsMaker {
                 .owners(distinct(content.investors().map(Party::ultimateCountry)))
                 .groups(distinct(content.claims().stream().map(GreenClaim::group)))
                 .certificates(distinct(CertificateSchemes.of(content.claims())))
+                .companies(distinct(content.parties().stream().map(FactsMaker::company)))
                 .agencies(isStaff ? sorted(place.agencies()) : List.of())
                 .evidence(content.evidence())
                 .figures(content.capital().stream()
@@ -106,6 +108,11 @@ final class FactsMaker {
 
     private static ProjectFacts.Since since(Held held) {
         return new ProjectFacts.Since(held.stage(), day(held.since()));
+    }
+
+    private static @Nullable Object company(Party party) {
+        var name = party.name();
+        return party.organisation() == null && name != null ? Folded.of(name) : party.organisation();
     }
 
     private static boolean isCounted(CapitalFigure figure) {

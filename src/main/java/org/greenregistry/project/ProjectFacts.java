@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param district uid of the district it lay in until 30 June 2025
  * @param countries where its investors are registered
  * @param owners countries of their ultimate owners
+ * @param companies who invests in it or carries it out: id of the record, or the folded name
  * @param figures preferred ones, one of each kind and currency
  * @param flows registered capital that came or went
  * @param jobs planned
@@ -64,6 +65,7 @@ public record ProjectFacts(
         List<String> owners,
         List<String> groups,
         List<String> certificates,
+        List<String> companies,
         List<String> agencies,
         Evidence evidence,
         List<Figure> figures,

@@ -12,6 +12,7 @@ import org.greenregistry.dossier.VsicCode;
 import org.greenregistry.ledger.IndexIngredient;
 import org.greenregistry.place.AdminUnit;
 import org.greenregistry.place.Gazetteer;
+import org.greenregistry.place.KnownBorders;
 import org.greenregistry.reference.Code;
 import org.greenregistry.reference.CodeLists;
 import org.greenregistry.reference.ReferenceList;
@@ -35,12 +36,14 @@ class ProjectIndex implements TypeBinder, IndexIngredient {
     private final ProjectKind kind;
     private final Gazetteer places = Gazetteer.book();
     private final CodeLists codes;
+    private final KnownBorders borders;
     private final Clock clock;
     private final ZoneId zone;
 
-    ProjectIndex(ProjectKind kind, CodeLists codes, Clock clock, ZoneId zone) {
+    ProjectIndex(ProjectKind kind, CodeLists codes, KnownBorders borders, Clock clock, ZoneId zone) {
         this.kind = kind;
         this.codes = codes;
+        this.borders = borders;
         this.clock = clock;
         this.zone = zone;
     }
@@ -76,12 +79,19 @@ class ProjectIndex implements TypeBinder, IndexIngredient {
                 contradictions(content.site()));
     }
 
-    /** A commune that has ended, with more than one after it. */
+    /** A commune that has ended, with more than one after it; a point outside the commune of today. */
     private Set<Contradiction> contradictions(Site site) {
         var written = site.unit();
-        return written != null && places.successor(written, today()).isEmpty()
-                ? Set.of(Contradiction.UNIT_WITHOUT_SUCCESSOR)
-                : Set.of();
+        if (written == null) {
+            return Set.of();
+        }
+        var point = site.place();
+        var today = today();
+        return places.successor(written, today)
+                .map(unit -> point != null && borders.isOutside(point, unit.uid(), today)
+                        ? Set.of(Contradiction.SITE_OUTSIDE_UNIT)
+                        : Set.<Contradiction>of())
+                .orElse(Set.of(Contradiction.UNIT_WITHOUT_SUCCESSOR));
     }
 
     private LocalDate today() {
@@ -120,6 +130,6 @@ class ProjectIndex implements TypeBinder, IndexIngredient {
     @Override
     public String fingerprint() {
         return MAKING + " schema " + kind.schema() + " places " + places.fingerprint() + " categories "
-                + codes.fingerprint(ReferenceList.CATEGORY);
+                + codes.fingerprint(ReferenceList.CATEGORY) + " borders " + borders.fingerprint();
     }
 }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** The form of the draft that the address names in its part {@code :draft}. */
 public abstract class DraftView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** In addresses: path of the value to begin with. */
+    private static final String AT = "at";
+
     private final String namelessKey;
     private @Nullable FormPage<?> page;
 
@@ -28,6 +31,7 @@ public abstract class DraftView extends Composite<Div> implements BeforeEnterObs
         page = form(draft(event), getTranslation(namelessKey));
         getContent().removeAll();
         getContent().add(page);
+        event.getLocation().getQueryParameters().getSingleParameter(AT).ifPresent(page::lead);
     }
 
     /** What is no id is not found, like the id of no draft. */

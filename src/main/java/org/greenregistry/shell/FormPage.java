@@ -54,6 +54,11 @@ public final class FormPage<C> extends Composite<Div> {
         return open.body.title().isBlank() ? nameless : open.body.title();
     }
 
+    /** To the field at {@code path}, or what stands nearest to it; nowhere if the form has neither. */
+    void lead(String path) {
+        open.inputs.focus(path);
+    }
+
     private void reload() {
         open = load();
     }

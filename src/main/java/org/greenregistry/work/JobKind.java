@@ -24,7 +24,7 @@ public interface JobKind<P extends Record> {
      */
     JobResult run(P asked, JobRun run) throws IOException;
 
-    /** Whether the person who asked is told when it has ended; a kind that tells others itself may be silent. */
+    /** Whether the person who asked is told when it is done; of a fault he or she always is. */
     default boolean isTold(P asked) {
         return true;
     }

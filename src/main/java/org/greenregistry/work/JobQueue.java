@@ -8,6 +8,7 @@ import org.greenregistry.access.Actor;
 import org.greenregistry.access.ForEveryone;
 import org.greenregistry.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,12 +22,22 @@ class JobQueue {
     private static final int SWEPT_AT_ONCE = 1000;
 
     private final JobRows rows;
+    private final JobKinds kinds;
+    private final ObjectProvider<JobSource> sources;
     private final NoticeService notices;
     private final JobSettings settings;
     private final Clock clock;
 
-    JobQueue(JobRows rows, NoticeService notices, JobSettings settings, Clock clock) {
+    JobQueue(
+            JobRows rows,
+            JobKinds kinds,
+            ObjectProvider<JobSource> sources,
+            NoticeService notices,
+            JobSettings settings,
+            Clock clock) {
         this.rows = rows;
+        this.kinds = kinds;
+        this.sources = sources;
         this.notices = notices;
         this.settings = settings;
         this.clock = clock;
@@ -34,6 +45,18 @@ class JobQueue {
 
     /** A job that has begun. */
     record Begun(UUID id, String kind, String parameters, UUID asker) {}
+
+    /** Writes what is due at set times. */
+    public void fill() {
+        sources.orderedStream()
+                .flatMap(source -> source.take(clock.instant()).stream())
+                .forEach(this::write);
+    }
+
+    private <P extends Record> void write(JobSource.Due<P> due) {
+        var kind = kinds.of(due.kind());
+        rows.save(new JobRow(kind.code(), JobKinds.written(due.asked()), due.owner(), clock.instant()));
+    }
 
     /** The next one, begun; empty if none waits or all who wait have one running. */
     public Optional<Begun> begin() {

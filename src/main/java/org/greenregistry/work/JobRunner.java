@@ -18,6 +18,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -67,10 +68,13 @@ class JobRunner implements DisposableBean {
         }
     }
 
-    /** Should a wake have been lost. */
+    /** What is due at set times, and what a lost wake left. */
     @Scheduled(fixedDelayString = "${registry.jobs.every:PT10S}")
     void goRound() {
-        wake();
+        if (open) {
+            queue.fill();
+            wake();
+        }
     }
 
     @Scheduled(initialDelayString = "PT1H", fixedDelayString = "P1D")
@@ -126,19 +130,26 @@ class JobRunner implements DisposableBean {
 
     private void run(UUID id, JobKinds.Asked<?> asked) {
         var told = asked.isTold() ? asked.title() : null;
+        var title = asked.title();
         try {
-            queue.finish(
-                    id, asked.run(new JobRun(folder.of(id), (step, done, total) -> tell(id, step, done, total))), told);
+            queue.finish(id, result(id, asked), told);
         } catch (JobStopped stopped) {
             if (open) {
                 queue.cancelled(id);
             }
-        } catch (Refusal no) {
-            queue.fail(id, words(no), null, told);
+        } catch (Refusal | AccessDeniedException no) {
+            queue.fail(id, words(no), null, title);
         } catch (RuntimeException | Error fault) {
             var reference = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("job {} failed, {}", id, reference, fault);
-            queue.fail(id, null, reference, told);
+            queue.fail(id, null, reference, title);
+        }
+    }
+
+    /** Its temporary files are gone before anybody hears that it has ended. */
+    private JobResult result(UUID id, JobKinds.Asked<?> asked) {
+        try {
+            return asked.run(new JobRun(folder.of(id), (step, done, total) -> tell(id, step, done, total)));
         } finally {
             folder.drop(id);
         }
@@ -150,7 +161,7 @@ class JobRunner implements DisposableBean {
         }
     }
 
-    private static LocalizedText words(Refusal no) {
+    private static LocalizedText words(RuntimeException no) {
         return new LocalizedText(ErrorMessages.sentence(Lang.VIETNAMESE, no), ErrorMessages.sentence(Lang.ENGLISH, no));
     }
 

@@ -12,4 +12,8 @@ public enum JobState {
     public boolean isOpen() {
         return this == QUEUED || this == RUNNING;
     }
+
+    public boolean isFailure() {
+        return this == FAILED;
+    }
 }

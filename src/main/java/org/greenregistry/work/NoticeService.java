@@ -48,13 +48,24 @@ public class NoticeService {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(Collection<UUID> accounts, Notice notice) {
+        accounts.stream()
+                .distinct()
+                .filter(account -> !account.equals(me()))
+                .forEach(account -> write(account, notice));
+    }
+
+    /** Tells the current actor what he or she asked to be told, like {@link #tell}. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void remind(Notice notice) {
+        write(me(), notice);
+    }
+
+    private void write(UUID account, Notice notice) {
         var now = clock.instant();
-        accounts.stream().distinct().filter(account -> !account.equals(me())).forEach(account -> {
-            var stored = notices.save(new StoredNotice(account, notice, now));
-            if (mailServer.getIfAvailable() != null && people.recipient(account).isPresent()) {
-                mails.save(new Mail(stored, now));
-            }
-        });
+        var stored = notices.save(new StoredNotice(account, notice, now));
+        if (mailServer.getIfAvailable() != null && people.recipient(account).isPresent()) {
+            mails.save(new Mail(stored, now));
+        }
     }
 
     /**

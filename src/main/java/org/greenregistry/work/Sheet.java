@@ -22,6 +22,7 @@ public final class Sheet<R> {
     private final Locale locale;
     private final String name;
     private final List<Column<R>> columns = new ArrayList<>();
+    private List<String> preface = List.of();
 
     private Sheet(Locale locale, String name) {
         this.locale = locale;
@@ -38,9 +39,27 @@ public final class Sheet<R> {
         return with(headingKey, width, Format.TEXT, value);
     }
 
+    /** Lines before the head, such as what was counted and when. */
+    public Sheet<R> prefaced(List<String> lines) {
+        preface = List.copyOf(lines);
+        return this;
+    }
+
     /** A column that is called by what it holds, such as the name of a project. */
     public Sheet<R> named(String heading, int width, Function<R, @Nullable String> value) {
         columns.add(new Column<>(heading, width, Format.TEXT, value));
+        return this;
+    }
+
+    /** A column of numbers that is called by what it holds. */
+    public Sheet<R> namedWhole(String heading, Function<R, @Nullable Number> value) {
+        columns.add(new Column<>(heading, 18, Format.WHOLE, value));
+        return this;
+    }
+
+    /** The same, shown with two digits after the point. */
+    public Sheet<R> namedDecimal(String heading, Function<R, @Nullable Number> value) {
+        columns.add(new Column<>(heading, 22, Format.DECIMAL, value));
         return this;
     }
 
@@ -84,6 +103,10 @@ public final class Sheet<R> {
 
     String name() {
         return name;
+    }
+
+    List<String> preface() {
+        return preface;
     }
 
     List<Column<R>> columns() {

@@ -27,14 +27,18 @@ final class SheetFile<R> implements AutoCloseable {
     private final ZoneId zone;
     private final Workbook book;
     private final Worksheet page;
-    private int flushed = 1;
-    private int next = 1;
+    private final int head;
+    private int flushed;
+    private int next;
 
     SheetFile(Sheet<R> sheet, ZoneId zone, OutputStream out) {
         this.sheet = sheet;
         this.zone = zone;
         book = new Workbook(out, "Registry", null);
         page = book.newWorksheet(tab(sheet.name()));
+        head = preface();
+        flushed = head + 1;
+        next = head + 1;
         head();
     }
 
@@ -44,23 +48,36 @@ final class SheetFile<R> implements AutoCloseable {
         return allowed.substring(0, Math.min(allowed.length(), LONGEST_NAME));
     }
 
+    /** The lines before the head and an empty one; the row of the head. */
+    private int preface() {
+        var lines = sheet.preface();
+        for (var r = 0; r < lines.size(); r++) {
+            page.inlineString(r, 0, harmless(lines.get(r)));
+        }
+        if (lines.isEmpty()) {
+            return 0;
+        }
+        page.range(0, 0, 0, 0).style().bold().set();
+        return lines.size() + 1;
+    }
+
     private void head() {
         var columns = sheet.columns();
         for (var c = 0; c < columns.size(); c++) {
-            page.inlineString(0, c, columns.get(c).heading());
+            page.inlineString(head, c, columns.get(c).heading());
             page.width(
                     c, Math.max(columns.get(c).width(), columns.get(c).heading().length() + 3));
         }
-        page.range(0, 0, 0, columns.size() - 1)
+        page.range(head, 0, head, columns.size() - 1)
                 .style()
                 .bold()
                 .fillColor("E6F0EA")
                 .wrapText(true)
                 .verticalAlignment("center")
                 .set();
-        page.freezePane(0, 1);
-        page.setAutoFilter(0, 0, columns.size() - 1);
-        page.repeatRows(0);
+        page.freezePane(0, head + 1);
+        page.setAutoFilter(head, 0, columns.size() - 1);
+        page.repeatRows(head);
         page.pageOrientation("landscape");
     }
 

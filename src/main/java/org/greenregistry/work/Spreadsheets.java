@@ -18,12 +18,14 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Writes lists as XLSX, of any length with the memory of a few hundred rows. */
+/** Writes lists as XLSX or CSV, of any length with the memory of a few hundred rows. */
 @Component
 public class Spreadsheets {
 
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Clock clock;
     private final ZoneId zone;
@@ -31,6 +33,11 @@ public class Spreadsheets {
     Spreadsheets(Clock clock, ZoneId zone) {
         this.clock = clock;
         this.zone = zone;
+    }
+
+    /** Text as a cell may hold it: one a spreadsheet could run gets the mark that says it is text. */
+    public static String harmless(String text) {
+        return SheetFile.harmless(text);
     }
 
     public <R> void write(Sheet<R> sheet, Rows<R> rows, OutputStream out) throws IOException {
@@ -44,10 +51,30 @@ public class Spreadsheets {
      * reader holds no connection to the database, and what fails is told as an error, not as half a file.
      */
     public <R> ResponseEntity<Resource> answer(Sheet<R> sheet, Rows<R> rows) {
+        return answer(sheet.name(), ".xlsx", XLSX, out -> write(sheet, rows, out));
+    }
+
+    /** The same as CSV in UTF-8, for programs: numbers with a point, days as ISO writes them. */
+    public <R> ResponseEntity<Resource> csv(Sheet<R> sheet, Rows<R> rows) {
+        return answer(sheet.name(), ".csv", CSV, out -> {
+            try (var file = new CsvSheet<>(sheet, zone, out)) {
+                rows.each(file::add);
+            }
+        });
+    }
+
+    /** Writes a whole file. */
+    @FunctionalInterface
+    private interface Writing {
+
+        void to(OutputStream out) throws IOException;
+    }
+
+    private ResponseEntity<Resource> answer(String list, String ending, MediaType type, Writing writing) {
         try {
-            var file = Files.createTempFile("registry", ".xlsx");
+            var file = Files.createTempFile("registry", ending);
             try {
-                return answer(sheet, rows, file);
+                return answer(list + " " + LocalDate.ofInstant(clock.instant(), zone) + ending, type, writing, file);
             } catch (IOException | RuntimeException failed) {
                 Files.deleteIfExists(file);
                 throw failed;
@@ -57,16 +84,16 @@ public class Spreadsheets {
         }
     }
 
-    private <R> ResponseEntity<Resource> answer(Sheet<R> sheet, Rows<R> rows, Path file) throws IOException {
+    private static ResponseEntity<Resource> answer(String name, MediaType type, Writing writing, Path file)
+            throws IOException {
         try (var out = Files.newOutputStream(file)) {
-            write(sheet, rows, out);
+            writing.to(out);
         }
-        var name = sheet.name() + " " + LocalDate.ofInstant(clock.instant(), zone) + ".xlsx";
         var saved = ContentDisposition.attachment()
                 .filename(name, StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
-                .contentType(XLSX)
+                .contentType(type)
                 .contentLength(Files.size(file))
                 .header(HttpHeaders.CONTENT_DISPOSITION, saved.toString())
                 .body(new InputStreamResource(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE)));

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.greenregistry.People;
 import org.greenregistry.Registry;
+import org.greenregistry.briefing.WrittenPapers;
 import org.greenregistry.catalogue.FactsService;
 import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.insight.Dimension;
@@ -34,11 +35,13 @@ final class BenchInsight {
     private static final int DAYS = 1500;
 
     private final InsightService insight;
+    private final WrittenPapers papers;
     private final Duration time;
     private final ZoneId zone;
 
     private BenchInsight(ApplicationContext registry, Duration time) {
         this.insight = registry.getBean(InsightService.class);
+        this.papers = new WrittenPapers(registry);
         this.zone = registry.getBean(ZoneId.class);
         this.time = time;
     }
@@ -76,6 +79,7 @@ final class BenchInsight {
         measure("overview, asked before", number -> overview(ProjectFilter.ALL, 0));
         measure("two dates, a quarter apart", number -> changes(number, 90));
         measure("two dates, a year apart", number -> changes(number, 365));
+        measure("quarterly report as a workbook", number -> papers.workbook(period(number)));
     }
 
     private void overview(ProjectFilter filter, int number) {

@@ -50,6 +50,8 @@ class EveryPageTest extends BrowserTesting {
                     "/en/printed/" + code + "/7",
                     "/en/compare?code=" + code + "&code=nothing",
                     "/organisations",
+                    "/figures",
+                    "/en/figures",
                     "/parks?q=hoa+phu",
                     "/parks/VSIP2",
                     "/sites?land=5&section=C",
@@ -79,6 +81,7 @@ class EveryPageTest extends BrowserTesting {
         accounts.of("page-auditor", Role.AUDITOR);
         accounts.of("page-admin", Role.ADMIN);
         accounts.of("page-steward", Role.STEWARD);
+        accounts.of("page-manager", Role.MANAGER);
         var waiting = book.submitted(People.OFFICER, Book.project("Chờ xem trang"));
         var known = book.published(Book.project("Bàn làm việc"));
         visited(
@@ -109,6 +112,19 @@ class EveryPageTest extends BrowserTesting {
                 "/steward/parks",
                 "/steward/boundaries");
         visited(scheme, "page-admin", "/accounts", "/persons");
+        visited(
+                scheme,
+                "page-manager",
+                "/overview",
+                "/en/overview?period=2019&step=month&by=unit&asOf=2026-11-01",
+                "/overview?show=tables&by=country",
+                "/overview?period=2025-Q4",
+                "/overview/changes?period=2025-Q4&against=2020-01-01",
+                "/en/overview/changes?kind=LEFT",
+                "/overview/targets",
+                "/overview/assign?about=Ch%E1%BA%ADm&path=projects",
+                "/overview/closings",
+                "/en/overview/work");
     }
 
     /** At a desk by day, on a phone by night; in a window so high that no bar at its edge covers half a button. */

@@ -21,7 +21,10 @@ final class AllFigures {
                         Stream.of(plan.valid(), plan.silent(), plan.announcedOnly(), plan.started(), plan.land()),
                         Stream.of(plan.startedBefore(), stuck.blocked(), stuck.late(), stuck.held(), stuck.slow()),
                         Stream.of(trust.projects(), trust.incomplete(), trust.excused(), trust.stale()),
-                        Stream.of(trust.contradictory()),
+                        Stream.of(trust.contradictory(), plan.newSilent(), plan.unreported()),
+                        plan.unregistered().stream(),
+                        overview.trend().points().stream()
+                                .flatMap(point -> Stream.concat(point.flows().stream(), point.entered().stream())),
                         plan.registered().stream(),
                         plan.flows().stream(),
                         plan.before().stream(),

@@ -39,6 +39,7 @@ import org.greenregistry.insight.Figure;
 import org.greenregistry.insight.InsightService;
 import org.greenregistry.insight.Overview;
 import org.greenregistry.insight.Question;
+import org.greenregistry.insight.Trend;
 import org.greenregistry.kernel.ReportPeriod;
 import org.greenregistry.ledger.RecordService;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,10 @@ class InsightRecountTest {
         does(MANAGER, () -> {
             for (var i = 0; i < QUESTIONS; i++) {
                 var asked = anyQuestion();
-                var overview = insight.overview(asked, Dimension.values()[i % Dimension.values().length]);
+                var overview = insight.overview(
+                        asked,
+                        Dimension.values()[i % Dimension.values().length],
+                        Trend.Step.values()[i % Trend.Step.values().length]);
                 AllFigures.of(overview).forEach(figure -> assertThat(catalogue.count(figure.rows()))
                         .as("rows of %s in %s", figure.key(), asked)
                         .isEqualTo(figure.projects()));
@@ -150,6 +154,15 @@ class InsightRecountTest {
                             .map(flow -> Map.entry(
                                     String.valueOf(flow.currency()), Objects.requireNonNull(flow.amount())))));
         }
+        TrendRecount.of(overview, book);
+        assertThat(sums(plan.unregistered(), "only."))
+                .isEqualTo(sums(valid.stream()
+                        .filter(content -> registered(content).isEmpty())
+                        .flatMap(content -> content.capital().stream())
+                        .filter(figure -> figure.preferred()
+                                && (figure.kind() == CapitalKind.EXPECTED || figure.kind() == CapitalKind.ANNOUNCED))
+                        .map(figure -> Map.entry(
+                                figure.kind() + "." + figure.currency(), Objects.requireNonNull(figure.amount())))));
         assertThat(plan.started().projects())
                 .isEqualTo(book.stream()
                         .filter(content -> content.history().stream()

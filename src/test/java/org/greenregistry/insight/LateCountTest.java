@@ -41,6 +41,7 @@ class LateCountTest {
                 .owners(List.of())
                 .groups(List.of())
                 .certificates(List.of())
+                .companies(List.of())
                 .agencies(List.of())
                 .evidence(Evidence.NONE)
                 .figures(List.of())

@@ -36,6 +36,7 @@ class FactsCodecTest {
                 .owners(List.of())
                 .groups(List.of())
                 .certificates(List.of())
+                .companies(List.of())
                 .agencies(List.of())
                 .evidence(Evidence.NONE)
                 .figures(List.of())
@@ -65,6 +66,7 @@ class FactsCodecTest {
                 .owners(List.of("DK"))
                 .groups(List.of("ENERGY"))
                 .certificates(List.of("LEED"))
+                .companies(List.of("becamex idc", new UUID(1, 2).toString()))
                 .agencies(List.of("Sở Tài chính", ""))
                 .evidence(Evidence.CERTIFIED)
                 .figures(List.of(

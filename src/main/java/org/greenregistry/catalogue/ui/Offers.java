@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.greenregistry.catalogue.PageAction;
+import org.greenregistry.catalogue.ProjectRow;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.ledger.Published;
 import org.greenregistry.shell.Tags;
@@ -26,6 +27,17 @@ class Offers {
     Optional<HtmlContainer> onProject(Published<ProjectContent> project, Locale locale) {
         var offers = offered(action -> action.onProject(project, locale));
         return offers.isEmpty() ? Optional.empty() : Optional.of(row(offers));
+    }
+
+    /** Quiet links beneath a row. */
+    Optional<HtmlContainer> onRow(ProjectRow row, Locale locale) {
+        var offers = offered(action -> action.onRow(row, locale));
+        if (offers.isEmpty()) {
+            return Optional.empty();
+        }
+        var line = Tags.tag("span", "row-offers");
+        offers.forEach(offer -> line.add(said(Tags.tag("span", "offer"), offer, "tool")));
+        return Optional.of(line);
     }
 
     Optional<HtmlContainer> onList(String query, Locale locale) {

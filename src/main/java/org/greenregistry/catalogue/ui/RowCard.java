@@ -29,12 +29,14 @@ class RowCard {
     private final CodeLists codes;
     private final Formats formats;
     private final RateNote rates;
+    private final Offers offers;
 
-    RowCard(Marks marks, CodeLists codes, Formats formats, RateNote rates) {
+    RowCard(Marks marks, CodeLists codes, Formats formats, RateNote rates, Offers offers) {
         this.marks = marks;
         this.codes = codes;
         this.formats = formats;
         this.rates = rates;
+        this.offers = offers;
     }
 
     ListItem of(ProjectRow row, String heading, Locale locale) {
@@ -49,7 +51,14 @@ class RowCard {
         var worth = listing.comparesCapital()
                 ? rates.worth(row.capital(), listing.answer().conversion(), locale)
                 : Optional.<String>empty();
-        return card(row, "h2", name, amounts(row, worth, locale), locale);
+        var card = card(row, "h2", name, amounts(row, worth, locale), locale);
+        if (listing.url().asOf() == null) {
+            Mending.of(row, listing.url().filter(), locale)
+                    .map(link -> Tags.tag("span", "row-offers", link))
+                    .ifPresent(card::add);
+            offers.onRow(row, locale).ifPresent(card::add);
+        }
+        return card;
     }
 
     private ListItem card(ProjectRow row, String heading, Anchor name, HtmlContainer amounts, Locale locale) {

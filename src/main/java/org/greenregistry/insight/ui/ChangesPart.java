@@ -15,11 +15,13 @@ class ChangesPart {
 
     private final FigureWords words;
     private final LatePart late;
+    private final BlockFrame frame;
     private final Formats formats;
 
-    ChangesPart(FigureWords words, LatePart late, Formats formats) {
+    ChangesPart(FigureWords words, LatePart late, BlockFrame frame, Formats formats) {
         this.words = words;
         this.late = late;
+        this.frame = frame;
         this.formats = formats;
     }
 
@@ -47,7 +49,7 @@ class ChangesPart {
                             ? Tags.link("", href(url, kind, locale), text)
                             : Tags.span("muted", text)));
         }
-        section.add(list);
+        section.add(list, frame.files(Block.CHANGES, Wording.text(locale, "insight.changes"), url, locale));
         late.sentences(url, locale).forEach(section::add);
         return section;
     }

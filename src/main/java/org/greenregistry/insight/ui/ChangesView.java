@@ -12,12 +12,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.greenregistry.access.Actor;
 import org.greenregistry.access.Role;
 import org.greenregistry.catalogue.CatalogueParameters;
 import org.greenregistry.insight.Changes;
@@ -84,10 +86,7 @@ class ChangesView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private void show(OverviewUrl url, Changes.Kind kind, Locale locale) {
         var closing = url.asked().asOf();
-        var changes = insight.changes(
-                url.asked().filter(),
-                formats.endOf(url.against()),
-                closing == null ? clock.instant() : closing.instant());
+        var changes = url.changes(insight, clock.instant(), formats);
         getContent().removeAll();
         getContent()
                 .add(
@@ -135,16 +134,12 @@ class ChangesView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         }
         var table = new Table(
                 getPageTitle(),
-                Stream.of("project", "before", "after", "amount")
+                (isManager()
+                                ? Stream.of("project", "before", "after", "amount", "assign")
+                                : Stream.of("project", "before", "after", "amount"))
                         .map(column -> Wording.text(locale, "insight.changes." + column))
                         .toList());
-        lines.stream()
-                .limit(PAGE)
-                .forEach(line -> table.row(
-                        Tags.link("", Lang.path(locale, "projects/" + line.code()), name(line.code(), locale)),
-                        standing(line.before(), locale),
-                        standing(line.after(), locale),
-                        Tags.span("", amount(line, locale))));
+        lines.stream().limit(PAGE).forEach(line -> addRow(table, line, locale));
         return lines.size() <= PAGE
                 ? table.done()
                 : new Div(
@@ -156,9 +151,26 @@ class ChangesView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                                         locale, "insight.changes.more", PAGE, words.number(lines.size(), locale))));
     }
 
-    private String name(String code, Locale locale) {
+    private static boolean isManager() {
+        return Actor.current().is(Role.MANAGER);
+    }
+
+    private void addRow(Table table, Changes.Line line, Locale locale) {
+        var title = title(line.code(), locale);
+        var cells = new ArrayList<Component>(List.of(
+                standing(line.before(), locale), standing(line.after(), locale), Tags.span("", amount(line, locale))));
+        if (isManager()) {
+            cells.add(Tags.link(
+                    "", AssignAction.href(line.code(), title, locale), Wording.text(locale, "assignment.give")));
+        }
+        table.row(
+                Tags.link("", Lang.path(locale, "projects/" + line.code()), line.code() + " · " + title),
+                cells.toArray(Component[]::new));
+    }
+
+    private String title(String code, Locale locale) {
         return records.named("project", code)
-                .map(found -> code + " · " + found.title().in(locale))
+                .map(found -> found.title().in(locale))
                 .orElse(code);
     }
 

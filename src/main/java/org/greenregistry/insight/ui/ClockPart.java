@@ -38,7 +38,8 @@ class ClockPart {
                                         : "insight.closings.title")));
     }
 
-    private String said(Overview overview, OverviewUrl url, Locale locale) {
+    /** Both clocks in one sentence; what is closed will not change. */
+    String said(Overview overview, OverviewUrl url, Locale locale) {
         var asOf = url.asked().asOf();
         var day = formats.date(overview.question().day());
         var period = url.period().text(locale);

@@ -3,6 +3,7 @@ package org.greenregistry.insight.ui;
 import com.vaadin.flow.component.HtmlContainer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +63,24 @@ class FigureWords {
                 Tags.said("dt", "", name.apply(figure)),
                 Tags.tag("dd", "", Tile.number(url, figure, sum(figure, locale), locale)))));
         return list;
+    }
+
+    /** Numbers that stand beside each other and are never added. */
+    HtmlContainer list(String key, List<Figure> figures, OverviewUrl url, Locale locale) {
+        return new Tile(key, locale)
+                .add(lines(figures, url, locale, figure -> Wording.text(locale, "insight." + figure.key())))
+                .how(key + ".how")
+                .done();
+    }
+
+    /** What a figure does not count. */
+    HtmlContainer leftOut(OverviewUrl url, Figure figure, Locale locale) {
+        var text = Wording.text(locale, "insight.leftOut." + figure.key(), projects(figure.projects(), locale));
+        return Tags.tag("p", "", Tile.number(url, figure, text, locale));
+    }
+
+    String day(LocalDate day) {
+        return formats.date(day);
     }
 
     /** {@code +12 %}, {@code –3 %}; what came from nothing has no rate. */

@@ -34,6 +34,17 @@ class OverviewForm {
 
     /** @param sent takes the query of the form */
     HtmlContainer of(OverviewUrl url, LocalDate today, Consumer<String> sent, Locale locale) {
+        var form = form(url, today, sent, locale);
+        return Tags.tag("details", "insight-ask", summary(url, locale), form);
+    }
+
+    /** What is asked at present, for where the form is folded. */
+    private static HtmlContainer summary(OverviewUrl url, Locale locale) {
+        return Tags.said(
+                "summary", "", Wording.text(locale, "insight.ask", url.period().text(locale)));
+    }
+
+    private HtmlContainer form(OverviewUrl url, LocalDate today, Consumer<String> sent, Locale locale) {
         var form = SearchField.form(locale, OverviewUrl.PATH, "insight-form");
         form.add(
                 field("insight.period", locale, periods(url, today, locale)),
@@ -45,7 +56,11 @@ class OverviewForm {
                         day(OverviewUrl.AGAINST, url.against().toString(), today)),
                 field("catalogue.facet.UNIT", locale, choice(Facet.UNIT, url, locale)),
                 field("catalogue.facet.SECTION", locale, choice(Facet.SECTION, url, locale)),
-                hidden(OverviewUrl.BY, url.by().code()));
+                hidden(OverviewUrl.BY, url.by().code()),
+                hidden(OverviewUrl.STEP, url.step().code()));
+        if (url.tables()) {
+            form.add(hidden(OverviewUrl.SHOW, OverviewUrl.TABLES));
+        }
         for (var facet : Facet.values()) {
             if (facet != Facet.UNIT && facet != Facet.SECTION) {
                 url.asked().filter().values(facet).forEach(value -> form.add(hidden(facet.parameter(), value)));

@@ -20,61 +20,60 @@ import org.greenregistry.shell.Wording;
 class OverviewPage {
 
     private final OverviewForm form;
+    private final YearPlans years;
     private final ClockPart clocks;
     private final Sentence sentence;
-    private final PlanPart plan;
-    private final StuckPart stuck;
-    private final ChangesPart changed;
-    private final TrustPart trust;
-    private final AssignmentsPart assignments;
-    private final BreakdownPart breakdown;
+    private final Summary summary;
+    private final ShortAnswers answers;
+    private final Details details;
+    private final ActionsPart actions;
     private final Formats formats;
     private final Clock clock;
 
     OverviewPage(
             OverviewForm form,
+            YearPlans years,
             ClockPart clocks,
             Sentence sentence,
-            PlanPart plan,
-            StuckPart stuck,
-            ChangesPart changed,
-            TrustPart trust,
-            AssignmentsPart assignments,
-            BreakdownPart breakdown,
+            Summary summary,
+            ShortAnswers answers,
+            Details details,
+            ActionsPart actions,
             Formats formats,
             Clock clock) {
         this.form = form;
+        this.years = years;
         this.clocks = clocks;
         this.sentence = sentence;
-        this.plan = plan;
-        this.stuck = stuck;
-        this.changed = changed;
-        this.trust = trust;
-        this.assignments = assignments;
-        this.breakdown = breakdown;
+        this.summary = summary;
+        this.answers = answers;
+        this.details = details;
+        this.actions = actions;
         this.formats = formats;
         this.clock = clock;
     }
 
     Component of(Overview overview, Changes changes, OverviewUrl url, Consumer<String> sent, Locale locale) {
-        var said = sentence.of(overview, locale);
+        var year = years.of(overview);
+        var said = sentence.of(overview, year, locale);
         var today = LocalDate.now(clock.withZone(formats.zone()));
-        var middle =
-                Tags.tag("div", "insight-middle", stuck.of(overview, url, locale), changed.of(changes, url, locale));
-        return new Div(
+        var page = new Div(
                 new H1(Wording.text(locale, "insight.title")),
                 form.of(url, today, sent, locale),
+                actions.of(url, locale),
                 Tags.tag(
                         "div",
                         "insight-sentence",
                         Tags.said("blockquote", "", said),
-                        new CopyButton(said, "insight.copy"),
-                        ShareLink.of(locale, url.href(locale))),
-                clocks.of(overview, url, locale),
-                plan.of(overview, url, locale),
-                middle,
-                trust.of(overview, url, locale),
-                assignments.of(locale),
-                breakdown.of(overview, url, locale));
+                        Tags.tag(
+                                "div",
+                                "insight-sentence-tools",
+                                new CopyButton(said, "insight.copy"),
+                                ShareLink.of(locale, url.href(locale))),
+                        clocks.of(overview, url, locale)),
+                summary.of(overview, changes, year, locale));
+        answers.of(overview, changes, year, url, locale).forEach(page::add);
+        details.of(overview, year, url, locale).forEach(page::add);
+        return page;
     }
 }

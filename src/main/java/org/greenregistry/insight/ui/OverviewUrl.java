@@ -14,10 +14,14 @@ import java.util.Set;
 import org.greenregistry.catalogue.CatalogueParameters;
 import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.catalogue.ProjectQuery;
+import org.greenregistry.insight.Changes;
 import org.greenregistry.insight.Closing;
 import org.greenregistry.insight.Dimension;
+import org.greenregistry.insight.InsightService;
 import org.greenregistry.insight.Question;
+import org.greenregistry.insight.Trend;
 import org.greenregistry.kernel.ReportPeriod;
+import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
 
 /**
@@ -25,18 +29,24 @@ import org.greenregistry.shell.Lang;
  *
  * @param asked which projects in which book: the parameters of the list
  * @param against the day whose book is compared with that one, at its end
+ * @param step of the trend
+ * @param tables whether tables stand in the place of charts
  */
-record OverviewUrl(ProjectQuery asked, ReportPeriod period, Dimension by, LocalDate against) {
+record OverviewUrl(
+        ProjectQuery asked, ReportPeriod period, Dimension by, LocalDate against, Trend.Step step, boolean tables) {
 
     static final String PATH = "overview";
     static final String PERIOD = "period";
     static final String BY = "by";
     static final String AGAINST = "against";
+    static final String STEP = "step";
+    static final String SHOW = "show";
+    static final String TABLES = "tables";
 
     /** A day somebody typed instead of choosing a moment. */
     static final String DAY = "day";
 
-    static final Set<String> OWN = Set.of(PERIOD, BY, AGAINST, DAY);
+    static final Set<String> OWN = Set.of(PERIOD, BY, AGAINST, DAY, STEP, SHOW);
 
     private static final String MOMENT = "asOf";
 
@@ -49,11 +59,13 @@ record OverviewUrl(ProjectQuery asked, ReportPeriod period, Dimension by, LocalD
         return new OverviewUrl(
                 parameters.read(moment(query), OWN),
                 period,
-                first(query, BY).flatMap(Dimension::parse).orElse(Dimension.SECTION),
+                first(query, BY).flatMap(Dimension::parse).orElse(Dimension.STAGE),
                 first(query, AGAINST)
                         .flatMap(OverviewUrl::day)
                         .filter(day -> day.isBefore(today))
-                        .orElseGet(() -> period.first().minusDays(1)));
+                        .orElseGet(() -> period.first().minusDays(1)),
+                first(query, STEP).flatMap(Trend.Step::parse).orElse(Trend.Step.QUARTER),
+                first(query, SHOW).filter(TABLES::equals).isPresent());
     }
 
     private static Map<String, List<String>> moment(Map<String, List<String>> query) {
@@ -82,6 +94,11 @@ record OverviewUrl(ProjectQuery asked, ReportPeriod period, Dimension by, LocalD
         return Question.of(asked.filter(), period, now, zone);
     }
 
+    /** What the asked book and that of the other day differ in. */
+    Changes changes(InsightService insight, Instant now, Formats formats) {
+        return insight.changes(asked.filter(), formats.endOf(against), known(now));
+    }
+
     /** Up to when the asked book knew. */
     Instant known(Instant now) {
         var asOf = asked.asOf();
@@ -94,11 +111,15 @@ record OverviewUrl(ProjectQuery asked, ReportPeriod period, Dimension by, LocalD
     }
 
     OverviewUrl by(Dimension other) {
-        return new OverviewUrl(asked, period, other, against);
+        return new OverviewUrl(asked, period, other, against, step, tables);
     }
 
-    OverviewUrl with(ProjectFilter filter) {
-        return new OverviewUrl(asked.with(filter), period, by, against);
+    OverviewUrl step(Trend.Step other) {
+        return new OverviewUrl(asked, period, by, against, other, tables);
+    }
+
+    OverviewUrl tables(boolean shown) {
+        return new OverviewUrl(asked, period, by, against, step, shown);
     }
 
     /** The list of {@code rows}, in the book of this page. */
@@ -119,6 +140,12 @@ record OverviewUrl(ProjectQuery asked, ReportPeriod period, Dimension by, LocalD
         pairs.add(PERIOD + "=" + period);
         pairs.add(BY + "=" + by.code());
         pairs.add(AGAINST + "=" + against);
+        if (step != Trend.Step.QUARTER) {
+            pairs.add(STEP + "=" + step.code());
+        }
+        if (tables) {
+            pairs.add(SHOW + "=" + TABLES);
+        }
         var rest = CatalogueParameters.write(asked);
         if (!rest.isEmpty()) {
             pairs.add(rest);

@@ -48,10 +48,8 @@ class OverviewView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     public void beforeEnter(BeforeEnterEvent event) {
         var now = clock.instant();
         var url = url(event.getLocation().getQueryParameters().getParameters());
-        var overview = insight.overview(url.question(now, formats.zone()), url.by());
-        var closing = url.asked().asOf();
-        var changes = insight.changes(
-                url.asked().filter(), formats.endOf(url.against()), closing == null ? now : closing.instant());
+        var overview = insight.overview(url.question(now, formats.zone()), url.by(), url.step());
+        var changes = url.changes(insight, now, formats);
         getContent().removeAll();
         getContent().add(page.of(overview, changes, url, this::go, Lang.current()));
     }

@@ -2,10 +2,13 @@ package org.greenregistry.insight.ui;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.greenregistry.dossier.Flow;
 import org.greenregistry.insight.Figure;
 import org.greenregistry.insight.Overview;
+import org.greenregistry.insight.TargetKey;
 import org.greenregistry.insight.Unit;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Wording;
@@ -23,7 +26,7 @@ class Sentence {
         this.formats = formats;
     }
 
-    String of(Overview overview, Locale locale) {
+    String of(Overview overview, YearPlan year, Locale locale) {
         var plan = overview.plan();
         var said = new StringBuilder(Wording.text(
                 locale,
@@ -41,7 +44,7 @@ class Sentence {
                                         "insight.sentence.new",
                                         period,
                                         fresh.stream()
-                                                .map(figure -> flow(overview, figure, locale))
+                                                .map(figure -> flow(overview, year, figure, locale))
                                                 .collect(Collectors.joining("; "))));
         var stuck = overview.stuck();
         var longest = stuck.longest();
@@ -58,12 +61,17 @@ class Sentence {
         return said.toString();
     }
 
-    private String flow(Overview overview, Figure figure, Locale locale) {
-        return Wording.text(
-                locale,
-                "insight.sentence.flow",
-                words.sum(figure, locale),
-                words.projects(figure.projects(), locale),
-                words.change(figure.sum(), overview.plan().before(figure), locale));
+    /** With the part of the year's plan where there is one: {@code 320 triệu USD (6 dự án; 71 % kế hoạch năm; …)}. */
+    private String flow(Overview overview, YearPlan year, Figure figure, Locale locale) {
+        var details = Stream.of(
+                        Optional.of(words.projects(figure.projects(), locale)),
+                        TargetKey.ofFigure(figure.key())
+                                .flatMap(year::percent)
+                                .map(percent ->
+                                        Wording.text(locale, "insight.targets.share", words.number(percent, locale))),
+                        Optional.of(words.change(figure.sum(), overview.plan().before(figure), locale)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("; "));
+        return words.sum(figure, locale) + " (" + details + ")";
     }
 }

@@ -1,10 +1,9 @@
 package org.greenregistry.insight.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.greenregistry.insight.Figure;
 import org.greenregistry.insight.Overview;
 import org.greenregistry.insight.Stuck;
@@ -12,16 +11,17 @@ import org.greenregistry.insight.Unit;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
-import org.jspecify.annotations.Nullable;
 
 /** Block 2: stuck where? */
 @org.springframework.stereotype.Component
 class StuckPart {
 
     private final FigureWords words;
+    private final BlockFrame frame;
 
-    StuckPart(FigureWords words) {
+    StuckPart(FigureWords words, BlockFrame frame) {
         this.words = words;
+        this.frame = frame;
     }
 
     HtmlContainer of(Overview overview, OverviewUrl url, Locale locale) {
@@ -37,10 +37,34 @@ class StuckPart {
                 .how("insight.slow.how")
                 .done());
         section.add(tiles);
-        if (!stuck.stages().isEmpty()) {
-            section.add(funnel(stuck, url, locale));
-        }
+        section.add(frame.files(Block.STUCK, listing(overview, url, locale), url, locale));
         return section;
+    }
+
+    /** The figures of this block as a table. */
+    Listing listing(Overview overview, OverviewUrl url, Locale locale) {
+        var stuck = overview.stuck();
+        var listing = new Listing(Wording.text(locale, "insight.stuck"))
+                .text(Wording.text(locale, "insight.figure.name"))
+                .number(Wording.text(locale, "insight.stages.projects"));
+        listing.line(cells(Wording.text(locale, "insight.blocked"), stuck.blocked(), url, locale));
+        stuck.byKind().forEach(figure -> listing.line(cells("– " + kind(figure, locale), figure, url, locale)));
+        stuck.byAgency().forEach(figure -> listing.line(cells("– " + figure.key(), figure, url, locale)));
+        listing.line(cells(Wording.text(locale, "insight.late"), stuck.late(), url, locale));
+        listing.line(cells(Wording.text(locale, "insight.held"), stuck.held(), url, locale));
+        listing.line(cells(Wording.text(locale, "insight.slow"), stuck.slow(), url, locale));
+        return listing;
+    }
+
+    private List<Listing.Cell> cells(String name, Figure figure, OverviewUrl url, Locale locale) {
+        return List.of(
+                Listing.Cell.of(name),
+                Listing.Cell.number(
+                        words.number(figure.projects(), locale), figure.projects(), url.rows(figure.rows(), locale)));
+    }
+
+    private static String kind(Figure figure, Locale locale) {
+        return Wording.text(locale, "project.obstacles.kind." + figure.key().substring("blocked.".length()));
     }
 
     private HtmlContainer one(String key, Figure figure, OverviewUrl url, Locale locale) {
@@ -66,51 +90,12 @@ class StuckPart {
                                     days(longest.days(), locale),
                                     Wording.text(locale, "project.obstacles.kind." + longest.about())))));
         }
-        tile.add(words.lines(
-                stuck.byKind(),
-                url,
-                locale,
-                figure -> Wording.text(
-                        locale, "project.obstacles.kind." + figure.key().substring("blocked.".length()))));
+        tile.add(words.lines(stuck.byKind(), url, locale, figure -> kind(figure, locale)));
         tile.add(words.lines(stuck.byAgency(), url, locale, Figure::key));
         return tile.how("insight.blocked.how").done();
     }
 
     private String days(long days, Locale locale) {
         return words.amount(BigDecimal.valueOf(days), Unit.DAYS, locale);
-    }
-
-    /** Where the projects are on their way, and for how long. */
-    private HtmlContainer funnel(Stuck stuck, OverviewUrl url, Locale locale) {
-        var most = stuck.stages().stream().mapToLong(Stuck.Stay::projects).max().orElse(0);
-        var table = new Table(
-                Wording.text(locale, "insight.stages"),
-                Stream.of("stage", "projects", "median", "worst")
-                        .map(column -> Wording.text(locale, "insight.stages." + column))
-                        .toList());
-        stuck.stages()
-                .forEach(stay -> table.row(
-                        Wording.text(locale, "project.opening.stage." + stay.stage()),
-                        Table.bar(
-                                url.rows(stay.rows(), locale),
-                                words.number(stay.projects(), locale),
-                                stay.projects(),
-                                most),
-                        Tags.span(
-                                "",
-                                stay.medianDays() == null
-                                        ? Wording.text(locale, "insight.unknown")
-                                        : days(stay.medianDays(), locale)),
-                        worst(stay.worst(), locale)));
-        return table.done();
-    }
-
-    private Component worst(Stuck.@Nullable Longest worst, Locale locale) {
-        return worst == null
-                ? Tags.span("", Wording.text(locale, "insight.unknown"))
-                : Tags.link(
-                        "",
-                        Lang.path(locale, "projects/" + worst.code()),
-                        days(worst.days(), locale) + " · " + worst.code());
     }
 }

@@ -58,13 +58,13 @@ final class Table {
         return framed;
     }
 
-    /** A number that opens its rows, with a bar as long as its part of the most there are. */
-    static Component bar(String href, String text, long part, long most) {
+    /** A number with a bar as long as its part of the most there are. */
+    static Component bar(Component number, long part, long most) {
         var bar = Tags.tag("progress", "bar");
         bar.getElement()
                 .setAttribute("value", String.valueOf(part))
                 .setAttribute("max", String.valueOf(Math.max(1, most)))
                 .setAttribute("aria-hidden", "true");
-        return Tags.tag("div", "bar-cell", Tags.link("", href, text), bar);
+        return Tags.tag("div", "bar-cell", number, bar);
     }
 }

@@ -1,18 +1,10 @@
 package org.greenregistry.insight.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
-import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
-import java.util.stream.Stream;
-import org.greenregistry.insight.Figure;
 import org.greenregistry.insight.Overview;
-import org.greenregistry.insight.Trust;
-import org.greenregistry.journal.ActorNames;
 import org.greenregistry.project.ProjectWords;
-import org.greenregistry.reference.CodeLists;
-import org.greenregistry.reference.ReferenceList;
+import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
 
@@ -21,13 +13,13 @@ import org.greenregistry.shell.Wording;
 class TrustPart {
 
     private final FigureWords words;
-    private final CodeLists codes;
-    private final ActorNames names;
+    private final TrustListings listings;
+    private final BlockFrame frame;
 
-    TrustPart(FigureWords words, CodeLists codes, ActorNames names) {
+    TrustPart(FigureWords words, TrustListings listings, BlockFrame frame) {
         this.words = words;
-        this.codes = codes;
-        this.names = names;
+        this.listings = listings;
+        this.frame = frame;
     }
 
     HtmlContainer of(Overview overview, OverviewUrl url, Locale locale) {
@@ -57,47 +49,20 @@ class TrustPart {
                 .how("insight.stale.how")
                 .done());
         var section = Tags.section("trust", "insight-block", Wording.text(locale, "insight.trust"));
-        section.add(tiles);
+        section.add(
+                tiles,
+                frame.files(Block.TRUST, listings.figures(overview, url, locale), url, locale),
+                Tags.link("", Lang.path(locale, QualityUrl.PATH), Wording.text(locale, "insight.work.title")));
         if (!trust.agencies().isEmpty()) {
-            section.add(shares("insight.trust.agencies", trust.agencies(), this::agency, url, locale));
+            add(section, Block.AGENCIES, listings.agencies(overview, url, locale), url, locale);
         }
         if (!trust.officers().isEmpty()) {
-            section.add(shares("insight.trust.officers", trust.officers(), this::officer, url, locale));
+            add(section, Block.OFFICERS, listings.officers(overview, url, locale), url, locale);
         }
         return section;
     }
 
-    private interface Named {
-        String name(String key, Locale locale);
-    }
-
-    private String agency(String code, Locale locale) {
-        return codes.name(ReferenceList.AGENCY, code, locale);
-    }
-
-    private String officer(String account, Locale locale) {
-        var id = UUID.fromString(account);
-        return names.names(List.of(id)).getOrDefault(id, Wording.text(locale, "person.unnamed"));
-    }
-
-    private Component shares(String key, List<Trust.Share> shares, Named named, OverviewUrl url, Locale locale) {
-        var table = new Table(
-                Wording.text(locale, key),
-                Stream.of("who", "projects", "percent", "incomplete", "contradictory", "stale")
-                        .map(column -> Wording.text(locale, "insight.trust." + column))
-                        .toList());
-        shares.forEach(share -> table.row(
-                named.name(share.key(), locale),
-                Tags.span("", words.number(share.projects(), locale)),
-                Tags.span("", Wording.text(locale, "insight.percent", share.percent())),
-                number(share.incomplete(), url, locale),
-                number(share.contradictory(), url, locale),
-                number(share.stale(), url, locale)));
-        return table.done();
-    }
-
-    private Component number(Figure figure, OverviewUrl url, Locale locale) {
-        var number = words.number(figure.projects(), locale);
-        return figure.isNothing() ? Tags.span("", number) : Tags.link("", url.rows(figure.rows(), locale), number);
+    private void add(HtmlContainer section, Block block, Listing listing, OverviewUrl url, Locale locale) {
+        section.add(listing.table(), frame.files(block, listing, url, locale));
     }
 }

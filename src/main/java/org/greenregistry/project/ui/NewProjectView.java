@@ -47,7 +47,7 @@ class NewProjectView extends Composite<Div> implements BeforeEnterObserver {
                 .map(code -> drafts.revise(project(code).record()))
                 .or(() -> address.get("model").map(this::copied))
                 .orElseGet(() -> drafts.record(ProjectContent.class));
-        event.forwardTo(Lang.path("work/projects/" + draft));
+        event.forwardTo(Lang.path("work/projects/" + draft), event.getLocation().getQueryParameters());
     }
 
     private Published<ProjectContent> project(String code) {

@@ -17,6 +17,8 @@ import org.greenregistry.access.Role;
 import org.greenregistry.insight.ClosingInput;
 import org.greenregistry.insight.ClosingService;
 import org.greenregistry.kernel.ReportPeriod;
+import org.greenregistry.ledger.Publication;
+import org.greenregistry.ledger.RecordService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -30,6 +32,9 @@ class ClosingsViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Book book;
+
+    @Autowired
+    RecordService records;
 
     private final String word = "chot" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -75,6 +80,29 @@ class ClosingsViewTest extends SpringBrowserlessTest {
         open("overview/changes", "period=2019-Q4&q=" + word + "&asOf=" + closing.at());
 
         assertThat(shown()).contains("Ghi sau khi chốt Quý IV/2019", "Dự án " + word, "Vào giai đoạn", "23/11/2019");
+    }
+
+    /** Every tile, breakdown and sentence is in the page. */
+    @Test
+    void theWholePageOfAClosingStaysWhateverComesLater() {
+        var period = ReportPeriod.parse("2019-Q4");
+        var code = book.published(Book.project("Dự án giữ nguyên " + word));
+        var closing = as(MANAGER, () -> closings.close(new ClosingInput(period, "")));
+        var address = "period=2019-Q4&q=" + word + "&asOf=" + closing.at();
+        var before = plan(address);
+        var record =
+                as(MANAGER, () -> records.named("project", code)).orElseThrow().id();
+        book.revised(record, Book.project("Dự án đã đổi tên " + word), Publication.PUBLIC);
+        book.published(Book.project("Dự án vào sau " + word));
+
+        assertThat(plan(address)).isEqualTo(before).contains("có 1 dự án còn hiệu lực");
+        assertThat(plan("period=2019-Q4&q=" + word)).contains("có 2 dự án còn hiệu lực");
+    }
+
+    /** The page without what is listed apart. */
+    private String plan(String query) {
+        open("overview", query);
+        return shown().replaceAll("(?s)<p class=\"late-note\">.*?</p>", "");
     }
 
     @Test

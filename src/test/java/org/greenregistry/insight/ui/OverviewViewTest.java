@@ -17,6 +17,7 @@ import org.greenregistry.Book;
 import org.greenregistry.access.Role;
 import org.greenregistry.catalogue.CatalogueParameters;
 import org.greenregistry.catalogue.CatalogueService;
+import org.greenregistry.shell.RegistryChart;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,6 +88,18 @@ class OverviewViewTest extends SpringBrowserlessTest {
         navigate("overview/changes", "against=" + LocalDate.of(2020, 1, 1) + "&kind=ENTERED&q=" + word);
 
         assertThat(shown()).contains("Dự án " + word, "Đang xây dựng");
+    }
+
+    @Test
+    void aChartHasItsTableWithinAndTheAddressMayAskForTheTableAlone() {
+        navigate("overview", "period=2025-Q4&q=" + word);
+        assertThat(find(RegistryChart.class).all()).isNotEmpty().allSatisfy(chart -> assertThat(
+                        chart.getElement().getOuterHTML())
+                .contains("<table", "&quot;href&quot;:&quot;projects?"));
+
+        navigate("overview", "period=2025-Q4&show=tables&step=month&q=" + word);
+        assertThat(find(RegistryChart.class).all()).isEmpty();
+        assertThat(shown()).contains("Dự án theo giai đoạn", "Trung vị", "show=tables", "step=month");
     }
 
     @Test

@@ -1,0 +1,146 @@
+// A chart's frame: what the keyboard reaches and what is read out. The drawing library comes only when it is in sight;
+// until then, and without script, the table within stands for it.
+
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Engine } from './chart-engine';
+import { frame } from './chart-style';
+import type { At, Drawing, Mark } from './model';
+
+@customElement('registry-chart')
+export class RegistryChart extends LitElement {
+  static styles = frame;
+
+  /** What it shows, as JSON: see model.ts. */
+  @property() drawing = '';
+
+  @state() private drawn = false;
+  /** The mark the keyboard or the pointer is at. */
+  @state() private at?: At;
+  @state() private said = '';
+
+  private model?: Drawing;
+  private engine?: Engine;
+  private words?: (drawing: Drawing, mark: Mark, at: At) => string;
+  private readonly watch = new IntersectionObserver((seen) => {
+    if (seen.some((entry) => entry.isIntersecting)) void this.start().catch(() => (this.drawn = false));
+  }, { rootMargin: '200px' });
+  private readonly scheme = matchMedia('(prefers-color-scheme: dark)');
+  private readonly repaint = () => this.engine?.repaint();
+  private readonly chosenScheme = new MutationObserver(this.repaint);
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.watch.observe(this);
+    this.scheme.addEventListener('change', this.repaint);
+    this.chosenScheme.observe(document.documentElement, { attributes: true, attributeFilter: ['style'] });
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.watch.disconnect();
+    this.scheme.removeEventListener('change', this.repaint);
+    this.chosenScheme.disconnect();
+    this.engine?.dispose();
+    this.engine = undefined;
+    this.drawn = false;
+  }
+
+  protected willUpdate(changed: Map<string, unknown>) {
+    if (changed.has('drawing') && this.drawing) {
+      this.model = JSON.parse(this.drawing) as Drawing;
+      this.at = undefined;
+      this.said = '';
+      this.engine?.show(this.model);
+      this.watch.unobserve(this);
+      if (!this.engine) this.watch.observe(this);
+    }
+  }
+
+  /** Where the library does not come, the table stays. */
+  private async start() {
+    if (this.engine || !this.model) return;
+    this.watch.disconnect();
+    const { Engine, words } = await import('./chart-engine');
+    if (this.engine || !this.isConnected) return;
+    this.words = words;
+    this.drawn = true;
+    await this.updateComplete;
+    const stage = this.renderRoot.querySelector<HTMLElement>('.stage');
+    if (!stage) return;
+    this.engine = new Engine(stage, { over: (at) => (this.at = at), chosen: (at) => this.open(at) });
+    this.engine.show(this.model);
+  }
+
+  private mark(at: At) {
+    return this.model?.series[at.series]?.marks[at.category];
+  }
+
+  private open(at: At) {
+    this.at = at;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLAnchorElement>('.here a[href]')?.click());
+  }
+
+  private go(at: At) {
+    const model = this.model!;
+    this.at = {
+      category: Math.max(0, Math.min(model.categories.length - 1, at.category)),
+      series: Math.max(0, Math.min(model.series.length - 1, at.series)),
+    };
+    this.engine?.mark(this.at);
+    this.said = this.words?.(model, this.mark(this.at)!, this.at) ?? '';
+  }
+
+  /** Along the categories, and across the series; Enter is the link's own. */
+  private key(event: KeyboardEvent) {
+    const model = this.model!;
+    const lying = model.kind === 'bars';
+    const { category, series } = this.at ?? { category: 0, series: 0 };
+    const single = model.series.length === 1;
+    const [onward, back] = lying ? ['ArrowDown', 'ArrowUp'] : ['ArrowRight', 'ArrowLeft'];
+    const [across, return_] = lying ? ['ArrowRight', 'ArrowLeft'] : ['ArrowUp', 'ArrowDown'];
+    const to: Record<string, At> = {
+      [onward]: { category: category + 1, series },
+      [back]: { category: category - 1, series },
+      [across]: single ? { category: category + 1, series } : { category, series: series + 1 },
+      [return_]: single ? { category: category - 1, series } : { category, series: series - 1 },
+      Home: { category: 0, series },
+      End: { category: model.categories.length - 1, series },
+    };
+    const target = to[event.key];
+    if (target) {
+      event.preventDefault();
+      this.go(target);
+    }
+  }
+
+  private readonly focused = () => this.go(this.at ?? { category: 0, series: 0 });
+  private readonly left = () => this.engine?.unmark();
+
+  private async save() {
+    const picture = await this.engine?.picture();
+    if (!picture || !this.model) return;
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(picture);
+    link.download = `${this.model.title}.png`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  }
+
+  render() {
+    if (!this.drawn || !this.model) return html`<slot></slot>`;
+    const mark = this.at && this.mark(this.at);
+    const text = mark && this.at ? this.words!(this.model, mark, this.at) : this.model.words.hint;
+    return html`<figure>
+      <figcaption>${this.model.title}</figcaption>
+      <div class="stage" role="img" aria-label=${this.model.summary}></div>
+      <div class="foot">
+        <span class="here"><a tabindex="0" role="link" href=${ifDefined(mark?.href)} ?data-on=${!!mark}
+          @keydown=${this.key} @focus=${this.focused} @blur=${this.left}>${text}</a></span>
+        <span class="unseen" aria-live="polite">${this.said || nothing}</span>
+        <button type="button" @click=${this.save}>${this.model.words.png}</button>
+      </div>
+    </figure>`;
+  }
+}

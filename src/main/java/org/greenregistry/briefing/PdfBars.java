@@ -1,0 +1,79 @@
+package org.greenregistry.briefing;
+
+import java.awt.Color;
+import java.util.Locale;
+import org.greenregistry.briefing.Paper.Chart;
+import org.greenregistry.shell.Formats;
+import org.openpdf.text.Element;
+import org.openpdf.text.Phrase;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfPCell;
+import org.openpdf.text.pdf.PdfPCellEvent;
+import org.openpdf.text.pdf.PdfPTable;
+import org.springframework.stereotype.Component;
+
+/** Bars drawn as lines of a table: name, bar, number. They stay sharp at any size and break over pages. */
+@Component
+class PdfBars {
+
+    private static final float SIZE = 9;
+    private static final float INSET = 3;
+
+    private final Formats formats;
+
+    PdfBars(Formats formats) {
+        this.formats = formats;
+    }
+
+    PdfPTable of(Chart chart, Locale locale) {
+        var most = chart.series().stream()
+                .flatMap(series -> series.values().stream())
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(0);
+        var table = PdfType.table(4, 6, 1.4f);
+        table.setSpacingBefore(8);
+        table.setHeaderRows(1);
+        var caption = new PdfPCell(
+                new Phrase(PdfType.composed(chart.caption() + " (" + chart.unit() + ")"), PdfType.bold(11)));
+        caption.setColspan(3);
+        caption.setBorder(Rectangle.NO_BORDER);
+        caption.setPaddingBottom(4);
+        table.addCell(caption);
+        for (var at = 0; at < chart.categories().size(); at++) {
+            for (var s = 0; s < chart.series().size(); s++) {
+                long value = chart.series().get(s).values().get(at);
+                table.addCell(cell(s == 0 ? chart.categories().get(at) : "", Element.ALIGN_RIGHT));
+                table.addCell(bar(most == 0 ? 0 : (float) value / most, PdfType.BARS[s % PdfType.BARS.length]));
+                table.addCell(cell(formats.number(value, locale), Element.ALIGN_LEFT));
+            }
+        }
+        return table;
+    }
+
+    private static PdfPCell cell(String text, int alignment) {
+        var cell = new PdfPCell(new Phrase(PdfType.composed(text), PdfType.plain(SIZE)));
+        cell.setBorder(Rectangle.NO_BORDER);
+        cell.setHorizontalAlignment(alignment);
+        cell.setPaddingTop(2);
+        cell.setPaddingBottom(3);
+        return cell;
+    }
+
+    private static PdfPCell bar(float part, Color color) {
+        var cell = cell("", Element.ALIGN_LEFT);
+        cell.setCellEvent((PdfPCellEvent) (drawn, place, canvases) -> {
+            var canvas = canvases[PdfPTable.BACKGROUNDCANVAS];
+            canvas.saveState();
+            canvas.setColorFill(color);
+            canvas.rectangle(
+                    place.getLeft() + INSET,
+                    place.getBottom() + INSET,
+                    (place.getWidth() - 2 * INSET) * part,
+                    place.getHeight() - 2 * INSET);
+            canvas.fill();
+            canvas.restoreState();
+        });
+        return cell;
+    }
+}

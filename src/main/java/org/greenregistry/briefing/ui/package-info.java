@@ -1,0 +1,5 @@
+/** Pages of papers, views and schedules. */
+@NullMarked
+package org.greenregistry.briefing.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package org.greenregistry.insight.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.Locale;
+import org.greenregistry.insight.Overview;
+
+/** What stands behind the four answers: breakdowns, stages, trend, stock, and what was asked of whom. */
+@org.springframework.stereotype.Component
+class Details {
+
+    private final BreakdownPart breakdown;
+    private final StagesPart stages;
+    private final TrendPart trend;
+    private final StockPart stock;
+    private final AssignmentsPart assignments;
+
+    Details(BreakdownPart breakdown, StagesPart stages, TrendPart trend, StockPart stock, AssignmentsPart assignments) {
+        this.breakdown = breakdown;
+        this.stages = stages;
+        this.trend = trend;
+        this.stock = stock;
+        this.assignments = assignments;
+    }
+
+    List<Component> of(Overview overview, YearPlan year, OverviewUrl url, Locale locale) {
+        return List.of(
+                breakdown.of(overview, url, locale),
+                trend.of(overview, url, locale),
+                stages.of(overview, url, locale),
+                stock.of(overview, year, url, locale),
+                assignments.of(locale));
+    }
+}

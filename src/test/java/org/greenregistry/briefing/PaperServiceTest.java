@@ -1,0 +1,6 @@
+package org.greenregistry.briefing;
+
+import org.greenregistry.AppTest;
+
+@AppTest
+class PaperServiceTest extends PaperContract {}

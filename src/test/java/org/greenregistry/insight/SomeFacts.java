@@ -1,0 +1,77 @@
+package org.greenregistry.insight;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.greenregistry.catalogue.ProjectFilter;
+import org.greenregistry.dossier.CapitalKind;
+import org.greenregistry.dossier.Evidence;
+import org.greenregistry.dossier.Flow;
+import org.greenregistry.dossier.Stage;
+import org.greenregistry.kernel.ReportPeriod;
+import org.greenregistry.project.ProjectFacts;
+import org.greenregistry.project.ProjectFactsBuilder;
+
+/** Facts of one project, as far as a test needs any. */
+final class SomeFacts {
+
+    static final LocalDate DAY = LocalDate.of(2026, 9, 30);
+
+    private final List<ProjectFacts.Since> history = new ArrayList<>();
+    private final List<ProjectFacts.Figure> figures = new ArrayList<>();
+    private final List<ProjectFacts.Paid> flows = new ArrayList<>();
+
+    /** The third quarter of 2026, asked long after it. */
+    static Question question() {
+        return Question.of(
+                ProjectFilter.ALL,
+                ReportPeriod.parse("2026-Q3"),
+                Instant.parse("2027-01-01T00:00:00Z"),
+                ZoneOffset.UTC);
+    }
+
+    SomeFacts at(Stage stage, String since) {
+        history.add(new ProjectFacts.Since(stage, LocalDate.parse(since)));
+        return this;
+    }
+
+    SomeFacts figure(CapitalKind kind, String currency, long amount) {
+        figures.add(new ProjectFacts.Figure(kind, currency, BigDecimal.valueOf(amount)));
+        return this;
+    }
+
+    SomeFacts flow(Flow.Kind kind, String day, String currency, long amount) {
+        flows.add(new ProjectFacts.Paid(kind, LocalDate.parse(day), currency, BigDecimal.valueOf(amount)));
+        return this;
+    }
+
+    ProjectFacts done() {
+        return ProjectFactsBuilder.builder()
+                .record(UUID.randomUUID())
+                .number(1)
+                .code("BD-2026-0001")
+                .recordedFrom(Instant.parse("2026-11-26T00:00:00Z"))
+                .history(history)
+                .countries(List.of())
+                .owners(List.of())
+                .groups(List.of())
+                .certificates(List.of())
+                .agencies(List.of())
+                .evidence(Evidence.NONE)
+                .figures(figures)
+                .flows(flows)
+                .measured(List.of())
+                .spent(List.of())
+                .blocked(List.of())
+                .due(List.of())
+                .absent(List.of())
+                .excused(List.of())
+                .contradictions(Set.of())
+                .build();
+    }
+}
