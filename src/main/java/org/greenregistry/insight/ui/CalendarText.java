@@ -40,7 +40,7 @@ final class CalendarText {
     byte[] bytes() {
         var calendar = new ICalendar();
         calendar.setVersion(ICalVersion.V2_0);
-        calendar.setProductId("-//Green Project Registry//Duties//" + locale.getLanguage());
+        calendar.setProductId("-//greenregistry.org//duties//" + locale.getLanguage());
         calendar.setName(Wording.text(locale, "duty.page"));
         calendar.addExperimentalProperty("X-WR-CALNAME", Wording.text(locale, "duty.page"));
         calendar.setRefreshInterval(Duration.builder().hours(4).build());
@@ -50,7 +50,7 @@ final class CalendarText {
 
     private VEvent event(CalendarEntry entry) {
         var event = new VEvent();
-        event.setUid(Canonical.digest(entry.id()).substring(0, TAG) + "@green-project-registry");
+        event.setUid(Canonical.digest(entry.id()).substring(0, TAG) + "@greenregistry.org");
         event.setDateTimeStamp(date(entry.known()));
         event.setLastModified(date(entry.known()));
         event.setSequence(entry.changed());
