@@ -14,7 +14,9 @@ import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Wording;
 import org.springframework.stereotype.Component;
 
-/** Documents of this period and the one before that were recorded after those were closed: apart, in no figure twice. */
+/**
+ * Documents of this period and the one before that were recorded after those were closed: apart, in no figure twice.
+ */
 @Component
 class LateGrids {
 
@@ -44,10 +46,7 @@ class LateGrids {
         var closing = late.closing();
         return new Grid(
                 Wording.text(
-                        locale,
-                        "briefing.grid.late",
-                        closing.period().text(locale),
-                        formats.dateTime(closing.at())),
+                        locale, "briefing.grid.late", closing.period().text(locale), formats.dateTime(closing.at())),
                 List.of(
                         new Column(Wording.text(locale, "briefing.column.code"), 16),
                         new Column(Wording.text(locale, "insight.late.kind"), 18),

@@ -44,8 +44,7 @@ class TrendGrids {
     }
 
     private static String stage(Figure figure, Locale locale) {
-        return Wording.text(
-                locale, "project.opening.stage." + figure.key().substring(ENTERED.length()));
+        return Wording.text(locale, "project.opening.stage." + figure.key().substring(ENTERED.length()));
     }
 
     private static Column time(Locale locale) {
@@ -54,10 +53,7 @@ class TrendGrids {
 
     private Grid entered(Trend trend, Locale locale) {
         var columns = new ArrayList<>(List.of(time(locale)));
-        trend.points()
-                .getFirst()
-                .entered()
-                .forEach(figure -> columns.add(new Column(stage(figure, locale), 18)));
+        trend.points().getFirst().entered().forEach(figure -> columns.add(new Column(stage(figure, locale), 18)));
         return new Grid(
                 Wording.text(locale, "insight.trend.entered"),
                 columns,

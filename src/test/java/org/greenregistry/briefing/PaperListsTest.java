@@ -88,10 +88,14 @@ class PaperListsTest {
         book.published(licensed("Muộn " + word, "2016-05-01", figure("c1", "7000000", "USD", CapitalKind.REGISTERED)));
 
         var grids = grids(report, "2016-Q3");
-        var late = grids.stream().filter(grid -> grid.caption().startsWith("Ghi sau khi chốt Quý II/2016")).toList();
+        var late = grids.stream()
+                .filter(grid -> grid.caption().startsWith("Ghi sau khi chốt Quý II/2016"))
+                .toList();
         assertThat(late).singleElement().satisfies(grid -> assertThat(grid.rows())
                 .anySatisfy(row -> assertThat(texts(row)).contains("Cấp mới", "01/05/2016", "7 triệu USD")));
-        var trend = grids.stream().filter(grid -> grid.caption().equals("Vốn đăng ký đến và đi (USD)")).toList();
+        var trend = grids.stream()
+                .filter(grid -> grid.caption().equals("Vốn đăng ký đến và đi (USD)"))
+                .toList();
         assertThat(trend).singleElement().satisfies(grid -> assertThat(grid.rows())
                 .anySatisfy(row -> assertThat(texts(row)).contains("Quý II/2016", "7 triệu USD")));
     }
