@@ -34,12 +34,8 @@ class PdfBars {
         var table = PdfType.table(4, 6, 1.4f);
         table.setSpacingBefore(8);
         table.setHeaderRows(1);
-        var caption = new PdfPCell(
-                new Phrase(PdfType.composed(chart.caption() + " (" + chart.unit() + ")"), PdfType.bold(11)));
-        caption.setColspan(3);
-        caption.setBorder(Rectangle.NO_BORDER);
-        caption.setPaddingBottom(4);
-        table.addCell(caption);
+        table.setKeepTogether(true);
+        table.addCell(PdfType.caption(chart.caption() + " (" + chart.unit() + ")", 3));
         for (var at = 0; at < chart.categories().size(); at++) {
             for (var s = 0; s < chart.series().size(); s++) {
                 long value = chart.series().get(s).values().get(at);

@@ -29,6 +29,9 @@ class PdfWriting implements PaperWriter {
     private static final float SMALL = 9.5f;
     private static final float TINY = 7;
 
+    /** A table that short stays on one page. */
+    private static final int FEW_ROWS = 20;
+
     private final Letterhead letterhead;
     private final PdfBars bars;
 
@@ -96,7 +99,6 @@ class PdfWriting implements PaperWriter {
             case Sentence sentence ->
                 document.add(PdfType.line(sentence.text(), PdfType.plain(TEXT), Element.ALIGN_JUSTIFIED, 6));
             case Grid grid -> {
-                document.add(PdfType.line(grid.caption(), PdfType.bold(11), Element.ALIGN_LEFT, 10));
                 document.add(table(grid));
                 if (grid.rows().size() > Shown.MOST_ROWS) {
                     document.add(PdfType.line(
@@ -114,8 +116,10 @@ class PdfWriting implements PaperWriter {
                 .forEach(at -> widths[at] = grid.columns().get(shown.get(at)).width());
         var size = shown.size() > 8 ? TINY : SMALL;
         var table = PdfType.table(widths);
-        table.setSpacingBefore(4);
-        table.setHeaderRows(1);
+        table.setSpacingBefore(10);
+        table.setHeaderRows(2);
+        table.setKeepTogether(grid.rows().size() <= FEW_ROWS);
+        table.addCell(PdfType.caption(grid.caption(), shown.size()));
         for (var at : shown) {
             var cell = PdfType.ruled(grid.columns().get(at).name(), PdfType.bold(size), Element.ALIGN_CENTER);
             cell.setBackgroundColor(PdfType.PALE);
