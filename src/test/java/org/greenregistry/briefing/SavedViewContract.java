@@ -96,9 +96,10 @@ abstract class SavedViewContract {
     @Test
     void aListOffersToBeKeptToColleaguesOnly() {
         assertThat(as(colleague, () -> onList.onList("section=C", Lang.VIETNAMESE)))
-                .hasValueSatisfying(offer -> assertThat(offer.href())
-                        .isEqualTo("overview/views?path=projects%3Fsection%3DC"));
-        assertThat(as(INVESTOR, () -> onList.onList("section=C", Lang.VIETNAMESE))).isEmpty();
+                .hasValueSatisfying(
+                        offer -> assertThat(offer.href()).isEqualTo("overview/views?path=projects%3Fsection%3DC"));
+        assertThat(as(INVESTOR, () -> onList.onList("section=C", Lang.VIETNAMESE)))
+                .isEmpty();
         assertThat(as(Actor.PUBLIC, () -> onList.onList("", Lang.VIETNAMESE))).isEmpty();
     }
 }
