@@ -39,12 +39,22 @@ class PdfBars {
         for (var at = 0; at < chart.categories().size(); at++) {
             for (var s = 0; s < chart.series().size(); s++) {
                 long value = chart.series().get(s).values().get(at);
-                table.addCell(cell(s == 0 ? chart.categories().get(at) : "", Element.ALIGN_RIGHT));
+                table.addCell(cell(name(chart, at, s), Element.ALIGN_RIGHT));
                 table.addCell(bar(most == 0 ? 0 : (float) value / most, PdfType.BARS[s % PdfType.BARS.length]));
                 table.addCell(cell(formats.number(value, locale), Element.ALIGN_LEFT));
             }
         }
         return table;
+    }
+
+    /** Of several series each bar says which one it is of: colour alone tells nobody in grey. */
+    private static String name(Chart chart, int category, int series) {
+        var named = chart.categories().get(category);
+        if (chart.series().size() == 1) {
+            return named;
+        }
+        var name = chart.series().get(series).name();
+        return series == 0 ? named + " · " + name : name;
     }
 
     private static PdfPCell cell(String text, int alignment) {
