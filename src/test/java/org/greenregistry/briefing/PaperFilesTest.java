@@ -126,7 +126,8 @@ class PaperFilesTest {
     void thePageSaysThemTooWithItsTypefaceInside() throws Exception {
         var file = got(PaperKind.REPORT, PaperFormat.PDF, "en");
 
-        assertThat(Pdf.text(file)).contains("SOCIALIST REPUBLIC OF VIET NAM", "Q3 2025", "Page 1", "On plan?", "Q3 2025 · Licensed");
+        assertThat(Pdf.text(file))
+                .contains("SOCIALIST REPUBLIC OF VIET NAM", "Q3 2025", "Page 1", "On plan?", "Q3 2025 · Licensed");
         assertThat(figures()).allSatisfy(figure -> assertThat(Pdf.text(file))
                 .contains(words.amount(figure.sum(), figure.unit(), Lang.ENGLISH)));
         assertThat(Pdf.isSelfContained(file)).isTrue();
