@@ -56,7 +56,7 @@ export class Engine {
   private static height(drawing: Drawing): number {
     const several = drawing.series.length > 1;
     return drawing.kind === 'bars'
-      ? drawing.categories.length * (several ? BAR_OF_SEVERAL * drawing.series.length + 8 : BAR) + (several ? 64 : 36)
+      ? drawing.categories.length * (several ? BAR_OF_SEVERAL * drawing.series.length + 8 : BAR) + (several ? 48 : 20)
       : UPRIGHT;
   }
 
@@ -117,7 +117,7 @@ export class Engine {
       type: 'value',
       minInterval: 1,
       splitNumber: narrow ? 3 : 5,
-      axisLabel: { ...text, color: colors.muted, formatter: this.shortened(drawing.lang) },
+      axisLabel: { ...text, show: !lying, color: colors.muted, formatter: this.shortened(drawing.lang) },
       splitLine: { lineStyle: { color: colors.line } },
     };
     return {
@@ -127,7 +127,7 @@ export class Engine {
       color: colors.series,
       textStyle: text,
       legend: { show: several, top: 0, left: 0, textStyle: text, itemWidth: 20, inactiveColor: colors.muted },
-      grid: { left: 4, right: 24, top: several ? 40 : 12, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+      grid: { left: 4, right: lying ? (several ? 88 : 40) : 24, top: several ? 40 : 12, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
       tooltip: {
         confine: true,
         backgroundColor: colors.page,

@@ -216,7 +216,7 @@ final class ArchitectureRules {
                 "start something",
                 type -> modules.inModule("demo", "access").test(type)
                         || type.getPackageName().equals(modules.base())
-                        || Set.of("FirstAdministrator", "JobRunner").contains(type.getSimpleName()));
+                        || Set.of("FirstAdministrator", "JobRunner", "OnBehalf").contains(type.getSimpleName()));
         return noClasses()
                 .that(not(mayAct))
                 .should()

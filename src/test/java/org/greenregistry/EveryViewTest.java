@@ -148,7 +148,7 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("overview/targets", "TargetsView", List.of(People.MANAGER)),
                 Arguments.of("overview/assign", "AssignView", List.of(People.MANAGER)),
                 Arguments.of("jobs", "JobsView", ALL.subList(1, ALL.size())),
-                Arguments.of("my-reports", "OwnReportsView", List.of(People.INVESTOR)),
+                Arguments.of("duties", "DutiesView", staff),
                 Arguments.of("notices", "NoticesView", ALL.subList(1, ALL.size())),
                 Arguments.of("steward/units", "UnitsView", List.of(People.STEWARD)),
                 Arguments.of("steward/parks", "ParksView", List.of(People.STEWARD)),
@@ -248,7 +248,7 @@ class EveryViewTest extends SpringBrowserlessTest {
     void noRouteIsForgotten() {
         var tested = Stream.concat(guarded(), open()).map(row -> row.get()[1].toString());
         var begun = "NewProject NewOrganisation NewPark NewReport Reports Report ReportForm Assignment"
-                + " OwnNewReport OwnReportForm OwnReport";
+                + " OwnReports OwnNewReport OwnReportForm OwnReport";
         var known = Stream.concat(tested, Stream.of(begun.split(" ", -1)).map(name -> name + "View"));
 
         assertThat(RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()

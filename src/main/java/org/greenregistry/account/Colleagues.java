@@ -2,6 +2,9 @@ package org.greenregistry.account;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.greenregistry.access.Actor;
 import org.springframework.stereotype.Component;
 
 /** Who works here, whoever asks: for modules that must tell colleagues what somebody outside did. */
@@ -14,6 +17,13 @@ public class Colleagues {
     Colleagues(Accounts accounts, Clock clock) {
         this.accounts = accounts;
         this.clock = clock;
+    }
+
+    /** As whom the person would act after signing in now; empty if he or she cannot. */
+    public Optional<Actor> actor(UUID account) {
+        return accounts.findById(account)
+                .filter(found -> found.mayWork(clock.instant()))
+                .map(Account::actor);
     }
 
     /** Those with that role who can sign in now, by name. */

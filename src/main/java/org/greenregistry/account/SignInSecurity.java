@@ -49,7 +49,7 @@ class SignInSecurity {
                         .permitAll()
                         .requestMatchers("/icons/**", "/files/**", "/map/**")
                         .permitAll()
-                        .requestMatchers("/suggestions", "/feed", "/en/feed")
+                        .requestMatchers("/suggestions", "/feed", "/en/feed", "/calendar/*", "/en/calendar/*")
                         .permitAll()
                         // Each of them is guarded by itself, as its page is.
                         .requestMatchers("/lists/**", "/en/lists/**", "/jobs/*/file", "/overview/reports/*/file")

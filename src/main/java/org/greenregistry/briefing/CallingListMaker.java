@@ -87,7 +87,7 @@ class CallingListMaker implements PaperMaker {
 
     private static List<Column> columns(List<String> used, Locale locale) {
         var columns = new ArrayList<>(List.of(
-                ListCells.column(locale, "position", 5),
+                ListCells.column(locale, "position", 7),
                 ListCells.column(locale, "code", 14),
                 ListCells.column(locale, "interested", 28),
                 ListCells.column(locale, "country", 14),

@@ -143,7 +143,7 @@ class CertificateListMaker implements PaperMaker {
     private static List<Column> columns(@Nullable String currency, Locale locale) {
         var unit = Objects.requireNonNullElse(currency, "–");
         return List.of(
-                ListCells.column(locale, "position", 5),
+                ListCells.column(locale, "position", 7),
                 ListCells.column(locale, "certificate", 16),
                 ListCells.column(locale, "issued", 12),
                 ListCells.column(locale, "project", 34),

@@ -113,7 +113,7 @@ class EndedListMaker implements PaperMaker {
 
     private static List<Column> columns(List<String> used, Locale locale) {
         var columns = new ArrayList<>(List.of(
-                ListCells.column(locale, "position", 5),
+                ListCells.column(locale, "position", 7),
                 ListCells.column(locale, "certificate", 16),
                 ListCells.column(locale, "project", 34),
                 ListCells.column(locale, "investor", 28),

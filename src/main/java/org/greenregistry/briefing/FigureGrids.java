@@ -47,6 +47,7 @@ class FigureGrids {
         var rows = new ArrayList<List<Cell>>();
         rows.add(row(name("insight.valid", locale), plan.valid(), locale));
         plan.registered().forEach(figure -> rows.add(row(of("briefing.registered", figure, locale), figure, locale)));
+        plan.unregistered().forEach(figure -> rows.add(row(beneath(figure, locale), figure, locale)));
         for (var kind : Flow.Kind.values()) {
             plan.flows(kind)
                     .forEach(figure -> rows.add(
@@ -83,6 +84,13 @@ class FigureGrids {
 
     private static String name(String key, Locale locale) {
         return Wording.text(locale, key);
+    }
+
+    /** What is only expected or announced; it is in no other figure. */
+    private static String beneath(Figure figure, Locale locale) {
+        return Wording.text(locale, "briefing.beneath") + " – "
+                + Wording.text(locale, "insight." + figure.key().replaceAll("\\.[A-Z]{3}$", "")) + " ("
+                + PaperWords.unit(figure.unit(), locale) + ")";
     }
 
     private static String of(String key, Figure figure, Locale locale) {

@@ -111,9 +111,9 @@ class ListCells {
         return words.number(number, locale);
     }
 
-    /** The last row: sums of the columns {@code from} to {@code to}, both included; empty of no rows. */
+    /** The last row: sums of the columns {@code from} to {@code to}, both included; empty of no rows or columns. */
     List<Cell> total(List<List<Cell>> rows, int columns, int from, int to, Locale locale) {
-        if (rows.isEmpty()) {
+        if (rows.isEmpty() || to < from) {
             return List.of();
         }
         return IntStream.range(0, columns)

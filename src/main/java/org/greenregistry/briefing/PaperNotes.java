@@ -59,7 +59,7 @@ class PaperNotes {
         notes.add(Wording.text(locale, "briefing.note.period"));
         notes.add(Wording.text(locale, "briefing.note.closing"));
         notes.add(Wording.text(locale, "briefing.note.money"));
-        notes.add(Wording.text(locale, "briefing.note.staff"));
+        notes.add(Wording.text(locale, "briefing.note.samples." + asked.filter().samples()));
         var narrowing = words.narrowing(asked, locale);
         notes.add(
                 narrowing.isEmpty()

@@ -34,21 +34,27 @@ class PdfBars {
         var table = PdfType.table(4, 6, 1.4f);
         table.setSpacingBefore(8);
         table.setHeaderRows(1);
-        var caption = new PdfPCell(
-                new Phrase(PdfType.composed(chart.caption() + " (" + chart.unit() + ")"), PdfType.bold(11)));
-        caption.setColspan(3);
-        caption.setBorder(Rectangle.NO_BORDER);
-        caption.setPaddingBottom(4);
-        table.addCell(caption);
+        table.setKeepTogether(true);
+        table.addCell(PdfType.caption(chart.caption() + " (" + chart.unit() + ")", 3));
         for (var at = 0; at < chart.categories().size(); at++) {
             for (var s = 0; s < chart.series().size(); s++) {
                 long value = chart.series().get(s).values().get(at);
-                table.addCell(cell(s == 0 ? chart.categories().get(at) : "", Element.ALIGN_RIGHT));
+                table.addCell(cell(name(chart, at, s), Element.ALIGN_RIGHT));
                 table.addCell(bar(most == 0 ? 0 : (float) value / most, PdfType.BARS[s % PdfType.BARS.length]));
                 table.addCell(cell(formats.number(value, locale), Element.ALIGN_LEFT));
             }
         }
         return table;
+    }
+
+    /** Of several series each bar says which one it is of: colour alone tells nobody in grey. */
+    private static String name(Chart chart, int category, int series) {
+        var named = chart.categories().get(category);
+        if (chart.series().size() == 1) {
+            return named;
+        }
+        var name = chart.series().get(series).name();
+        return series == 0 ? named + " · " + name : name;
     }
 
     private static PdfPCell cell(String text, int alignment) {

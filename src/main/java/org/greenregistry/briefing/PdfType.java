@@ -23,7 +23,7 @@ final class PdfType {
     static final Color PALE = new Color(0xE6, 0xF0, 0xEA);
 
     /** Told apart in grey as well. */
-    static final Color[] BARS = {new Color(0x17, 0x6B, 0x45), new Color(0xE6, 0x9F, 0x00)};
+    static final Color[] BARS = {new Color(0x17, 0x6B, 0x45), new Color(0xE6, 0x9F, 0x00), new Color(0x00, 0x72, 0xB2)};
 
     private static final BaseFont PLAIN = face("Regular");
     private static final BaseFont BOLD = face("Bold");
@@ -61,9 +61,9 @@ final class PdfType {
         return PLAIN;
     }
 
-    /** Marks in one sign with their letter: that is how the typeface draws them. */
+    /** Marks in one sign with their letter: that is how the typeface draws them; it has no lowered two. */
     static String composed(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        return Normalizer.normalize(text, Normalizer.Form.NFC).replace('₂', '2');
     }
 
     static Paragraph line(String text, Font font, int alignment, float above) {
@@ -87,6 +87,16 @@ final class PdfType {
         for (var element : content) {
             cell.addElement(element);
         }
+        return cell;
+    }
+
+    /** What a table or chart is about, above all its columns. */
+    static PdfPCell caption(String text, int columns) {
+        var cell = new PdfPCell(new Phrase(composed(text), bold(11)));
+        cell.setColspan(columns);
+        cell.setBorder(Rectangle.NO_BORDER);
+        cell.setPadding(0);
+        cell.setPaddingBottom(4);
         return cell;
     }
 

@@ -29,6 +29,12 @@ class PdfWriting implements PaperWriter {
     private static final float SMALL = 9.5f;
     private static final float TINY = 7;
 
+    /** Points a heading needs below it, or it begins the next page: it shall not stand alone at the end of one. */
+    private static final float ROOM_BELOW = 170;
+
+    /** A table that short stays on one page. */
+    private static final int FEW_ROWS = 20;
+
     private final Letterhead letterhead;
     private final PdfBars bars;
 
@@ -58,7 +64,7 @@ class PdfWriting implements PaperWriter {
             document.add(PdfType.line(paper.title(), PdfType.bold(14), Element.ALIGN_CENTER, 12));
             document.add(PdfType.line(paper.subject(), PdfType.bold(13), Element.ALIGN_CENTER, 2));
             document.add(PdfType.line(paper.clocks(), PdfType.italic(SMALL), Element.ALIGN_CENTER, 4));
-            paper.blocks().forEach(block -> add(document, block, paper));
+            paper.blocks().forEach(block -> add(document, writer, block, paper));
             addNotes(document, paper);
             document.add(foot(paper));
         }
@@ -89,14 +95,17 @@ class PdfWriting implements PaperWriter {
         return PdfType.line(text, font, Element.ALIGN_CENTER, above);
     }
 
-    private void add(Document document, Paper.Block block, Paper paper) {
+    private void add(Document document, PdfWriter writer, Paper.Block block, Paper paper) {
         switch (block) {
-            case Heading heading ->
+            case Heading heading -> {
+                if (writer.getVerticalPosition(true) - document.bottom() < ROOM_BELOW) {
+                    document.newPage();
+                }
                 document.add(PdfType.line(heading.text(), PdfType.bold(13), Element.ALIGN_LEFT, 14));
+            }
             case Sentence sentence ->
                 document.add(PdfType.line(sentence.text(), PdfType.plain(TEXT), Element.ALIGN_JUSTIFIED, 6));
             case Grid grid -> {
-                document.add(PdfType.line(grid.caption(), PdfType.bold(11), Element.ALIGN_LEFT, 10));
                 document.add(table(grid));
                 if (grid.rows().size() > Shown.MOST_ROWS) {
                     document.add(PdfType.line(
@@ -114,8 +123,10 @@ class PdfWriting implements PaperWriter {
                 .forEach(at -> widths[at] = grid.columns().get(shown.get(at)).width());
         var size = shown.size() > 8 ? TINY : SMALL;
         var table = PdfType.table(widths);
-        table.setSpacingBefore(4);
-        table.setHeaderRows(1);
+        table.setSpacingBefore(10);
+        table.setHeaderRows(2);
+        table.setKeepTogether(grid.rows().size() <= FEW_ROWS);
+        table.addCell(PdfType.caption(grid.caption(), shown.size()));
         for (var at : shown) {
             var cell = PdfType.ruled(grid.columns().get(at).name(), PdfType.bold(size), Element.ALIGN_CENTER);
             cell.setBackgroundColor(PdfType.PALE);

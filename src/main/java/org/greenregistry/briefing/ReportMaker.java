@@ -29,6 +29,8 @@ class ReportMaker implements PaperMaker {
     private final FigureGrids figures;
     private final StuckGrids stuck;
     private final ChangeGrids changes;
+    private final LateGrids late;
+    private final TrendGrids trend;
     private final TrustGrids trust;
     private final BreakdownGrids breakdowns;
     private final PaperNotes notes;
@@ -41,6 +43,8 @@ class ReportMaker implements PaperMaker {
             FigureGrids figures,
             StuckGrids stuck,
             ChangeGrids changes,
+            LateGrids late,
+            TrendGrids trend,
             TrustGrids trust,
             BreakdownGrids breakdowns,
             PaperNotes notes,
@@ -51,6 +55,8 @@ class ReportMaker implements PaperMaker {
         this.figures = figures;
         this.stuck = stuck;
         this.changes = changes;
+        this.late = late;
+        this.trend = trend;
         this.trust = trust;
         this.breakdowns = breakdowns;
         this.notes = notes;
@@ -75,6 +81,8 @@ class ReportMaker implements PaperMaker {
         blocks.addAll(stuck.all(overview, locale));
         addHeading(blocks, "insight.changes", locale);
         addChanges(blocks, asked, locale);
+        blocks.addAll(late.of(asked, locale));
+        blocks.addAll(trend.of(overview.trend(), locale));
         addHeading(blocks, "insight.trust", locale);
         blocks.addAll(trust.of(overview, locale));
         addHeading(blocks, "insight.by", locale);

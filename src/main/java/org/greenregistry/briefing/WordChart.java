@@ -28,7 +28,9 @@ final class WordChart {
     private static final int POINTS_PER_BAR = 20;
 
     /** As in print: told apart in grey as well. */
-    private static final byte[][] COLOURS = {{0x17, 0x6B, 0x45}, {(byte) 0xE6, (byte) 0x9F, 0x00}};
+    private static final byte[][] COLOURS = {
+        {0x17, 0x6B, 0x45}, {(byte) 0xE6, (byte) 0x9F, 0x00}, {0x00, 0x72, (byte) 0xB2}
+    };
 
     private WordChart() {}
 

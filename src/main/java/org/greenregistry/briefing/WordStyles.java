@@ -74,6 +74,9 @@ final class WordStyles {
         margins.setBottom(twips(20));
         margins.setLeft(twips(30));
         margins.setRight(twips(16));
+        margins.setHeader(twips(10));
+        margins.setFooter(twips(10));
+        margins.setGutter(BigInteger.ZERO);
     }
 
     private static BigInteger twips(int millimetres) {

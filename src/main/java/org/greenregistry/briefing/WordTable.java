@@ -18,10 +18,11 @@ final class WordTable {
     private WordTable() {}
 
     static void add(XWPFDocument document, Grid grid, Locale locale) {
-        WordText.line(document, grid.caption(), ParagraphAlignment.LEFT, SIZE + 1, true);
+        WordText.caption(document, grid.caption(), SIZE + 1);
         var shown = Shown.columns(grid);
         var rows = grid.rows().stream().limit(Shown.MOST_ROWS).toList();
         var table = document.createTable(1, shown.size());
+        WordText.grid(table, shown.size());
         table.setWidth("100%");
         var size = shown.size() > MANY ? SMALL : SIZE;
         head(table.getRow(0), grid, shown, size);

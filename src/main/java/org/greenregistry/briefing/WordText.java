@@ -40,9 +40,24 @@ final class WordText {
         run.setBold(bold);
     }
 
+    /** Tells how many columns a table has: the format asks for it. */
+    static void grid(XWPFTable table, int columns) {
+        var grid = table.getCTTbl().addNewTblGrid();
+        for (var column = 0; column < columns; column++) {
+            grid.addNewGridCol();
+        }
+    }
+
+    /** Stays with what follows it. */
+    static void caption(XWPFDocument document, String text, int size) {
+        line(document, text, ParagraphAlignment.LEFT, size, true);
+        document.getLastParagraph().setKeepNext(true);
+    }
+
     /** Two cells side by side, without rules. */
     static XWPFTable halves(XWPFDocument document, String left, String right) {
         var table = document.createTable(1, 2);
+        grid(table, 2);
         table.removeBorders();
         table.setWidth("100%");
         table.getRow(0).getCell(0).setWidth(left);

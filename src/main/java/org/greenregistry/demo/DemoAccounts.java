@@ -3,12 +3,16 @@ package org.greenregistry.demo;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.greenregistry.access.Acting;
 import org.greenregistry.access.Actor;
 import org.greenregistry.access.Role;
+import org.greenregistry.access.Scope;
+import org.greenregistry.account.AccountRow;
 import org.greenregistry.account.AccountService;
 import org.greenregistry.account.Activation;
 import org.greenregistry.account.NewAccount;
+import org.greenregistry.account.Terms;
 import org.greenregistry.account.TrialAccounts;
 import org.springframework.context.annotation.Profile;
 import org.springframework.data.domain.PageRequest;
@@ -81,8 +85,33 @@ class DemoAccounts implements TrialAccounts {
         });
     }
 
+    /** From now on the investor speaks for {@code organisation}. */
+    void speakFor(UUID organisation) {
+        var terms = new Terms(Set.of(), Set.of(), null, null, "vi", organisation);
+        var company = row(username(Role.INVESTOR)).id();
+        Acting.as(START, () -> {
+            accounts.limit(company, terms);
+            return company;
+        });
+    }
+
+    /** The investor as he or she would act after signing in. */
+    Actor company() {
+        var row = row(username(Role.INVESTOR));
+        return new Actor(
+                row.id(),
+                row.displayName(),
+                Set.of(Role.INVESTOR),
+                Scope.EVERYWHERE,
+                row.terms().organisation());
+    }
+
+    Actor manager() {
+        return actor(username(Role.MANAGER), Role.MANAGER);
+    }
+
     Actor steward() {
-        return Acting.as(START, () -> actor(username(Role.STEWARD), Role.STEWARD));
+        return actor(username(Role.STEWARD), Role.STEWARD);
     }
 
     /** Officers and reviewers in the pairs that work together. */
@@ -95,11 +124,15 @@ class DemoAccounts implements TrialAccounts {
 
     /** The account as it would act after signing in. */
     private Actor actor(String username, String role) {
-        var row = Acting.as(START, () -> accounts.list(username, PageRequest.of(0, 20))).stream()
+        var row = row(username);
+        return new Actor(row.id(), row.displayName(), Set.of(role));
+    }
+
+    private AccountRow row(String username) {
+        return Acting.as(START, () -> accounts.list(username, PageRequest.of(0, 20))).stream()
                 .filter(account -> account.username().equals(username))
                 .findFirst()
                 .orElseThrow();
-        return new Actor(row.id(), row.displayName(), Set.of(role));
     }
 
     private static String username(String role) {

@@ -46,13 +46,24 @@ class DemoBook {
 
     private final DemoPen pen;
     private final DemoRates rates;
+    private final DemoReports reports;
+    private final DemoSteering steering;
     private final DemoClock clock;
     private final CodeLists codes;
     private final ZoneId zone;
 
-    DemoBook(DemoPen pen, DemoRates rates, DemoClock clock, CodeLists codes, ZoneId zone) {
+    DemoBook(
+            DemoPen pen,
+            DemoRates rates,
+            DemoReports reports,
+            DemoSteering steering,
+            DemoClock clock,
+            CodeLists codes,
+            ZoneId zone) {
         this.pen = pen;
         this.rates = rates;
+        this.reports = reports;
+        this.steering = steering;
         this.clock = clock;
         this.codes = codes;
         this.zone = zone;
@@ -78,6 +89,8 @@ class DemoBook {
         organisations(diary, team.getFirst());
         publicProjects(diary, team);
         samples(diary, team);
+        reports.plan(team.getFirst(), (on, act) -> diary.add(new Entry(on, act)));
+        steering.plan(team, (on, act) -> diary.add(new Entry(on, act)));
         diary.add(new Entry(READ_AGAIN, () -> pen.publish(SamplePark.KEY, SamplePark.content(), team.getFirst())));
         diary.add(new Entry(CAUGHT_UP, () -> team.stream()
                 .flatMap(pair -> Stream.of(pair.officer(), pair.reviewer()))

@@ -39,6 +39,31 @@ class DemoClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return truth.withZone(zone);
+        return new Elsewhere(zone);
+    }
+
+    /** The same time on the clocks of another zone. */
+    private final class Elsewhere extends Clock {
+
+        private final ZoneId there;
+
+        Elsewhere(ZoneId there) {
+            this.there = there;
+        }
+
+        @Override
+        public Instant instant() {
+            return DemoClock.this.instant();
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return there;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return DemoClock.this.withZone(zone);
+        }
     }
 }

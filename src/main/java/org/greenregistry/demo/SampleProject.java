@@ -53,6 +53,11 @@ record SampleProject(CsvRow row) {
     /** Key of the person every sample is reached by. */
     static final String CONTACT = "contact";
 
+    /** Key of the organisation that carries out sample 15 and speaks for itself. */
+    static final String COMPANY = "company";
+
+    private static final String SPEAKING = "15";
+
     static final String AGENCY = "Sở Tài chính (mẫu)";
     private static final String MADE_UP = "Dữ liệu mẫu, không có thật";
     private static final int YEARS = 50;
@@ -101,7 +106,7 @@ record SampleProject(CsvRow row) {
                         null,
                         null,
                         new BigDecimal(row.text("ha")).movePointRight(4)))
-                .parties(papers.hasInvestor() ? investors(record.apply(CONTACT)) : List.of())
+                .parties(papers.hasInvestor() ? investors(record) : List.of())
                 .capital(List.of(new CapitalFigure(
                         "c1",
                         capital(made),
@@ -158,14 +163,15 @@ record SampleProject(CsvRow row) {
         return row.find("country") != null && !row.text("country").equals("VN");
     }
 
-    private List<Party> investors(@Nullable UUID contact) {
+    private List<Party> investors(Function<String, @Nullable UUID> record) {
         var named = row.find("investor");
         var name = named == null ? "Nhà đầu tư Mẫu " + row.text("no") : named;
         var country = row.find("country");
         return List.of(PartyBuilder.builder(Party.of("p1", PartyRole.INVESTOR, name, country == null ? "VN" : country))
                 .kind(isForeign() ? InvestorKind.FOREIGN_ORGANISATION : InvestorKind.VIETNAMESE_ORGANISATION)
                 .documentNumber(key())
-                .contact(contact)
+                .contact(record.apply(CONTACT))
+                .organisation(row.text("no").equals(SPEAKING) ? record.apply(COMPANY) : null)
                 .share(BigDecimal.valueOf(100))
                 .consent(new Consent(true, null, null))
                 .build());

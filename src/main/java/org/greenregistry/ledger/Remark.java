@@ -9,4 +9,10 @@ import jakarta.validation.constraints.Size;
  * @param path of the field it is about, as in {@link Change}; empty for the record as a whole
  */
 public record Remark(
-        String path, @NotBlank @Size(max = 1000) String text) {}
+        String path, @NotBlank @Size(max = 1000) String text) {
+
+    /** Canonical text leaves out what is empty. */
+    public Remark {
+        path = path == null ? "" : path;
+    }
+}

@@ -14,6 +14,7 @@ import org.greenregistry.dossier.ObstacleKind;
 import org.greenregistry.dossier.Stage;
 import org.greenregistry.project.ProjectFacts.Blocked;
 import org.greenregistry.project.ProjectFacts.Due;
+import org.greenregistry.project.ProjectFacts.Ends;
 import org.greenregistry.project.ProjectFacts.Figure;
 import org.greenregistry.project.ProjectFacts.Measured;
 import org.greenregistry.project.ProjectFacts.Paid;
@@ -33,6 +34,7 @@ public final class FactsCodec {
     private static final List<IndicatorKind> INDICATORS = List.of(IndicatorKind.values());
     private static final List<ObstacleKind> OBSTACLES = List.of(ObstacleKind.values());
     private static final List<MilestoneKind> MILESTONES = List.of(MilestoneKind.values());
+    private static final List<EndKind> ENDS = List.of(EndKind.values());
     private static final List<Contradiction> CONTRADICTIONS = List.of(Contradiction.values());
 
     private FactsCodec() {}
@@ -112,6 +114,10 @@ public final class FactsCodec {
             out.day(milestone.planned());
             out.day(milestone.actual());
         });
+        out.list(facts.ends(), end -> {
+            out.value(end.kind(), ENDS);
+            out.day(end.day());
+        });
         out.day(facts.heldSince());
         out.day(facts.reviewOn());
     }
@@ -147,6 +153,7 @@ public final class FactsCodec {
                         new Spent(in.period(), in.word(), in.decimal(), in.decimal(), in.optional(), in.optional())),
                 in.list(() -> new Blocked(in.value(OBSTACLES), in.word(), in.someDay(), in.day(), in.day())),
                 in.list(() -> new Due(in.value(MILESTONES), in.day(), in.day())),
+                in.list(() -> new Ends(in.value(ENDS), in.someDay())),
                 in.day(),
                 in.day(),
                 (int) in.number(),

@@ -84,6 +84,7 @@ final class FactsMaker {
                         .filter(milestone -> milestone.kind() != null)
                         .map(FactsMaker::due)
                         .toList())
+                .ends(FactsEnds.of(content))
                 .heldSince(day(content.hold().since()))
                 .reviewOn(day(content.hold().reviewOn()))
                 .asked(complete.asked())

@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param hectares of land
  * @param measured given, planned and reported values of green indicators
  * @param spent what accepted reports say, the earliest period first
+ * @param ends what ends when
  * @param heldSince since when it waits without being suspended; absent if it does not
  * @param reviewOn when that is looked at again
  * @param asked how many values its stage asks for
@@ -75,6 +76,7 @@ public record ProjectFacts(
         List<Spent> spent,
         List<Blocked> blocked,
         List<Due> due,
+        List<Ends> ends,
         @Nullable LocalDate heldSince,
         @Nullable LocalDate reviewOn,
         int asked,
@@ -136,6 +138,9 @@ public record ProjectFacts(
             return planned != null && planned.isBefore(day) && (actual == null || actual.isAfter(day));
         }
     }
+
+    /** The last day of something. */
+    public record Ends(EndKind kind, LocalDate day) {}
 
     /** The stage held on {@code day}, as far as the dates say; absent before the first. */
     public @Nullable Stage stageOn(LocalDate day) {

@@ -2,6 +2,7 @@ package org.greenregistry.shell;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** What waits for the current actor, offered to the page "My work" by any module that keeps somebody waiting. */
 public interface WorkItems {
@@ -10,6 +11,11 @@ public interface WorkItems {
      * Groups in the order they are shown; an empty group is shown as such. Empty list: nothing for this actor's roles.
      */
     List<WorkGroup> groups();
+
+    /** Pages that show more of it, without language, by the translation keys of their names. */
+    default Map<String, String> pages() {
+        return Map.of();
+    }
 
     /**
      * What waits for the same kind of act.

@@ -79,6 +79,11 @@ class PaperFilesTest {
         return as(MANAGER, () -> insight.overview(questions.read(query).question(formats.zone()), Dimension.SECTION));
     }
 
+    private String sentence() {
+        var overview = overview();
+        return as(MANAGER, () -> words.sentence(overview, Lang.VIETNAMESE));
+    }
+
     private byte[] got(PaperKind kind, PaperFormat format, String language) {
         return desk.order(manager, kind, format, language, query).bytes();
     }
@@ -109,7 +114,7 @@ class PaperFilesTest {
 
         assertThat(file.text())
                 .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "Quý III/2025")
-                .contains(words.sentence(overview(), Lang.VIETNAMESE));
+                .contains(sentence());
         assertThat(figures()).allSatisfy(figure -> assertThat(file.text())
                 .contains(words.amount(figure.sum(), figure.unit(), Lang.VIETNAMESE)));
         assertThat(file.headings()).contains("Có đạt kế hoạch?", "Vướng ở đâu?", "Tin được đến đâu?");
@@ -121,7 +126,8 @@ class PaperFilesTest {
     void thePageSaysThemTooWithItsTypefaceInside() throws Exception {
         var file = got(PaperKind.REPORT, PaperFormat.PDF, "en");
 
-        assertThat(Pdf.text(file)).contains("SOCIALIST REPUBLIC OF VIET NAM", "Q3 2025", "Page 1", "On plan?");
+        assertThat(Pdf.text(file))
+                .contains("SOCIALIST REPUBLIC OF VIET NAM", "Q3 2025", "Page 1", "On plan?", "Q3 2025 · Licensed");
         assertThat(figures()).allSatisfy(figure -> assertThat(Pdf.text(file))
                 .contains(words.amount(figure.sum(), figure.unit(), Lang.ENGLISH)));
         assertThat(Pdf.isSelfContained(file)).isTrue();
@@ -132,7 +138,7 @@ class PaperFilesTest {
         var file = got(PaperKind.BRIEF, PaperFormat.PDF, "vi");
 
         assertThat(Pdf.pages(file)).isEqualTo(1);
-        assertThat(Pdf.text(file)).contains(words.sentence(overview(), Lang.VIETNAMESE));
+        assertThat(Pdf.text(file)).contains(sentence());
     }
 
     @Test
@@ -155,9 +161,9 @@ class PaperFilesTest {
 
     @Test
     void whatIsNarrowedToNothingSaysSo() throws Exception {
-        var file = desk.order(manager, PaperKind.ENDED, PaperFormat.PDF, "en", query + "&country=SG")
+        var file = desk.order(manager, PaperKind.ENDED, PaperFormat.PDF, "en", query + "&country=SG&samples=include")
                 .bytes();
 
-        assertThat(Pdf.text(file)).contains("No project in the period.", "Covers: ", "Singapore");
+        assertThat(Pdf.text(file)).contains("No project in the period.", "Covers: ", "Singapore", "no real figures");
     }
 }

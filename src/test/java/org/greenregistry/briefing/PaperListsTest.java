@@ -12,6 +12,9 @@ import org.greenregistry.AppTest;
 import org.greenregistry.Book;
 import org.greenregistry.briefing.Paper.Grid;
 import org.greenregistry.dossier.CapitalKind;
+import org.greenregistry.insight.ClosingInput;
+import org.greenregistry.insight.ClosingService;
+import org.greenregistry.kernel.ReportPeriod;
 import org.greenregistry.shell.Lang;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +28,12 @@ class PaperListsTest {
 
     @Autowired
     CallingListMaker calling;
+
+    @Autowired
+    ReportMaker report;
+
+    @Autowired
+    ClosingService closings;
 
     @Autowired
     PaperQuestions questions;
@@ -71,5 +80,23 @@ class PaperListsTest {
         assertThat(grid.columns().get(5).name()).isEqualTo("Vốn dự kiến (USD)");
         assertThat(texts(grid.rows().getFirst())).contains("Gọi " + word, "45.000.000");
         assertThat(grids(calling, "2024-Q4")).isEmpty();
+    }
+
+    @Test
+    void whatWasRecordedAfterAClosingStandsApartAndInTheTrendOfItsQuarter() {
+        as(MANAGER, () -> closings.close(new ClosingInput(ReportPeriod.parse("2016-Q2"), "")));
+        book.published(licensed("Muộn " + word, "2016-05-01", figure("c1", "7000000", "USD", CapitalKind.REGISTERED)));
+
+        var grids = grids(report, "2016-Q3");
+        var late = grids.stream()
+                .filter(grid -> grid.caption().startsWith("Ghi sau khi chốt Quý II/2016"))
+                .toList();
+        assertThat(late).singleElement().satisfies(grid -> assertThat(grid.rows())
+                .anySatisfy(row -> assertThat(texts(row)).contains("Cấp mới", "01/05/2016", "7 triệu USD")));
+        var trend = grids.stream()
+                .filter(grid -> grid.caption().equals("Vốn đăng ký đến và đi (USD)"))
+                .toList();
+        assertThat(trend).singleElement().satisfies(grid -> assertThat(grid.rows())
+                .anySatisfy(row -> assertThat(texts(row)).contains("Quý II/2016", "7 triệu USD")));
     }
 }

@@ -30,6 +30,9 @@ abstract class SavedViewContract {
     OverviewViews onOverview;
 
     @Autowired
+    ListViews onList;
+
+    @Autowired
     Staff staff;
 
     private final String name = "Góc nhìn " + UUID.randomUUID();
@@ -88,5 +91,15 @@ abstract class SavedViewContract {
         assertThatThrownBy(() -> as(owner, () -> views.save(PATH, new SavedViewInput(" ", false))))
                 .isInstanceOf(ConstraintViolationException.class);
         assertThatThrownBy(() -> as(INVESTOR, views::all)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void aListOffersToBeKeptToColleaguesOnly() {
+        assertThat(as(colleague, () -> onList.onList("section=C", Lang.VIETNAMESE)))
+                .hasValueSatisfying(
+                        offer -> assertThat(offer.href()).isEqualTo("overview/views?path=projects%3Fsection%3DC"));
+        assertThat(as(INVESTOR, () -> onList.onList("section=C", Lang.VIETNAMESE)))
+                .isEmpty();
+        assertThat(as(Actor.PUBLIC, () -> onList.onList("", Lang.VIETNAMESE))).isEmpty();
     }
 }

@@ -94,6 +94,8 @@ class EveryPageTest extends BrowserTesting {
                 "/work/organisations/new",
                 "/work/parks/new",
                 "/notices",
+                "/duties?whose=all&samples=include",
+                "/en/duties?state=overdue",
                 "/inquiries",
                 "/en/work",
                 "/organisations");

@@ -45,6 +45,7 @@ class FactsCodecTest {
                 .spent(List.of())
                 .blocked(List.of())
                 .due(List.of())
+                .ends(List.of())
                 .absent(List.of())
                 .excused(List.of())
                 .contradictions(Set.of());
@@ -85,6 +86,9 @@ class FactsCodecTest {
                         new ProjectFacts.Spent(ReportPeriod.year(2026), null, null, null, null, 0)))
                 .blocked(List.of(new ProjectFacts.Blocked(ObstacleKind.LAND, "Ủy ban", DAY, null, DAY)))
                 .due(List.of(new ProjectFacts.Due(MilestoneKind.OPERATION, DAY, null)))
+                .ends(List.of(
+                        new ProjectFacts.Ends(EndKind.TERM, LocalDate.of(2070, 1, 1)),
+                        new ProjectFacts.Ends(EndKind.CERTIFICATE, DAY)))
                 .heldSince(DAY)
                 .reviewOn(LocalDate.of(9999, 12, 31))
                 .asked(40)

@@ -92,7 +92,7 @@ class MadePapers {
         var link = Tags.download("", PaperDownloads.href(paper.id()), kind);
         return Tags.tag(
                 "div",
-                "paper-name",
+                "paper-file",
                 link,
                 Tags.span(
                         "muted small",

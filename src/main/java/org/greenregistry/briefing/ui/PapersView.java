@@ -30,6 +30,7 @@ import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.MainLayout;
 import org.greenregistry.shell.Tags;
+import org.greenregistry.work.JobService;
 import org.jspecify.annotations.Nullable;
 
 /** Papers of the province: choose, order, wait, take away; and those that were made before. */
@@ -86,6 +87,7 @@ class PapersView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                                 getTranslation("insight.title")),
                         new H1(getPageTitle()),
                         new Paragraph(getTranslation("briefing.lead")),
+                        Tags.link("", Lang.path(locale, JobService.PATH), getTranslation("briefing.jobs")),
                         new PaperForm(formats, today, asked, this::go, this::order));
         parts.narrowed(asked, locale).ifPresent(getContent()::add);
         getContent().add(running, made, scheduling(asked));

@@ -65,12 +65,15 @@ class FigureWords {
         return list;
     }
 
-    /** Numbers that stand beside each other and are never added. */
+    /** Numbers that stand beside each other and are never added; where there is none, who can enter them. */
     HtmlContainer list(String key, List<Figure> figures, OverviewUrl url, Locale locale) {
-        return new Tile(key, locale)
-                .add(lines(figures, url, locale, figure -> Wording.text(locale, "insight." + figure.key())))
-                .how(key + ".how")
-                .done();
+        var tile = new Tile(key, locale);
+        if (figures.stream().allMatch(Figure::isNothing)) {
+            tile.note("insight.list.none");
+        } else {
+            tile.add(lines(figures, url, locale, figure -> Wording.text(locale, "insight." + figure.key())));
+        }
+        return tile.how(key + ".how").done();
     }
 
     /** What a figure does not count. */

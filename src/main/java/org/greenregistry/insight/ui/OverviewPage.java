@@ -60,7 +60,6 @@ class OverviewPage {
         var page = new Div(
                 new H1(Wording.text(locale, "insight.title")),
                 form.of(url, today, sent, locale),
-                actions.of(url, locale),
                 Tags.tag(
                         "div",
                         "insight-sentence",
@@ -69,9 +68,9 @@ class OverviewPage {
                                 "div",
                                 "insight-sentence-tools",
                                 new CopyButton(said, "insight.copy"),
-                                ShareLink.of(locale, url.href(locale))),
-                        clocks.of(overview, url, locale)),
-                summary.of(overview, changes, year, locale));
+                                ShareLink.of(locale, url.href(locale)))),
+                summary.of(overview, changes, year, locale),
+                Tags.tag("div", "insight-under", clocks.of(overview, url, locale), actions.of(url, locale)));
         answers.of(overview, changes, year, url, locale).forEach(page::add);
         details.of(overview, year, url, locale).forEach(page::add);
         return page;

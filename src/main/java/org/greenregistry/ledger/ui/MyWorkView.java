@@ -28,6 +28,7 @@ import org.greenregistry.ledger.RecordPages;
 import org.greenregistry.shell.ExcelLink;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.MainLayout;
+import org.greenregistry.shell.Tags;
 
 /** What do I do now? Returned, waiting for me, my drafts, what I wait for; each count is the length of its list. */
 @Route(value = "work", layout = MainLayout.class)
@@ -76,6 +77,7 @@ class MyWorkView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         if (isOfficer()) {
             acts.add(buttons());
         }
+        board.pages().forEach((key, path) -> acts.add(Tags.link("button", Lang.path(path), getTranslation(key))));
         acts.add(ExcelLink.of(Lang.current(), "work", ""));
         var head = new Div(words, acts);
         head.addClassNames("row", "spread");

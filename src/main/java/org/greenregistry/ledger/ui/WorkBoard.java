@@ -2,7 +2,9 @@ package org.greenregistry.ledger.ui;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,6 +72,13 @@ class WorkBoard {
             groups.add(new Group("ledger.work.waiting", rows(mine, ReviewState.SUBMITTED)));
         }
         return groups;
+    }
+
+    /** Pages that show more, by the translation keys of their names. */
+    Map<String, String> pages() {
+        var pages = new LinkedHashMap<String, String>();
+        others.orderedStream().map(WorkItems::pages).forEach(pages::putAll);
+        return pages;
     }
 
     /** What waits for whoever asks to decide, longest first. */

@@ -60,7 +60,10 @@ class ReportCells {
     private Component sum(Cell cell) {
         var shown = Tags.span("line-sum", "");
         sums.put(cell, shown);
-        return shown;
+        return before(cell)
+                .<Component>map(before -> Tags.tag(
+                        "span", "line-figures", shown, Tags.span("muted small", text("report.cell.before", before))))
+                .orElse(shown);
     }
 
     List<Map.Entry<Cell, Input<BigDecimal>>> fields() {

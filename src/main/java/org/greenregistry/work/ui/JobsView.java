@@ -19,6 +19,8 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import org.greenregistry.kernel.StoredFile;
 import org.greenregistry.shell.FileWords;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
@@ -145,9 +147,17 @@ class JobsView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             acts.add(cancel);
         }
         if (job.file() != null) {
-            acts.add(Tags.download("button", JobDownloads.href(job.id()), FileWords.of(job.file(), locale)));
+            acts.add(download(job.id(), job.file()));
         }
         return acts;
+    }
+
+    /** Its name is long, and says no more than the title beside it. */
+    private Component download(UUID job, StoredFile file) {
+        var type = FileWords.type(file.mediaType(), locale) + ", " + Formats.size(file.size(), locale);
+        var link = Tags.download("button", JobDownloads.href(job), "⤓ " + type);
+        link.getElement().setAttribute("aria-label", type + ": " + file.name());
+        return link;
     }
 
     @Override

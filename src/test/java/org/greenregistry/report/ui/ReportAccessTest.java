@@ -45,6 +45,7 @@ class ReportAccessTest extends SpringBrowserlessTest {
 
         for (var language : List.of("", "en/")) {
             assertOpened(language + "reports", "ReportsView", STAFF);
+            assertOpened(language + "my-reports", "OwnReportsView", List.of(People.INVESTOR));
             assertOpened(language + "reports/" + report, "ReportView", STAFF);
             assertOpened(language + "work/reports/" + draft, "ReportFormView", List.of(People.OFFICER));
             assertOpened(

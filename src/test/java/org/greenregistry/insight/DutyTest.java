@@ -1,0 +1,6 @@
+package org.greenregistry.insight;
+
+import org.greenregistry.AppTest;
+
+@AppTest
+class DutyTest extends DutyContract {}
