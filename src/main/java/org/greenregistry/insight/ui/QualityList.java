@@ -22,7 +22,7 @@ import org.greenregistry.shell.Wording;
 @org.springframework.stereotype.Component
 class QualityList {
 
-    private static final int SHOWN = 50;
+    private static final int SHOWN = 25;
 
     private final RecordService records;
     private final ActorNames names;

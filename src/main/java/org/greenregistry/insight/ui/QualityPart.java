@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -27,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 @org.springframework.stereotype.Component
 class QualityPart {
 
-    private static final BigDecimal HOURS = BigDecimal.valueOf(24);
+    /** In hours. */
+    private static final int DAY = 24;
 
     private final FigureWords words;
     private final CodeLists codes;
@@ -43,7 +43,7 @@ class QualityPart {
 
     HtmlContainer tiles(WorkQuality quality, QualityUrl url, Locale locale) {
         var all = quality.all();
-        return Tags.tag(
+        var tiles = Tags.tag(
                 "div",
                 "tiles",
                 new Tile("insight.work.review", locale)
@@ -70,6 +70,7 @@ class QualityPart {
                         .note("insight.work.drafts.rule", quality.draftDays())
                         .how("insight.work.drafts.how")
                         .done());
+        return Tags.tag("section", "insight-block", tiles);
     }
 
     private Component number(QualityUrl url, long count, String text, Locale locale) {
@@ -169,11 +170,18 @@ class QualityPart {
         return days(worst == null ? null : worst.waited().toHours(), locale);
     }
 
+    /** Hours up to two days, then days. */
     String days(@Nullable Long hours, Locale locale) {
-        return hours == null
-                ? Wording.text(locale, "insight.work.nothing")
+        if (hours == null) {
+            return Wording.text(locale, "insight.work.nothing");
+        }
+        if (hours < 1) {
+            return Wording.text(locale, "insight.work.atOnce");
+        }
+        return hours < 2 * DAY
+                ? Wording.text(locale, "insight.work.hours", words.number(hours, locale))
                 : words.amount(
-                        BigDecimal.valueOf(Objects.requireNonNull(hours)).divide(HOURS, 1, RoundingMode.HALF_UP),
+                        BigDecimal.valueOf(hours).divide(BigDecimal.valueOf(DAY), 1, RoundingMode.HALF_UP),
                         Unit.DAYS,
                         locale);
     }

@@ -95,7 +95,7 @@ class WorkQualityView extends Composite<Div> implements BeforeEnterObserver, Has
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .forEach(period -> select.add(option(period, period.equals(url.period()))));
-        var form = SearchField.form(locale, QualityUrl.PATH, "insight-form");
+        var form = SearchField.form(locale, QualityUrl.PATH, "insight-form quality-form");
         form.add(
                 Tags.tag("label", "insight-field", Tags.span("", Wording.text(locale, "insight.work.period")), select),
                 SearchField.button(locale, "insight.show"));

@@ -102,7 +102,7 @@ class ClosingsViewTest extends SpringBrowserlessTest {
     /** The page without what is listed apart. */
     private String plan(String query) {
         open("overview", query);
-        return shown().replaceAll("(?s)<p class=\"late-note\">.*?</p>", "");
+        return shown().replaceAll("(?s)\\s*<p class=\"late-note\">.*?</p>", "");
     }
 
     @Test

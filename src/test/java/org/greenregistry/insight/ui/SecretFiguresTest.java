@@ -142,6 +142,27 @@ class SecretFiguresTest {
         }
     }
 
+    /** No file for whoever has not signed in: the way leads to the page for that. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lists/overview/plan.csv",
+                "lists/overview/changes.xlsx",
+                "lists/overview/trust.csv",
+                "overview",
+                "overview/work"
+            })
+    void aVisitorIsSentToSignIn(String path) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/" + path))
+                    .build();
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+
+            assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/sign-in");
+            assertThat(answer.body()).isEmpty();
+        }
+    }
+
     private String get(String path) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
