@@ -21,11 +21,15 @@ import org.greenregistry.project.ProjectFacts.Paid;
 import org.greenregistry.project.ProjectFacts.Since;
 import org.greenregistry.project.ProjectFacts.Spent;
 
-/**
- * Facts as bytes of the index and back. Enum constants are written by their place: whoever moves one raises
- * {@link ProjectIndex}'s number, and so does whoever changes the order here.
- */
+/** Facts as bytes of the index and back. */
 public final class FactsCodec {
+
+    /**
+     * Raised by whoever changes the order of the bytes, or moves a constant of an enum, which is written by its place.
+     * It is part of the names of the columns, so an index with bytes in another order has no such column and is made
+     * anew before anyone asks it.
+     */
+    static final int ORDER = 2;
 
     private static final List<Stage> STAGES = List.of(Stage.values());
     private static final List<Evidence> EVIDENCE = List.of(Evidence.values());

@@ -136,10 +136,10 @@ public final class ProjectFields {
     public static final String SAMPLE = "sample";
 
     /** What figures count, as {@link FactsCodec} writes it. */
-    public static final String FACTS = "facts";
+    public static final String FACTS = "facts" + FactsCodec.ORDER;
 
     /** INTERNAL: the same as colleagues see it. */
-    public static final String FACTS_INTERNAL = "factsInternal";
+    public static final String FACTS_INTERNAL = "factsInternal" + FactsCodec.ORDER;
 
     private ProjectFields() {}
 
