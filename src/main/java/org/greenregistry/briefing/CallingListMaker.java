@@ -71,18 +71,16 @@ class CallingListMaker implements PaperMaker {
     }
 
     private Grid grid(Stage stage, List<Published<ProjectContent>> found, Locale locale) {
-        var used = ListCells.CURRENCIES.stream()
-                .filter(currency -> found.stream()
-                        .anyMatch(row -> ListCells.amount(row.content(), CapitalKind.EXPECTED, currency) != null))
-                .toList();
+        var used = ListCells.used(found.stream().map(Published::content).toList(), CapitalKind.EXPECTED);
         var rows = new ArrayList<List<Cell>>();
         found.forEach(row -> rows.add(row(rows.size(), row, used, locale)));
-        var columns = columns(used, locale);
-        return new Grid(
+        return cells.grid(
                 Wording.text(locale, "briefing.calling." + stage),
-                columns,
+                columns(used, locale),
                 rows,
-                cells.total(rows, columns.size(), FIRST_AMOUNT, FIRST_AMOUNT + used.size() - 1, locale));
+                FIRST_AMOUNT,
+                used.size(),
+                locale);
     }
 
     private static List<Column> columns(List<String> used, Locale locale) {

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.greenregistry.briefing.Paper.Block;
 import org.greenregistry.briefing.Paper.Column;
-import org.greenregistry.briefing.Paper.Grid;
 import org.greenregistry.briefing.Paper.Sentence;
 import org.greenregistry.catalogue.Condition;
 import org.greenregistry.catalogue.Trait;
@@ -131,13 +130,15 @@ class CertificateListMaker implements PaperMaker {
         var rows = new ArrayList<List<Cell>>();
         issued.forEach(row -> rows.add(row(rows.size(), row, currency, locale)));
         var columns = columns(currency, locale);
-        blocks.add(new Grid(
+        blocks.add(cells.grid(
                 currency == null
                         ? Wording.text(locale, "briefing.certificates.silent")
                         : Wording.text(locale, "briefing.certificates.in", currency),
                 columns,
                 rows,
-                currency == null ? List.of() : cells.total(rows, columns.size(), FIRST_AMOUNT, LAST_AMOUNT, locale)));
+                FIRST_AMOUNT,
+                currency == null ? 0 : LAST_AMOUNT - FIRST_AMOUNT + 1,
+                locale));
     }
 
     private static List<Column> columns(@Nullable String currency, Locale locale) {

@@ -96,19 +96,17 @@ class EndedListMaker implements PaperMaker {
     }
 
     private Grid grid(List<Decided> decided, Locale locale) {
-        var used = ListCells.CURRENCIES.stream()
-                .filter(currency -> decided.stream()
-                        .anyMatch(row ->
-                                ListCells.amount(row.project().content(), CapitalKind.REGISTERED, currency) != null))
-                .toList();
+        var used = ListCells.used(
+                decided.stream().map(row -> row.project().content()).toList(), CapitalKind.REGISTERED);
         var rows = new ArrayList<List<Cell>>();
         decided.forEach(row -> rows.add(row(rows.size(), row, used, locale)));
-        var columns = columns(used, locale);
-        return new Grid(
+        return cells.grid(
                 Wording.text(locale, "briefing.ended.caption"),
-                columns,
+                columns(used, locale),
                 rows,
-                cells.total(rows, columns.size(), FIRST_AMOUNT, FIRST_AMOUNT + used.size() - 1, locale));
+                FIRST_AMOUNT,
+                used.size(),
+                locale);
     }
 
     private static List<Column> columns(List<String> used, Locale locale) {

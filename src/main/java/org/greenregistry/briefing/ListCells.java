@@ -1,6 +1,7 @@
 package org.greenregistry.briefing;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -9,7 +10,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.greenregistry.briefing.Paper.Column;
+import org.greenregistry.briefing.Paper.Grid;
 import org.greenregistry.catalogue.Facet;
+import org.greenregistry.dossier.CapitalFigure;
 import org.greenregistry.dossier.CapitalKind;
 import org.greenregistry.dossier.Party;
 import org.greenregistry.dossier.ProjectContent;
@@ -72,10 +75,17 @@ class ListCells {
     static @Nullable BigDecimal amount(ProjectContent project, CapitalKind kind, String currency) {
         return project.capital().stream()
                 .filter(figure -> figure.preferred() && figure.kind() == kind && currency.equals(figure.currency()))
-                .map(org.greenregistry.dossier.CapitalFigure::amount)
+                .map(CapitalFigure::amount)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The currencies in which any of {@code projects} has a preferred figure of that kind. */
+    static List<String> used(Collection<ProjectContent> projects, CapitalKind kind) {
+        return CURRENCIES.stream()
+                .filter(currency -> projects.stream().anyMatch(project -> amount(project, kind, currency) != null))
+                .toList();
     }
 
     static Predicate<Party> foreign() {
@@ -111,8 +121,13 @@ class ListCells {
         return words.number(number, locale);
     }
 
+    /** A table with the sums of {@code amounts} columns, the first of them {@code from}, as its last row. */
+    Grid grid(String caption, List<Column> columns, List<List<Cell>> rows, int from, int amounts, Locale locale) {
+        return new Grid(caption, columns, rows, total(rows, columns.size(), from, from + amounts - 1, locale));
+    }
+
     /** The last row: sums of the columns {@code from} to {@code to}, both included; empty of no rows or columns. */
-    List<Cell> total(List<List<Cell>> rows, int columns, int from, int to, Locale locale) {
+    private List<Cell> total(List<List<Cell>> rows, int columns, int from, int to, Locale locale) {
         if (rows.isEmpty() || to < from) {
             return List.of();
         }

@@ -138,7 +138,7 @@ public class AssignmentService {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(zone));
+        return LocalDate.ofInstant(clock.instant(), zone);
     }
 
     private static UUID me() {

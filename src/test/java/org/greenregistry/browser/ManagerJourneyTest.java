@@ -86,6 +86,28 @@ class ManagerJourneyTest extends BrowserTesting {
         }
     }
 
+    @Test
+    void aChartIsReadSavedAndOpenedByKeyboard() {
+        try (var manager = manager(chromium.window())) {
+            var page = manager.open("/overview?period=2025-Q4&q=" + word).page();
+            var chart = page.locator("registry-chart").first();
+            chart.scrollIntoViewIfNeeded();
+            var here = chart.locator(".here a");
+            here.focus();
+            page.keyboard().press("End");
+            page.keyboard().press("Home");
+            assertThat(chart.locator("[aria-live]")).containsText("1");
+
+            var picture = page.waitForDownload(chart.getByRole(AriaRole.BUTTON)::click);
+            org.assertj.core.api.Assertions.assertThat(picture.suggestedFilename()).endsWith(".png");
+
+            here.focus();
+            page.keyboard().press("Enter");
+            assertThat(page).hasURL(Pattern.compile(".*/projects\\?.*is=.*"));
+            assertThat(link(page, name)).isVisible();
+        }
+    }
+
     private void compares(Window manager) {
         var page = manager.open("/overview?against=2020-01-01&q=" + word).page();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^\\+ 1 vào sổ")))
