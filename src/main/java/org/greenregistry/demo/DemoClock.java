@@ -38,8 +38,8 @@ class DemoClock extends Clock {
     }
 
     /**
-     * Of the true time: units, codes and rates of today are those of the true today while the years before are loaded, so
-     * that the index need not be made again after it.
+     * Of the true time: units, codes and rates of today are those of the true today while the years before are loaded,
+     * so that the index need not be made again after it.
      */
     @Override
     public Clock withZone(ZoneId zone) {

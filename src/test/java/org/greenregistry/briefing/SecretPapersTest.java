@@ -64,9 +64,7 @@ class SecretPapersTest {
     @BeforeEach
     void aProjectForEachList() {
         book.published(secret(SampleBook.licensed(
-                "Mới " + word,
-                "2025-08-10",
-                SampleBook.figure("c1", "1300000000", "USD", CapitalKind.REGISTERED))));
+                "Mới " + word, "2025-08-10", SampleBook.figure("c1", "1300000000", "USD", CapitalKind.REGISTERED))));
         book.published(SampleBook.suspended(secret(SampleBook.licensed("Dừng " + word, "2024-08-10")), "2025-09-01"));
         book.published(secret(SampleBook.calling("Gọi " + word)));
     }

@@ -99,7 +99,8 @@ class ManagerJourneyTest extends BrowserTesting {
             assertThat(chart.locator("[aria-live]")).containsText("1");
 
             var picture = page.waitForDownload(chart.getByRole(AriaRole.BUTTON)::click);
-            org.assertj.core.api.Assertions.assertThat(picture.suggestedFilename()).endsWith(".png");
+            org.assertj.core.api.Assertions.assertThat(picture.suggestedFilename())
+                    .endsWith(".png");
 
             here.focus();
             page.keyboard().press("Enter");
