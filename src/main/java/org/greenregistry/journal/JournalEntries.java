@@ -59,6 +59,7 @@ interface JournalEntries extends Repository<JournalEntry, Long> {
     @Query("select distinct e.subject from JournalEntry e where e.number > :number and e.versionNumber is not null")
     List<UUID> subjectsSealedAfter(long number);
 
-    @Query("select e.versionHash from JournalEntry e where e.versionHash in :hashes")
-    Set<String> sealed(Collection<String> hashes);
+    /** Hashes of all versions that entries about {@code records} name. */
+    @Query("select e.versionHash from JournalEntry e where e.subject in :records and e.versionHash is not null")
+    Set<String> sealed(Collection<UUID> records);
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -53,7 +54,7 @@ class Verification {
     /** Asked once per batch: what was read for the batch is let go. */
     private Set<String> vouched(List<Act.Seal> asked) {
         database.clear();
-        return entries.sealed(asked.stream().map(Act.Seal::hash).toList());
+        return entries.sealed(asked.stream().map(Act.Seal::record).collect(Collectors.toSet()));
     }
 
     private List<JournalEntry> after(long number) {
