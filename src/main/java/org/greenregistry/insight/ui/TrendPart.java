@@ -41,7 +41,7 @@ class TrendPart {
         }
         var listing = listing(overview, url, locale);
         section.add(
-                url.tables() ? listing.table() : charts(overview, listing, url, locale),
+                url.tables() ? listing.table() : charts(overview, url, locale),
                 frame.tools(Block.TREND, listing, url, "#trend", locale));
         return section;
     }
@@ -62,14 +62,29 @@ class TrendPart {
     }
 
     /** Projects in one, capital of each currency in one of its own: they have no axis in common. */
-    private Component charts(Overview overview, Listing listing, OverviewUrl url, Locale locale) {
+    private Component charts(Overview overview, OverviewUrl url, Locale locale) {
         var charts = Tags.tag("div", "insight-charts");
-        charts.add(frame.chart(entered(overview, url, locale), listing, url, locale));
+        charts.add(chart(entered(overview, url, locale), url, locale));
         overview.trend()
                 .currencies()
-                .forEach(currency ->
-                        charts.add(frame.chart(capital(currency, overview, url, locale), listing, url, locale)));
+                .forEach(currency -> charts.add(chart(capital(currency, overview, url, locale), url, locale)));
         return charts;
+    }
+
+    /** With a table of the same numbers in its place where it cannot be drawn. */
+    private Component chart(ChartDrawing drawing, OverviewUrl url, Locale locale) {
+        var listing = new Listing(drawing.title()).text(Wording.text(locale, "insight.trend.when"));
+        drawing.series().forEach(series -> listing.number(series.name()));
+        for (var at = 0; at < drawing.categories().size(); at++) {
+            var cells = new ArrayList<Listing.Cell>();
+            cells.add(Listing.Cell.of(drawing.categories().get(at)));
+            for (var series : drawing.series()) {
+                var mark = series.marks().get(at);
+                cells.add(mark.href() == null ? Listing.Cell.none("–") : Listing.Cell.link(mark.text(), mark.href()));
+            }
+            listing.line(cells);
+        }
+        return frame.chart(drawing, listing, url, locale);
     }
 
     private ChartDrawing entered(Overview overview, OverviewUrl url, Locale locale) {
