@@ -103,8 +103,11 @@ final class CellReader {
         var possible = NumberText.read(text);
         return possible.isEmpty()
                 ? new Reading.Unread(text, "exchange.unread.number")
-                : answered(text).orElseGet(() -> new Reading.Unclear(
-                        field.key(), text, possible.stream().map(CellReader::option).toList()));
+                : answered(text)
+                        .orElseGet(() -> new Reading.Unclear(
+                                field.key(),
+                                text,
+                                possible.stream().map(CellReader::option).toList()));
     }
 
     private Reading number(BigDecimal number, String text) {
@@ -147,8 +150,8 @@ final class CellReader {
         if (quarter.matches()) {
             var name = quarter.group(1).toLowerCase(Locale.ROOT);
             var number = ROMAN.contains(name) ? ROMAN.indexOf(name) + 1 : Integer.parseInt(name);
-            return value(Canonical.node(
-                    ReportPeriod.quarter(Integer.parseInt(quarter.group(2)), number).toString()));
+            return value(Canonical.node(ReportPeriod.quarter(Integer.parseInt(quarter.group(2)), number)
+                    .toString()));
         } else if (year.matches()) {
             return value(Canonical.node(year.group(1)));
         }

@@ -96,7 +96,9 @@ public class Fields {
             var key = path.isEmpty() ? component.getName() : path + "." + component.getName();
             var visible = component.getAnnotation(Visible.class);
             var level = visible == null ? outer : outer.max(visible.value());
-            if (level != Level.RESTRICTED && !NEVER.contains(component.getName()) && !kind.derived().contains(key)) {
+            if (level != Level.RESTRICTED
+                    && !NEVER.contains(component.getName())
+                    && !kind.derived().contains(key)) {
                 add(kind, component, key, list, level, fields);
             }
         }

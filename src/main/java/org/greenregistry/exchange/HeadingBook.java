@@ -14,7 +14,9 @@ import org.greenregistry.kernel.CsvFile;
 import org.greenregistry.shell.Lang;
 import org.jspecify.annotations.Nullable;
 
-/** The headings by which the columns of one kind are known: its own labels in both languages and those of headings.csv. */
+/**
+ * The headings by which the columns of one kind are known: its own labels in both languages and those of headings.csv.
+ */
 final class HeadingBook {
 
     /** Items of a list a file of somebody else may name in its headings. */
@@ -24,8 +26,8 @@ final class HeadingBook {
     private static final double SIMILAR = 0.34;
     private static final int MOST_ALTERNATIVES = 4;
 
-    private static final List<Line> LINES =
-            CsvFile.beside(HeadingBook.class, "headings.csv").read(row -> {
+    private static final List<Line> LINES = CsvFile.beside(HeadingBook.class, "headings.csv")
+            .read(row -> {
                 var implies = row.find("implies");
                 return new Line(
                         row.text("kind"),
@@ -45,8 +47,10 @@ final class HeadingBook {
 
     HeadingBook(String kind, List<Field> fields) {
         for (var locale : List.of(Lang.VIETNAMESE, Lang.ENGLISH)) {
-            fields.stream().filter(field -> field.list() == null).map(Column::of).forEach(column -> add(
-                    column.heading(locale), column.key()));
+            fields.stream()
+                    .filter(field -> field.list() == null)
+                    .map(Column::of)
+                    .forEach(column -> add(column.heading(locale), column.key()));
             fields.stream()
                     .filter(field -> field.list() != null && !field.named())
                     .flatMap(field -> Stream.iterate(1, place -> place <= PLACES, place -> place + 1)

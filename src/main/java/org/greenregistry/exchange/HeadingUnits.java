@@ -27,8 +27,8 @@ final class HeadingUnits {
             Map.entry("ti", BigDecimal.valueOf(1_000_000_000)),
             Map.entry("billion", BigDecimal.valueOf(1_000_000_000)));
 
-    private static final Map<String, String> CURRENCIES = Map.of(
-            "usd", "USD", "vnd", "VND", "dong", "VND", "eur", "EUR", "euro", "EUR");
+    private static final Map<String, String> CURRENCIES =
+            Map.of("usd", "USD", "vnd", "VND", "dong", "VND", "eur", "EUR", "euro", "EUR");
 
     /** In square metres. */
     private static final Map<String, BigDecimal> AREAS = Map.of(
@@ -86,7 +86,10 @@ final class HeadingUnits {
     }
 
     Optional<String> currency() {
-        return units.stream().filter(CURRENCIES::containsKey).map(CURRENCIES::get).findFirst();
+        return units.stream()
+                .filter(CURRENCIES::containsKey)
+                .map(CURRENCIES::get)
+                .findFirst();
     }
 
     /** What a number of the column is multiplied by to be one of {@code field}, whose own label says its unit. */

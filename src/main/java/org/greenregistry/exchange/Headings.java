@@ -106,9 +106,8 @@ class Headings {
         var book = new HeadingBook(kind, fields.of(kind));
         var head = IntStream.range(0, Math.min(rows.size(), FIRST_ROWS))
                 .boxed()
-                .reduce((best, next) -> score(book, rows.get(next), remembered) > score(book, rows.get(best), remembered)
-                        ? next
-                        : best)
+                .reduce((best, next) ->
+                        score(book, rows.get(next), remembered) > score(book, rows.get(best), remembered) ? next : best)
                 .orElse(0);
         var taken = new HashSet<String>();
         var columns = new ArrayList<Matched>();
@@ -127,7 +126,11 @@ class Headings {
                 .mapToDouble(text -> {
                     var candidates = book.candidates(text);
                     var known = remembered.containsKey(Vocabulary.key(text));
-                    return known ? 1 : candidates.isEmpty() ? 0 : square(candidates.getFirst().likeness());
+                    return known
+                            ? 1
+                            : candidates.isEmpty()
+                                    ? 0
+                                    : square(candidates.getFirst().likeness());
                 })
                 .sum();
     }
@@ -159,11 +162,11 @@ class Headings {
                     style,
                     alternatives);
         }
-        var first = candidates.stream().findFirst().filter(HeadingBook::isLikely).orElse(null);
+        var first =
+                candidates.stream().findFirst().filter(HeadingBook::isLikely).orElse(null);
         var key = first == null ? null : free(first.key(), taken);
         if (first == null || key == null) {
-            return new Matched(
-                    place, heading, null, Sureness.NONE, BigDecimal.ONE, Map.of(), style, alternatives);
+            return new Matched(place, heading, null, Sureness.NONE, BigDecimal.ONE, Map.of(), style, alternatives);
         }
         var scale = fields.find(kind, key)
                 .map(field -> HeadingUnits.of(heading).scale(field))
@@ -209,8 +212,9 @@ class Headings {
         var to = Column.itemOf(key).orElse("");
         book.implied(listed).forEach((other, value) -> implied.put(other.replace(from + ".", to + "."), value));
         var beside = key.substring(0, key.lastIndexOf('.') + 1) + "currency";
-        HeadingUnits.of(heading).currency().filter(currency -> fields.find(kind, beside)
-                        .isPresent())
+        HeadingUnits.of(heading)
+                .currency()
+                .filter(currency -> fields.find(kind, beside).isPresent())
                 .ifPresent(currency -> implied.put(beside, currency));
         return implied;
     }

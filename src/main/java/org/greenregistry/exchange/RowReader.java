@@ -25,8 +25,8 @@ final class RowReader {
             var key = column.key();
             if (key != null && !isAboutRecord(key)) {
                 fields.find(header.kind(), key)
-                        .ifPresent(field -> readers.put(
-                                column.place(), new CellReader(field, column, header.own(), answers)));
+                        .ifPresent(field ->
+                                readers.put(column.place(), new CellReader(field, column, header.own(), answers)));
             }
             column.implied().forEach((other, value) -> fields.find(header.kind(), other)
                     .ifPresent(field -> implied.put(
@@ -49,7 +49,8 @@ final class RowReader {
             } else if (HeaderReading.BASE.equals(column.key())) {
                 base = base(cell);
             } else if (readers.containsKey(column.place())) {
-                var reading = Objects.requireNonNull(readers.get(column.place())).read(cell);
+                var reading =
+                        Objects.requireNonNull(readers.get(column.place())).read(cell);
                 if (!(reading instanceof Reading.Blank)) {
                     readings.put(Objects.requireNonNull(column.key()), reading);
                 }
@@ -64,7 +65,8 @@ final class RowReader {
 
     private void imply(Map<String, Reading> readings) {
         for (var column : header.columns()) {
-            if (column.key() != null && !(readings.getOrDefault(column.key(), Reading.ERASE) instanceof Reading.Erase)) {
+            if (column.key() != null
+                    && !(readings.getOrDefault(column.key(), Reading.ERASE) instanceof Reading.Erase)) {
                 column.implied().keySet().stream()
                         .filter(implied::containsKey)
                         .forEach(key -> readings.putIfAbsent(key, Objects.requireNonNull(implied.get(key))));
@@ -94,7 +96,8 @@ final class RowReader {
         var filled = new ArrayList<Cell>(cells);
         filled.removeIf(cell -> cell instanceof Cell.Blank);
         var isNumbering = filled.size() > 2
-                && filled.stream().allMatch(cell -> COLUMN_NUMBER.matcher(plain(cell)).matches());
+                && filled.stream()
+                        .allMatch(cell -> COLUMN_NUMBER.matcher(plain(cell)).matches());
         var isSum = filled.stream()
                 .limit(2)
                 .anyMatch(cell -> cell instanceof Cell.Written written

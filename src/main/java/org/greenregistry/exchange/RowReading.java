@@ -21,8 +21,6 @@ public record RowReading(
     }
 
     public Stream<Reading.Unclear> unclear() {
-        return cells.values().stream()
-                .filter(Reading.Unclear.class::isInstance)
-                .map(Reading.Unclear.class::cast);
+        return cells.values().stream().filter(Reading.Unclear.class::isInstance).map(Reading.Unclear.class::cast);
     }
 }

@@ -115,8 +115,7 @@ class Tables {
         result.raw().forEach((path, text) -> {
             var column = column(path, result.slots());
             if (faults.stream().noneMatch(fault -> column.equals(fault.column()))) {
-                faults.add(new RowComparison.Remark(
-                        column, path, Wording.text(locale, "exchange.unread.alone", text)));
+                faults.add(new RowComparison.Remark(column, path, Wording.text(locale, "exchange.unread.alone", text)));
             }
         });
         result.faults().forEach(fault -> faults.add(remark(fault, reading, result)));

@@ -28,7 +28,8 @@ import org.springframework.stereotype.Component;
 class UnitWords {
 
     private static final Pattern SHORT = Pattern.compile("(?iu)^(p|x|tt|tx|tp)[. ]\\s*");
-    private static final Pattern KIND = Pattern.compile("^(phuong|xa|thi tran|ward|commune|township) | (ward|commune|township)$");
+    private static final Pattern KIND =
+            Pattern.compile("^(phuong|xa|thi tran|ward|commune|township) | (ward|commune|township)$");
     private static final Pattern BREAK = Pattern.compile("[,/;(–]| - ");
 
     private final PlaceService places;
@@ -38,12 +39,14 @@ class UnitWords {
     UnitWords(PlaceService places) {
         this.places = places;
         units = all();
-        byName = units.stream().collect(Collectors.groupingBy(unit -> bare(unit.name().in(Lang.VIETNAMESE))));
+        byName = units.stream()
+                .collect(Collectors.groupingBy(unit -> bare(unit.name().in(Lang.VIETNAMESE))));
     }
 
     /** Its words are full names with the unit above, so that old and new ones stay apart. */
     Vocabulary vocabulary() {
-        var options = units.stream().map(unit -> new Vocabulary.Option(
+        var options = units.stream()
+                .map(unit -> new Vocabulary.Option(
                         unit.uid(),
                         new LocalizedText(places.label(unit, Lang.VIETNAMESE), places.label(unit, Lang.ENGLISH)),
                         List.of()))
@@ -88,7 +91,9 @@ class UnitWords {
             above.add(unit.formerDistrict());
         }
         if (unit.parent() != null) {
-            places.unit(unit.parent()).map(parent -> parent.name().in(Lang.VIETNAMESE)).ifPresent(above::add);
+            places.unit(unit.parent())
+                    .map(parent -> parent.name().in(Lang.VIETNAMESE))
+                    .ifPresent(above::add);
         }
         return above.stream().map(Folded::of).anyMatch(rest::contains);
     }
@@ -98,9 +103,8 @@ class UnitWords {
         Set<String> now = new LinkedHashSet<>();
         for (var unit : units) {
             places.current(unit.uid())
-                    .ifPresentOrElse(
-                            current -> now.add(current.uid()),
-                            () -> places.successors(unit.uid()).forEach(next -> now.add(next.uid())));
+                    .ifPresentOrElse(current -> now.add(current.uid()), () -> places.successors(unit.uid())
+                            .forEach(next -> now.add(next.uid())));
         }
         var standing = units.stream().map(AdminUnit::uid).filter(now::contains).toList();
         return standing.size() == 1 ? standing : List.copyOf(now);

@@ -28,7 +28,8 @@ import org.springframework.stereotype.Component;
 class Vocabularies {
 
     /** Three letters each, one or more. */
-    private static final java.util.regex.Pattern ALTERNATIVES = java.util.regex.Pattern.compile("[A-Z]{3}(\\|[A-Z]{3})+");
+    private static final java.util.regex.Pattern ALTERNATIVES =
+            java.util.regex.Pattern.compile("[A-Z]{3}(\\|[A-Z]{3})+");
 
     /** Further words of agencies' lists (values.csv), by field and value. */
     private static final Map<String, Map<String, List<String>>> ALSO = also();
@@ -57,13 +58,14 @@ class Vocabularies {
         };
     }
 
-    private static Optional<Vocabulary> plain(RecordKind<?> kind, String key, RecordComponent component, Class<?> type) {
+    private static Optional<Vocabulary> plain(
+            RecordKind<?> kind, String key, RecordComponent component, Class<?> type) {
         if (type.isEnum()) {
             var names = Arrays.stream(type.getEnumConstants())
                     .map(constant -> ((Enum<?>) constant).name())
                     .toList();
-            return Optional.of(coded(
-                    names, (value, locale) -> kind.words(key, value, locale), kind.name() + "." + key, false));
+            return Optional.of(
+                    coded(names, (value, locale) -> kind.words(key, value, locale), kind.name() + "." + key, false));
         }
         var pattern = component.getAnnotation(Pattern.class);
         return pattern != null && ALTERNATIVES.matcher(pattern.regexp()).matches()
@@ -76,9 +78,8 @@ class Vocabularies {
     }
 
     private Vocabulary listed(ReferenceList list, String name) {
-        return Vocabulary.of(codes.all(list).stream()
-                .map(code -> option(code, name))
-                .toList());
+        return Vocabulary.of(
+                codes.all(list).stream().map(code -> option(code, name)).toList());
     }
 
     private static Vocabulary.Option option(Code code, String name) {
@@ -99,7 +100,9 @@ class Vocabularies {
                     }
                     return new Vocabulary.Option(
                             value,
-                            lettered ? new LocalizedText(value + " – " + vi, value + " – " + en) : new LocalizedText(vi, en),
+                            lettered
+                                    ? new LocalizedText(value + " – " + vi, value + " – " + en)
+                                    : new LocalizedText(vi, en),
                             more);
                 })
                 .toList());
@@ -120,8 +123,7 @@ class Vocabularies {
     private Vocabulary parks() {
         return Vocabulary.searched(
                 places.parks().stream()
-                        .map(park -> new Vocabulary.Option(
-                                park.code(), park.name(), ParkNames.also(park.name())))
+                        .map(park -> new Vocabulary.Option(park.code(), park.name(), ParkNames.also(park.name())))
                         .toList(),
                 written -> ParkNames.find(places, written));
     }
@@ -134,7 +136,9 @@ class Vocabularies {
         record Line(String field, String value, List<String> words) {}
         return CsvFile.beside(Vocabularies.class, "values.csv")
                 .read(row -> new Line(
-                        row.text("field"), row.text("value"), List.of(row.text("words").split("\\|", -1))))
+                        row.text("field"),
+                        row.text("value"),
+                        List.of(row.text("words").split("\\|", -1))))
                 .stream()
                 .collect(Collectors.groupingBy(
                         Line::field, Collectors.toMap(Line::value, Line::words, Vocabularies::joined)));

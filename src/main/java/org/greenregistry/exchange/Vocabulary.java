@@ -46,7 +46,10 @@ public final class Vocabulary {
         for (var option : options) {
             this.options.put(option.value(), option);
             Stream.concat(
-                            Stream.of(option.value(), option.words().vi(), option.words().en()),
+                            Stream.of(
+                                    option.value(),
+                                    option.words().vi(),
+                                    option.words().en()),
                             option.also().stream())
                     .filter(Objects::nonNull)
                     .map(Objects::requireNonNull)
@@ -103,7 +106,8 @@ public final class Vocabulary {
     }
 
     private static int likeness(Option option, List<String> wanted) {
-        var words = Folded.words(option.words().vi() + " " + option.words().en() + " " + String.join(" ", option.also()));
+        var words =
+                Folded.words(option.words().vi() + " " + option.words().en() + " " + String.join(" ", option.also()));
         return (int) wanted.stream().filter(words::contains).count();
     }
 

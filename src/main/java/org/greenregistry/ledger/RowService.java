@@ -12,13 +12,14 @@ import java.util.stream.Collectors;
 import org.greenregistry.access.Actor;
 import org.greenregistry.access.ForOfficers;
 import org.greenregistry.access.ForStaff;
-import org.greenregistry.kernel.Level;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door for tables: many records read at once, and rows of a file laid beside what the book says. It writes nothing. */
+/**
+ * The door for tables: many records read at once, and rows of a file laid beside what the book says. It writes nothing.
+ */
 @Service
 @ForStaff
 @Transactional(readOnly = true)
@@ -55,8 +56,8 @@ public class RowService {
         return codes.stream()
                 .map(byCode::get)
                 .filter(Objects::nonNull)
-                .map(version -> RecordService.published(
-                        kind, version, Actor.current().level()))
+                .map(version ->
+                        RecordService.published(kind, version, Actor.current().level()))
                 .toList();
     }
 
@@ -97,9 +98,7 @@ public class RowService {
                 .map(row -> comparer.compare(row, standing(row, ids, newest, bases)))
                 .toList();
         var holders = holders(kind, results);
-        return results.stream()
-                .map(result -> RowComparer.held(result, holders))
-                .toList();
+        return results.stream().map(result -> RowComparer.held(result, holders)).toList();
     }
 
     private static RowComparer.Standing standing(
@@ -137,8 +136,7 @@ public class RowService {
         return codes.isEmpty()
                 ? Map.of()
                 : records.findByKindAndCodeIn(kind.name(), codes).stream()
-                        .collect(Collectors.toMap(
-                                record -> Objects.requireNonNull(record.code()), LedgerRecord::id));
+                        .collect(Collectors.toMap(record -> Objects.requireNonNull(record.code()), LedgerRecord::id));
     }
 
     private Map<UUID, Version> newest(Collection<UUID> ids) {
