@@ -51,6 +51,11 @@ public class Fields {
         private static final long NANOS = 60_000_000_000L;
     }
 
+    /** Names of the kinds, sorted. */
+    List<String> kinds() {
+        return kinds.keySet().stream().sorted().toList();
+    }
+
     /** The kind of that name; {@link IllegalArgumentException} if there is none. */
     RecordKind<?> kind(String name) {
         var kind = kinds.get(name);
