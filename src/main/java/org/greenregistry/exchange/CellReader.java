@@ -100,14 +100,20 @@ final class CellReader {
         if (field.type() == FieldType.WHOLE && term.matches()) {
             return number(new BigDecimal(term.group(1)), text);
         }
-        var possible = NumberText.read(text);
-        return possible.isEmpty()
-                ? new Reading.Unread(text, "exchange.unread.number")
-                : answered(text)
-                        .orElseGet(() -> new Reading.Unclear(
-                                field.key(),
-                                text,
-                                possible.stream().map(CellReader::option).toList()));
+        var possible = NumberText.read(text).stream().filter(this::fits).toList();
+        if (possible.size() < 2) {
+            return possible.isEmpty()
+                    ? new Reading.Unread(text, "exchange.unread.number")
+                    : number(possible.getFirst(), text);
+        }
+        return answered(text).orElseGet(() -> new Reading.Unclear(
+                field.key(), text, possible.stream().map(CellReader::option).toList()));
+    }
+
+    /** Of two readings only a whole one can be meant where whole numbers stand. */
+    private boolean fits(BigDecimal number) {
+        return field.type() != FieldType.WHOLE
+                || number.multiply(column.scale()).stripTrailingZeros().scale() <= 0;
     }
 
     private Reading number(BigDecimal number, String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,10 @@ public record HeaderReading(String kind, boolean own, Locale language, int first
             NumberStyle numbers,
             List<String> alternatives) {
 
+        Matched implying(Map<String, String> others) {
+            return new Matched(place, heading, key, sureness, scale, others, numbers, alternatives);
+        }
+
         /** The same column as somebody decided: as {@code other}, or left out. */
         public Matched as(@Nullable String other) {
             return new Matched(
@@ -69,6 +74,16 @@ public record HeaderReading(String kind, boolean own, Locale language, int first
                     numbers,
                     alternatives);
         }
+    }
+
+    /** The same; what a column of the file says itself is implied by no other one. */
+    HeaderReading withoutDoubles() {
+        var said = columns.stream().map(Matched::key).collect(Collectors.toSet());
+        return withColumns(columns.stream()
+                .map(column -> column.implying(column.implied().entrySet().stream()
+                        .filter(implied -> !said.contains(implied.getKey()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))))
+                .toList());
     }
 
     public Optional<Matched> of(String key) {

@@ -22,6 +22,9 @@ final class HeadingBook {
     /** Items of a list a file of somebody else may name in its headings. */
     private static final int PLACES = 9;
 
+    /** Of headings of columns that say nothing of their own: numbers of lines, sums of other columns. */
+    private static final String NOTHING = "-";
+
     private static final double ALIKE = 0.6;
     private static final double SIMILAR = 0.34;
     private static final int MOST_ALTERNATIVES = 4;
@@ -77,7 +80,9 @@ final class HeadingBook {
     List<Candidate> candidates(String heading) {
         for (var reading : readings(heading)) {
             var key = keys.get(Vocabulary.key(reading));
-            if (key != null) {
+            if (NOTHING.equals(key)) {
+                return List.of();
+            } else if (key != null) {
                 var found = new ArrayList<>(List.of(new Candidate(key, 1)));
                 found.addAll(alike(heading, key));
                 return found;
@@ -112,7 +117,7 @@ final class HeadingBook {
         var wanted = words(HeadingUnits.of(heading).bare());
         var best = new LinkedHashMap<String, Double>();
         keys.forEach((words, key) -> {
-            if (!key.equals(sure)) {
+            if (!key.equals(sure) && !key.equals(NOTHING)) {
                 best.merge(key, likeness(wanted, words(words)), Math::max);
             }
         });

@@ -31,9 +31,6 @@ class Headings {
         this.fields = fields;
     }
 
-    /** A heading somebody decided on; without a key the column is left out. */
-    record Remembered(@Nullable String key, BigDecimal scale) {}
-
     /** What the cell above the column of codes says in an own file. */
     static String mark(String kind, Locale locale) {
         return OWN + kind + ";" + (Lang.isEnglish(locale) ? "en" : "vi") + ";" + HeaderReading.CODE;
@@ -43,7 +40,7 @@ class Headings {
      * @param rows the first of the file, some of data among them
      * @param remembered by folded heading
      */
-    HeaderReading read(String kind, List<List<Cell>> rows, Map<String, Remembered> remembered) {
+    HeaderReading read(String kind, List<List<Cell>> rows, Map<String, HeadingDecision> remembered) {
         for (var r = 0; r < Math.min(rows.size(), FIRST_ROWS); r++) {
             if (rows.get(r).stream().anyMatch(cell -> text(cell).startsWith(OWN))) {
                 return own(rows, r);
@@ -68,7 +65,7 @@ class Headings {
             var text = text(keys.get(place));
             var key = text.startsWith(OWN) ? HeaderReading.CODE : text;
             var heading = keyed + 1 < rows.size() ? text(rows.get(keyed + 1), place) : key;
-            var isKnown = isKey(kind, key) && known.add(key);
+            var isKnown = isKey(fields, kind, key) && known.add(key);
             columns.add(new Matched(
                     place,
                     heading,
@@ -82,7 +79,8 @@ class Headings {
         return new HeaderReading(kind, true, locale, keyed + 2, columns);
     }
 
-    private boolean isKey(String kind, String key) {
+    /** Whether a table of the kind may have a column with that key. */
+    static boolean isKey(Fields fields, String kind, String key) {
         return key.equals(HeaderReading.CODE)
                 || key.equals(HeaderReading.BASE)
                 || fields.find(kind, key).isPresent();
@@ -94,15 +92,24 @@ class Headings {
         return style == NumberStyle.UNKNOWN ? Lang.isEnglish(locale) ? NumberStyle.EN : NumberStyle.VI : style;
     }
 
+    /** As the column's own numbers tell, else those of the whole file. */
     private static NumberStyle style(List<List<Cell>> rows, int first, int place) {
-        return NumberText.style(rows.stream()
+        var own = NumberText.style(rows.stream()
                 .skip(first)
                 .map(row -> text(row, place))
                 .filter(text -> !text.isEmpty())
                 .toList());
+        return own != NumberStyle.UNKNOWN
+                ? own
+                : NumberText.style(rows.stream()
+                        .skip(first)
+                        .flatMap(List::stream)
+                        .map(Headings::text)
+                        .filter(text -> !text.isEmpty())
+                        .toList());
     }
 
-    private HeaderReading foreign(String kind, List<List<Cell>> rows, Map<String, Remembered> remembered) {
+    private HeaderReading foreign(String kind, List<List<Cell>> rows, Map<String, HeadingDecision> remembered) {
         var book = new HeadingBook(kind, fields.of(kind));
         var head = IntStream.range(0, Math.min(rows.size(), FIRST_ROWS))
                 .boxed()
@@ -116,10 +123,10 @@ class Headings {
             var style = style(rows, head + 1, place);
             columns.add(matched(kind, book, place, text(cells.get(place)), remembered, taken, style));
         }
-        return new HeaderReading(kind, false, Lang.VIETNAMESE, head + 1, withoutDoubtfulImplications(columns));
+        return new HeaderReading(kind, false, Lang.VIETNAMESE, head + 1, columns).withoutDoubles();
     }
 
-    private static double score(HeadingBook book, List<Cell> row, Map<String, Remembered> remembered) {
+    private static double score(HeadingBook book, List<Cell> row, Map<String, HeadingDecision> remembered) {
         return row.stream()
                 .map(Headings::text)
                 .filter(text -> !text.isEmpty())
@@ -144,7 +151,7 @@ class Headings {
             HeadingBook book,
             int place,
             String heading,
-            Map<String, Remembered> remembered,
+            Map<String, HeadingDecision> remembered,
             Set<String> taken,
             NumberStyle style) {
         var known = remembered.get(Vocabulary.key(heading));
@@ -217,31 +224,6 @@ class Headings {
                 .filter(currency -> fields.find(kind, beside).isPresent())
                 .ifPresent(currency -> implied.put(beside, currency));
         return implied;
-    }
-
-    /** What a column of the file says itself is not implied by another one. */
-    private static List<Matched> withoutDoubtfulImplications(List<Matched> columns) {
-        var said = new HashSet<String>();
-        columns.forEach(column -> {
-            if (column.key() != null) {
-                said.add(column.key());
-            }
-        });
-        return columns.stream()
-                .map(column -> {
-                    var implied = new LinkedHashMap<>(column.implied());
-                    implied.keySet().removeAll(said);
-                    return new Matched(
-                            column.place(),
-                            column.heading(),
-                            column.key(),
-                            column.sureness(),
-                            column.scale(),
-                            implied,
-                            column.numbers(),
-                            column.alternatives());
-                })
-                .toList();
     }
 
     static String text(Cell cell) {

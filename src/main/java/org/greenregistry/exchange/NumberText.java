@@ -74,11 +74,18 @@ final class NumberText {
     static NumberStyle style(Collection<String> texts) {
         var vi = texts.stream().anyMatch(text -> isOnly(text, true));
         var en = texts.stream().anyMatch(text -> isOnly(text, false));
-        return vi == en ? NumberStyle.UNKNOWN : vi ? NumberStyle.VI : NumberStyle.EN;
+        if (vi == en) {
+            return NumberStyle.UNKNOWN;
+        }
+        return vi ? NumberStyle.VI : NumberStyle.EN;
     }
 
     private static boolean isOnly(String written, boolean vietnamese) {
-        var digits = written.replaceAll("[^\\d.,-]", "");
+        var text = WITH_WORDS.matcher(written.replaceAll("[\\s\u00a0\u202f]", ""));
+        if (!text.matches()) {
+            return false;
+        }
+        var digits = text.group(1);
         return (vi(digits) != null) == vietnamese && (en(digits) != null) != vietnamese;
     }
 

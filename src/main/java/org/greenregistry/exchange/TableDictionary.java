@@ -35,7 +35,11 @@ final class TableDictionary {
             sheet.inlineString(row, c, Wording.text(shape.language(), "exchange.dictionary." + HEADINGS.get(c)));
             sheet.width(c, c == HEADINGS.size() - 1 ? 80 : 34);
         }
-        sheet.range(row, 0, row, HEADINGS.size() - 1).style().bold().fillColor("E6F0EA").set();
+        sheet.range(row, 0, row, HEADINGS.size() - 1)
+                .style()
+                .bold()
+                .fillColor("E6F0EA")
+                .set();
         for (var column : shape.columns()) {
             row++;
             sheet.inlineString(row, 0, column.key());
@@ -45,8 +49,7 @@ final class TableDictionary {
                     row,
                     3,
                     Wording.text(
-                            shape.language(),
-                            "exchange.type." + column.field().type()));
+                            shape.language(), "exchange.type." + column.field().type()));
             sheet.inlineString(row, 4, values(column.field()));
         }
         sheet.finish();

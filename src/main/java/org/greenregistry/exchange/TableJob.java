@@ -63,7 +63,8 @@ class TableJob implements JobKind<TableOrder> {
             tables.write(order, out, run);
         }
         var day = LocalDate.now(clock.withZone(formats.zone()));
-        var name = Folded.slug(title(order, order.locale())) + "-" + day + order.format().ending();
+        var name = Folded.slug(title(order, order.locale())) + "-" + day
+                + order.format().ending();
         return new JobResult(files.keep(name, file, order.format().mediaType()), null);
     }
 }

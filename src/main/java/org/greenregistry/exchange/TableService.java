@@ -110,8 +110,7 @@ public class TableService {
 
     /** Those a table has unless others are chosen. */
     public List<String> usual(String kind) {
-        return USUAL.getOrDefault(
-                kind, fields(kind).stream().map(Field::key).toList());
+        return USUAL.getOrDefault(kind, fields(kind).stream().map(Field::key).toList());
     }
 
     /**
@@ -126,7 +125,7 @@ public class TableService {
     }
 
     /** Writes the table, however long it is, in the memory of a few hundred rows. */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    @Transactional(readOnly = true, propagation = Propagation.NOT_SUPPORTED)
     public void write(TableOrder order, OutputStream out, JobProgress progress) throws IOException {
         var chosen = chosen(order);
         var type = fields.kind(order.kind()).contentType();
@@ -180,11 +179,15 @@ public class TableService {
     /** Of today, whatever moment it names: a table is taken in again upon the newest versions. */
     private ProjectQuery query(String query) {
         var sent = new LinkedHashMap<String, List<String>>();
-        UriComponentsBuilder.newInstance().query(query).build().getQueryParams().forEach((name, values) -> sent.put(
-                name,
-                values.stream()
-                        .map(value -> value == null ? "" : UriUtils.decode(value.replace('+', ' '), "UTF-8"))
-                        .toList()));
+        UriComponentsBuilder.newInstance()
+                .query(query)
+                .build()
+                .getQueryParams()
+                .forEach((name, values) -> sent.put(
+                        name,
+                        values.stream()
+                                .map(value -> value == null ? "" : UriUtils.decode(value.replace('+', ' '), "UTF-8"))
+                                .toList()));
         var read = parameters.read(sent, NO_OTHERS);
         if (!read.notUnderstood().isEmpty()) {
             var first = read.notUnderstood().getFirst();

@@ -36,7 +36,8 @@ record TableShape(String kind, Locale language, List<Column> columns) {
                 var beside = chosen.stream()
                         .filter(other -> list.equals(other.list()) && seen.covers(other.level()))
                         .toList();
-                columns.addAll(field.named() ? named(beside, items.ids(list), fields, language) : placed(beside, items));
+                columns.addAll(
+                        field.named() ? named(beside, items.ids(list), fields, language) : placed(beside, items));
             }
         }
         return new TableShape(kind, language, columns);
@@ -67,9 +68,7 @@ record TableShape(String kind, Locale language, List<Column> columns) {
         private final Map<String, Set<String>> ids = new TreeMap<>();
 
         void count(JsonNode content, List<Field> fields) {
-            fields.stream()
-                    .filter(field -> field.list() != null)
-                    .forEach(field -> count(content, field));
+            fields.stream().filter(field -> field.list() != null).forEach(field -> count(content, field));
         }
 
         private void count(JsonNode content, Field field) {

@@ -56,7 +56,10 @@ final class TableText {
             case DATE -> ReducedDate.parse(value.asString());
             case PERIOD -> ReportPeriod.parse(value.asString()).text(locale);
             case YES_NO -> Wording.text(locale, value.booleanValue() ? "exchange.yes" : "exchange.no");
-            case CODE -> field.words().map(words -> word(words, value.asString(), locale)).orElseThrow();
+            case CODE ->
+                field.words()
+                        .map(words -> word(words, value.asString(), locale))
+                        .orElseThrow();
             case CODES -> several(value, field, locale);
             case TEXT -> Marks.harmless(value.asString(), locale);
         };

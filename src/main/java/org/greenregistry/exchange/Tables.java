@@ -21,10 +21,10 @@ class Tables {
 
     private final Fields fields;
     private final Headings headings;
-    private final HeadingMemory memory;
+    private final HeadingService memory;
     private final RowService rows;
 
-    Tables(Fields fields, Headings headings, HeadingMemory memory, RowService rows) {
+    Tables(Fields fields, Headings headings, HeadingService memory, RowService rows) {
         this.fields = fields;
         this.headings = headings;
         this.memory = memory;
@@ -37,7 +37,7 @@ class Tables {
      * @param first the first rows of the file, some hundred: how numbers are written is told by them
      */
     HeaderReading header(String kind, List<List<Cell>> first) {
-        return headings.read(kind, first, memory.of(kind));
+        return headings.read(kind, first, memory.known(kind));
     }
 
     /**

@@ -96,11 +96,11 @@ public final class Vocabulary {
         return find(words).equals(List.of(value)) ? words : value;
     }
 
-    /** Values that have words with {@code written}, the likeliest first. */
+    /** Values that have half of the words of {@code written} at least, the likeliest first. */
     List<Option> suggested(String written) {
         var wanted = Folded.words(written);
         var found = new ArrayList<Option>(options.values());
-        found.removeIf(option -> likeness(option, wanted) == 0);
+        found.removeIf(option -> 2 * likeness(option, wanted) < wanted.size());
         found.sort(Comparator.comparingInt((Option option) -> -likeness(option, wanted)));
         return found.stream().limit(MOST_SUGGESTED).toList();
     }

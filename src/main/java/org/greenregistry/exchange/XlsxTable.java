@@ -46,7 +46,8 @@ final class XlsxTable implements RecordTable {
         book = new Workbook(out, "Registry", null);
         page = book.newWorksheet(Wording.text(shape.language(), "exchange.sheet.table"));
         lists(book.newWorksheet(Wording.text(shape.language(), "exchange.sheet.lists")));
-        new TableDictionary(shape).write(book.newWorksheet(Wording.text(shape.language(), "exchange.sheet.dictionary")));
+        new TableDictionary(shape)
+                .write(book.newWorksheet(Wording.text(shape.language(), "exchange.sheet.dictionary")));
         head();
     }
 
@@ -74,7 +75,8 @@ final class XlsxTable implements RecordTable {
     }
 
     private static String range(Worksheet lists, int column, int rows) {
-        return "'" + lists.getName() + "'!" + lists.range(0, column, Math.max(rows, 1) - 1, column).toAbsoluteString();
+        return "'" + lists.getName() + "'!"
+                + lists.range(0, column, Math.max(rows, 1) - 1, column).toAbsoluteString();
     }
 
     private void head() {

@@ -59,7 +59,8 @@ final class TableCells {
         var separator = text.startsWith(Headings.OWN) || text.startsWith("\"") ? separator(text) : ',';
         try (var rows = CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text)) {
             return rows.stream()
-                    .map(row -> row.getFields().stream().map(TableCells::written).toList())
+                    .map(row ->
+                            row.getFields().stream().map(TableCells::written).toList())
                     .toList();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
