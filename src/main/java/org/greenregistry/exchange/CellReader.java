@@ -106,8 +106,11 @@ final class CellReader {
                     ? new Reading.Unread(text, "exchange.unread.number")
                     : number(possible.getFirst(), text);
         }
-        return answered(text).orElseGet(() -> new Reading.Unclear(
-                field.key(), text, possible.stream().map(CellReader::option).toList()));
+        return answered(text)
+                .orElseGet(() -> new Reading.Unclear(
+                        field.key(),
+                        text,
+                        possible.stream().map(CellReader::option).toList()));
     }
 
     /** Of two readings only a whole one can be meant where whole numbers stand. */
