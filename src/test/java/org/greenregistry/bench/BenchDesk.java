@@ -62,14 +62,7 @@ final class BenchDesk {
 
     private void approvals() throws Exception {
         System.out.printf(
-                Locale.ROOT,
-                "%-32s %7s %9s %9s %9s %9s%n",
-                "milliseconds",
-                "clients",
-                "p50",
-                "p95",
-                "p99",
-                "per s");
+                Locale.ROOT, "%-32s %7s %9s %9s %9s %9s%n", "milliseconds", "clients", "p50", "p95", "p99", "per s");
         var projects = projects(CLIENTS.size() * APPROVALS).iterator();
         for (var clients : CLIENTS) {
             var submitted = submitted(projects);
@@ -101,8 +94,7 @@ final class BenchDesk {
     }
 
     private UUID submitted(String code) {
-        var draft = drafts.revise(
-                records.named("project", code).orElseThrow().id());
+        var draft = drafts.revise(records.named("project", code).orElseThrow().id());
         var sheet = drafts.open(draft, ProjectContent.class);
         var jobs = sheet.content().jobs();
         var planned = jobs.planned();

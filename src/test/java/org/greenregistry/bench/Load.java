@@ -38,9 +38,7 @@ final class Load {
         try (var threads = Executors.newFixedThreadPool(clients)) {
             Callable<long[]> client = () -> {
                 var took = LongStream.builder();
-                for (var number = next.getAndIncrement();
-                        goesOn.test(number);
-                        number = next.getAndIncrement()) {
+                for (var number = next.getAndIncrement(); goesOn.test(number); number = next.getAndIncrement()) {
                     var now = System.nanoTime();
                     call.make(number);
                     took.add(System.nanoTime() - now);
