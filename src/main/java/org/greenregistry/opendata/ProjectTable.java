@@ -12,6 +12,7 @@ import org.greenregistry.catalogue.Investor;
 import org.greenregistry.catalogue.ProjectRow;
 import org.greenregistry.dossier.CapitalFigure;
 import org.greenregistry.kernel.GeoPoint;
+import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.work.Sheet;
 import org.greenregistry.work.Sheet.Format;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
 class ProjectTable {
 
     private static final String SEVERAL = "; ";
+    private static final CapitalFigure UNSTATED = new CapitalFigure("", null, null, null, null, null, false);
 
     private final FacetValues values;
 
@@ -40,10 +42,7 @@ class ProjectTable {
                 .named("name_en", 50, row -> row.name().en())
                 .named("stage", 22, row -> name(row.stage()))
                 .named("stage_label", 24, row -> word(Facet.STAGE, name(row.stage()), locale))
-                .named(
-                        "stage_on",
-                        12,
-                        row -> row.stageOn() == null ? null : row.stageOn().toString())
+                .named("stage_on", 12, row -> date(row.stageOn()))
                 .named("phase", 14, row -> name(row.phase()))
                 .named("category", 18, ProjectRow::category)
                 .named("category_label", 26, row -> word(Facet.CATEGORY, row.category(), locale))
@@ -55,10 +54,10 @@ class ProjectTable {
                 .named("park_label", 34, row -> word(Facet.PARK, row.park(), locale))
                 .named("investors", 40, row -> joined(row.investors(), Investor::name))
                 .named("countries", 12, row -> String.join(SEVERAL, row.countries()))
-                .named("capital_amount", 22, Format.WHOLE, row -> capital(row, CapitalFigure::amount))
-                .named("capital_currency", 8, row -> capital(row, CapitalFigure::currency))
-                .named("capital_kind", 18, row -> capital(row, figure -> name(figure.kind())))
-                .named("capital_as_of", 12, row -> capital(row, figure -> Objects.toString(figure.asOf(), null)))
+                .named("capital_amount", 22, Format.WHOLE, row -> capital(row).amount())
+                .named("capital_currency", 8, row -> capital(row).currency())
+                .named("capital_kind", 18, row -> name(capital(row).kind()))
+                .named("capital_as_of", 12, row -> date(capital(row).asOf()))
                 .named("land_ha", 12, Format.EXACT, ProjectRow::landHa)
                 .named("proof", 8, row -> row.evidence().code())
                 .named("longitude", 12, Format.EXACT, row -> point(row, GeoPoint::lon))
@@ -77,9 +76,12 @@ class ProjectTable {
         return value == null ? null : value.name();
     }
 
-    private static <T> @Nullable T capital(ProjectRow row, Function<CapitalFigure, @Nullable T> part) {
-        var figure = row.capital();
-        return figure == null ? null : part.apply(figure);
+    private static @Nullable String date(@Nullable ReducedDate date) {
+        return date == null ? null : date.toString();
+    }
+
+    private static CapitalFigure capital(ProjectRow row) {
+        return Objects.requireNonNullElse(row.capital(), UNSTATED);
     }
 
     private static @Nullable BigDecimal point(ProjectRow row, Function<GeoPoint, BigDecimal> part) {
