@@ -28,7 +28,7 @@ final class ApiAnswers {
     private static final Duration FRESH = Duration.ofMinutes(1);
     private static final Duration SOON = Duration.ofSeconds(10);
     private static final String NO_TYPE = "about:blank";
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .changeDefaultPropertyInclusion(rule -> rule.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();

@@ -20,14 +20,10 @@ import org.greenregistry.catalogue.SuggestionService;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.journal.JournalService;
 import org.greenregistry.journal.KeptAnswers;
-import org.greenregistry.kernel.NotYet;
 import org.greenregistry.ledger.RecordService;
-import org.greenregistry.shell.Lang;
-import org.greenregistry.shell.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -147,22 +143,8 @@ class ReadApi {
             return ResponseEntity.noContent().header("Allow", ALLOWED).build();
         }
         var isRead = Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name()).contains(request.getMethod());
-        return isRead ? ApiAnswers.notFound(language(request)) : ApiAnswers.wrongMethod(ALLOWED, language(request));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<byte[]> refuse(ApiRefusal refusal) {
-        return ApiAnswers.refusal(refusal.faults(), refusal.locale());
-    }
-
-    /** The index is not whole yet. */
-    @ExceptionHandler
-    ResponseEntity<byte[]> later(NotYet notYet, HttpServletRequest request) {
-        return ApiAnswers.later(
-                Wording.text(language(request), notYet.key(), notYet.arguments().toArray()));
-    }
-
-    private static Locale language(HttpServletRequest request) {
-        return "en".equals(request.getParameter("lang")) ? Lang.ENGLISH : Lang.VIETNAMESE;
+        return isRead
+                ? ApiAnswers.notFound(ApiErrors.language(request))
+                : ApiAnswers.wrongMethod(ALLOWED, ApiErrors.language(request));
     }
 }

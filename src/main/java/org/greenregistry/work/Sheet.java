@@ -47,20 +47,22 @@ public final class Sheet<R> {
 
     /** A column that is called by what it holds, such as the name of a project. */
     public Sheet<R> named(String heading, int width, Function<R, @Nullable String> value) {
-        columns.add(new Column<>(heading, width, Format.TEXT, value));
-        return this;
+        return column(heading, width, Format.TEXT, value);
     }
 
     /** A column of numbers that is called by what it holds. */
     public Sheet<R> namedWhole(String heading, Function<R, @Nullable Number> value) {
-        columns.add(new Column<>(heading, 18, Format.WHOLE, value));
-        return this;
+        return column(heading, 18, Format.WHOLE, value);
     }
 
     /** The same, shown with two digits after the point. */
     public Sheet<R> namedDecimal(String heading, Function<R, @Nullable Number> value) {
-        columns.add(new Column<>(heading, 22, Format.DECIMAL, value));
-        return this;
+        return column(heading, 22, Format.DECIMAL, value);
+    }
+
+    /** A column with a name of its own, for programs. */
+    public Sheet<R> named(String heading, int width, Format format, Function<R, @Nullable Object> value) {
+        return column(heading, width, format, value);
     }
 
     public Sheet<R> whole(String headingKey, Function<R, @Nullable Number> value) {
@@ -97,7 +99,11 @@ public final class Sheet<R> {
     }
 
     private Sheet<R> with(String headingKey, int width, Format format, Function<R, ? extends @Nullable Object> value) {
-        columns.add(new Column<>(Wording.text(locale, headingKey), width, format, value));
+        return column(Wording.text(locale, headingKey), width, format, value);
+    }
+
+    private Sheet<R> column(String heading, int width, Format format, Function<R, ? extends @Nullable Object> value) {
+        columns.add(new Column<>(heading, width, format, value));
         return this;
     }
 
@@ -117,12 +123,15 @@ public final class Sheet<R> {
     record Column<R>(String heading, int width, Format format, Function<R, ? extends @Nullable Object> value) {}
 
     /** How a cell with a value looks. */
-    enum Format {
+    public enum Format {
         /** Stays text even if somebody edits the cell. */
         TEXT("@"),
         WHOLE("#,##0"),
         YEAR("0"),
         DECIMAL("#,##0.00"),
+
+        /** All digits there are. */
+        EXACT("General"),
         DAY("dd/mm/yyyy"),
         TIME("dd/mm/yyyy hh:mm");
 

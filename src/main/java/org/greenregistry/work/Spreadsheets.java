@@ -56,11 +56,13 @@ public class Spreadsheets {
 
     /** The same as CSV in UTF-8, for programs: numbers with a point, days as ISO writes them. */
     public <R> ResponseEntity<Resource> csv(Sheet<R> sheet, Rows<R> rows) {
-        return answer(sheet.name(), ".csv", CSV, out -> {
-            try (var file = new CsvSheet<>(sheet, zone, out)) {
-                rows.each(file::add);
-            }
-        });
+        return answer(sheet.name(), ".csv", CSV, out -> writeCsv(sheet, rows, out));
+    }
+
+    public <R> void writeCsv(Sheet<R> sheet, Rows<R> rows, OutputStream out) throws IOException {
+        try (var file = new CsvSheet<>(sheet, zone, out)) {
+            rows.each(file::add);
+        }
     }
 
     /** Writes a whole file. */

@@ -158,6 +158,9 @@ class SecretWordsTest {
                         "/api/v1/suggestions?q=",
                         "/api/v1/projects?q=",
                         "/api/v1/facets?q=",
+                        "/api/v1/projects.csv?q=",
+                        "/api/v1/projects.geojson?q=",
+                        "/api/v1/projects.ndjson?q=",
                         "/en/projects?q=")) {
                     // The page repeats what was typed; what was not typed must not be in it.
                     assertThat(get(path + typed).replace(typed, ""))
