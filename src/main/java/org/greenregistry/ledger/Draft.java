@@ -79,6 +79,10 @@ class Draft {
     @Column(name = "revision")
     private long revision;
 
+    /** Under which it came together with others. */
+    @Column(name = "batch_id")
+    private @Nullable UUID batch;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "ledger_draft_writer", joinColumns = @JoinColumn(name = "draft_id"))
     @Column(name = "account_id")
@@ -99,6 +103,20 @@ class Draft {
         this.createdAt = at;
         this.updatedAt = at;
         this.writers.add(owner);
+    }
+
+    void comeIn(UUID together) {
+        batch = together;
+    }
+
+    @Nullable
+    UUID batch() {
+        return batch;
+    }
+
+    /** Whether nothing happened to it since it was begun but that it may have been handed over. */
+    boolean isUntouched() {
+        return revision <= (state == ReviewState.SUBMITTED ? 2 : 1) && claim == null;
     }
 
     /** What was typed: readable content, and the raw text of fields that could not be read yet. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.greenregistry.shell.Written;
 import org.greenregistry.dossier.CapitalFigure;
 import org.greenregistry.dossier.CapitalKind;
 import org.greenregistry.dossier.InvestorKind;
@@ -137,7 +138,7 @@ class RegisterRowTest {
     @ParameterizedTest
     @ValueSource(strings = {"khoảng 5", "1.2.3", "1,23,4", "12x", "-5", "1,234 tỷ", "1.234.56"})
     void whatCouldMeanTwoThingsIsNoAmount(String cell) {
-        assertThat(RowValues.amount(cell)).isEmpty();
+        assertThat(Written.amount(cell)).isEmpty();
         var read = read(with(5, cell));
         var id = read.content().capital().getFirst().id();
         assertThat(read.unread()).containsEntry("capital[" + id + "].amount", cell);
