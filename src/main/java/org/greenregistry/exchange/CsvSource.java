@@ -115,7 +115,7 @@ final class CsvSource implements TableFile {
         }
         var cells = new ArrayList<Cell>(record.getFieldCount());
         for (var field : record.getFields()) {
-            if (field.length() > Cells.LONGEST) {
+            if (field.length() > TableFile.LONGEST_CELL) {
                 throw new Refusal("exchange.file.cell", String.valueOf(record.getStartingLineNumber()));
             }
             cells.add(SheetCells.written(field));

@@ -38,7 +38,7 @@ final class SharedTexts extends DefaultHandler {
     public void characters(char[] signs, int start, int length) {
         if (inText) {
             all += length;
-            if (all > most || text.length() + length > Cells.LONGEST) {
+            if (all > most || text.length() + length > TableFile.LONGEST_CELL) {
                 throw new Refusal("exchange.file.texts");
             }
             text.append(signs, start, length);

@@ -95,7 +95,7 @@ final class SheetCells extends DefaultHandler {
     @Override
     public void characters(char[] signs, int start, int length) {
         if (listening) {
-            if (said.length() + length > Cells.LONGEST) {
+            if (said.length() + length > TableFile.LONGEST_CELL) {
                 throw new Refusal("exchange.file.cell", address());
             }
             said.append(signs, start, length);

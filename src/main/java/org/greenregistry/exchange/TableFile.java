@@ -9,6 +9,9 @@ import org.greenregistry.kernel.Refusal;
 /** A table somebody brings, read row by row; nothing of it is trusted. */
 interface TableFile extends AutoCloseable {
 
+    /** Characters a spreadsheet holds in one cell at most. */
+    int LONGEST_CELL = 32_767;
+
     /** Is told of each row that has a cell, and says whether it wants more. */
     @FunctionalInterface
     interface RowTaker {

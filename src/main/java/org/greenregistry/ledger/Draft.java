@@ -105,6 +105,11 @@ class Draft {
         this.writers.add(owner);
     }
 
+    /** What it starts from, before anybody writes in it. */
+    void begin(DraftText text) {
+        typed.take(text);
+    }
+
     void comeIn(UUID together) {
         batch = together;
     }
