@@ -40,7 +40,8 @@ final class ApiAnswers {
     }
 
     static ResponseEntity<byte[]> page(ApiPage<?> page) {
-        return of(page, ResponseEntity.ok().header(HttpHeaders.LINK, page.links().header()));
+        return of(
+                page, ResponseEntity.ok().header(HttpHeaders.LINK, page.links().header()));
     }
 
     private static ResponseEntity<byte[]> of(Object shape, BodyBuilder answer) {

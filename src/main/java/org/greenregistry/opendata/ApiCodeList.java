@@ -9,11 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source where the codes come from; absent where they are the registry's own
  */
-record ApiCodeList(
-        String name,
-        ApiProject.Text title,
-        ApiProject.@Nullable Text source,
-        List<Code> items) {
+record ApiCodeList(String name, ApiProject.Text title, ApiProject.@Nullable Text source, List<Code> items) {
 
     /** One in the list of lists. */
     record Row(String name, ApiProject.Text title, int count) {}

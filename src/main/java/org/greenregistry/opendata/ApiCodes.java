@@ -53,8 +53,8 @@ class ApiCodes {
     private static final Set<Facet> ELSEWHERE = Set.of(Facet.UNIT, Facet.PARK, Facet.OWNER, Facet.SEEKING);
 
     /** Those that others made: key of the sentence that says who. */
-    private static final Set<String> SOURCED = Set.of(
-            "stage", "section", "country", "taxonomy", "greenDeal", "euObjective", "sdg", TRANSITION, INDICATOR);
+    private static final Set<String> SOURCED =
+            Set.of("stage", "section", "country", "taxonomy", "greenDeal", "euObjective", "sdg", TRANSITION, INDICATOR);
 
     private static final Map<String, Words> WORDS = words();
 
@@ -146,7 +146,9 @@ class ApiCodes {
                         .map(value -> ApiCodeList.Code.of(
                                 value,
                                 both(locale -> values.word(facet, value, locale)),
-                                facet == Facet.STAGE ? Stage.valueOf(value).phase().name() : null))
+                                facet == Facet.STAGE
+                                        ? Stage.valueOf(value).phase().name()
+                                        : null))
                         .toList());
     }
 

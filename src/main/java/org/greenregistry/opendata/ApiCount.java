@@ -55,8 +55,7 @@ final class ApiCount {
         if (found.isEmpty()) {
             without++;
         }
-        found.forEach(value ->
-                parts.computeIfAbsent(value, any -> new Sums()).add(facts));
+        found.forEach(value -> parts.computeIfAbsent(value, any -> new Sums()).add(facts));
     }
 
     long total() {
@@ -80,19 +79,15 @@ final class ApiCount {
      * @param label of a value
      */
     List<ApiStatistics.Item> items(@Nullable List<String> order, Function<String, String> label) {
-        var frequent = Comparator.comparing(ApiStatistics.Item::count)
-                .reversed()
-                .thenComparing(ApiStatistics.Item::value);
+        var frequent =
+                Comparator.comparing(ApiStatistics.Item::count).reversed().thenComparing(ApiStatistics.Item::value);
         return parts.entrySet().stream()
                 .map(part -> new ApiStatistics.Item(
                         part.getKey(),
                         label.apply(part.getKey()),
                         part.getValue().projects,
                         part.getValue().told()))
-                .sorted(
-                        order == null
-                                ? frequent
-                                : Comparator.comparingInt(item -> order.indexOf(item.value())))
+                .sorted(order == null ? frequent : Comparator.comparingInt(item -> order.indexOf(item.value())))
                 .toList();
     }
 

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param prev absent on the first page
  * @param next absent on the last page and behind it
  */
-record ApiLinks(String self, String first, @Nullable String prev, @Nullable String next, String last) {
+record ApiLinks(
+        String self,
+        String first,
+        @Nullable String prev,
+        @Nullable String next,
+        String last) {
 
     private static final String PAGE = "page";
 

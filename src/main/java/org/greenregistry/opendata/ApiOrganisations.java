@@ -63,7 +63,10 @@ class ApiOrganisations {
     @GetMapping("/{code}")
     ResponseEntity<byte[]> one(@PathVariable String code, HttpServletRequest request) {
         var question = questions.only(Set.of("asOf"), request);
-        return records.find(OrganisationContent.class, code, question.query().filter().asOf())
+        return records.find(
+                        OrganisationContent.class,
+                        code,
+                        question.query().filter().asOf())
                 .map(found -> ApiAnswers.of(
                         shapes.organisation(found, found.content(), mergedInto(found.record(), found.code()))))
                 .orElseGet(() -> ApiAnswers.notFound(question.locale()));

@@ -63,9 +63,9 @@ class ApiParks {
     }
 
     private static boolean isNamed(ParkOffer offer, String text) {
-        var names = Folded.words(offer.content().name().vi() + " " + offer.content().name().en());
-        return Folded.words(text).stream()
-                .allMatch(word -> names.stream().anyMatch(name -> name.startsWith(word)));
+        var names = Folded.words(
+                offer.content().name().vi() + " " + offer.content().name().en());
+        return Folded.words(text).stream().allMatch(word -> names.stream().anyMatch(name -> name.startsWith(word)));
     }
 
     private ApiPark.Row row(IndustrialPark park, Locale locale) {
@@ -114,7 +114,8 @@ class ApiParks {
                     var content = found.content();
                     return new ApiPark(
                             found.code(),
-                            new ApiProject.Text(content.name().vi(), content.name().en()),
+                            new ApiProject.Text(
+                                    content.name().vi(), content.name().en()),
                             null,
                             content.unit(),
                             content.area(),

@@ -45,8 +45,7 @@ class ApiStats {
             .expireAfterWrite(LONGEST)
             .build();
 
-    private record Asked(
-            Facet by, String query, LocalDate today, Locale locale, FactsService.Generation generation) {}
+    private record Asked(Facet by, String query, LocalDate today, Locale locale, FactsService.Generation generation) {}
 
     ApiStats(ApiQuestions questions, ApiPages pages, FactsService facts, FacetValues values) {
         this.questions = questions;
@@ -63,11 +62,7 @@ class ApiStats {
             throw question.refusal(BY, Reason.UNKNOWN_VALUE);
         }
         var asked = new Asked(
-                by,
-                CatalogueParameters.write(question.query()),
-                pages.today(),
-                question.locale(),
-                facts.generation());
+                by, CatalogueParameters.write(question.query()), pages.today(), question.locale(), facts.generation());
         return Objects.requireNonNull(kept.get(asked, any -> ApiAnswers.of(counted(by, question))));
     }
 

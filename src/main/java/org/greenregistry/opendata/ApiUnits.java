@@ -91,11 +91,10 @@ class ApiUnits {
                 .orElseGet(() -> ApiAnswers.notFound(question.locale()));
     }
 
-    private static List<ApiUnit.Step> steps(
-            List<Succession> steps, Function<Succession, AdminUnit> other) {
+    private static List<ApiUnit.Step> steps(List<Succession> steps, Function<Succession, AdminUnit> other) {
         return steps.stream()
-                .map(step -> new ApiUnit.Step(
-                        other.apply(step).uid(), step.extent().name(), step.on()))
+                .map(step ->
+                        new ApiUnit.Step(other.apply(step).uid(), step.extent().name(), step.on()))
                 .toList();
     }
 }

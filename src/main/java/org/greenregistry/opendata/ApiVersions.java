@@ -86,19 +86,15 @@ class ApiVersions {
         var question = questions.only(Set.of(), Set.of(FROM, TO), request);
         var from = asked(question, FROM);
         var to = asked(question, TO);
-        return answer(
-                question,
-                code,
-                "diff " + from + " " + to,
-                project -> comparisons
-                        .publicly(project.record(), from, to)
-                        .map(changes -> new ApiVersion.Diff(
-                                project.code(),
-                                from,
-                                to,
-                                changes.stream()
-                                        .map(change -> difference(change, question.locale()))
-                                        .toList())));
+        return answer(question, code, "diff " + from + " " + to, project -> comparisons
+                .publicly(project.record(), from, to)
+                .map(changes -> new ApiVersion.Diff(
+                        project.code(),
+                        from,
+                        to,
+                        changes.stream()
+                                .map(change -> difference(change, question.locale()))
+                                .toList())));
     }
 
     private static int asked(ApiQuestion question, String name) {
@@ -118,11 +114,9 @@ class ApiVersions {
             String code,
             String what,
             Function<Published<ProjectContent>, Optional<? extends Record>> told) {
-        return kept.of(
-                        new Asked(code, what, question.locale()),
-                        () -> records.find(ProjectContent.class, code, null)
-                                .flatMap(told)
-                                .map(ApiAnswers::of))
+        return kept.of(new Asked(code, what, question.locale()), () -> records.find(ProjectContent.class, code, null)
+                        .flatMap(told)
+                        .map(ApiAnswers::of))
                 .orElseGet(() -> ApiAnswers.notFound(question.locale()));
     }
 }

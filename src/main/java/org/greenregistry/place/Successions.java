@@ -12,7 +12,8 @@ final class Successions {
 
     Successions(List<Succession> all) {
         endings = all.stream().collect(Collectors.groupingBy(step -> step.old().uid()));
-        beginnings = all.stream().collect(Collectors.groupingBy(step -> step.next().uid()));
+        beginnings =
+                all.stream().collect(Collectors.groupingBy(step -> step.next().uid()));
     }
 
     /** The steps by which {@code uid} ended; none while it is valid. */

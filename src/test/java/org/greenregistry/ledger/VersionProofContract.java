@@ -37,10 +37,9 @@ abstract class VersionProofContract {
         var record = revised(Publication.PUBLIC);
 
         for (var number = 1; number <= 2; number++) {
-            var version = versions.publicly(ProjectContent.class, record, number)
-                    .orElseThrow();
-            var proof =
-                    versions.proof(ProjectContent.class, record, number).orElseThrow();
+            var version =
+                    versions.publicly(ProjectContent.class, record, number).orElseThrow();
+            var proof = versions.proof(ProjectContent.class, record, number).orElseThrow();
             assertThat(Canonical.digest(proof.covered())).isEqualTo(version.hash());
             assertThat(Canonical.parse(proof.covered()).get("public").asString())
                     .isEqualTo(Canonical.digest(String.valueOf(proof.text())));
@@ -54,7 +53,8 @@ abstract class VersionProofContract {
         var seen = as(OFFICER, () -> versions.publicly(ProjectContent.class, record, 1))
                 .orElseThrow();
         assertThat(seen.content().note()).isNull();
-        assertThat(seen).isEqualTo(versions.publicly(ProjectContent.class, record, 1).orElseThrow());
+        assertThat(seen)
+                .isEqualTo(versions.publicly(ProjectContent.class, record, 1).orElseThrow());
     }
 
     @Test

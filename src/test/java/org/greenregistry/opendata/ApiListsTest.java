@@ -146,7 +146,10 @@ class ApiListsTest extends ApiTesting {
         for (var name : names) {
             var list = api.get("/code-lists/" + name);
             assertThat(list.text()).doesNotContain("!vi:", "!en:");
-            assertThat(values(list.json().get("items"), "value")).as(name).isNotEmpty().doesNotHaveDuplicates();
+            assertThat(values(list.json().get("items"), "value"))
+                    .as(name)
+                    .isNotEmpty()
+                    .doesNotHaveDuplicates();
         }
     }
 

@@ -28,10 +28,9 @@ class ApiStatsTest extends ApiTesting {
             book.published(project("một", "SMART_CITY", usd("1234567890123456.5")));
             book.published(project("hai", "ENERGY", usd("9000000000000000.25")));
             book.published(project("ba", "ENERGY", List.of()));
-            book.published(
-                    ProjectContentBuilder.builder(project("mẫu", "ENERGY", usd("7")))
-                            .sample(true)
-                            .build());
+            book.published(ProjectContentBuilder.builder(project("mẫu", "ENERGY", usd("7")))
+                    .sample(true)
+                    .build());
         }
     }
 
@@ -56,7 +55,8 @@ class ApiStatsTest extends ApiTesting {
     @ValueSource(strings = {"stage", "section", "country", "unit", "park", "category"})
     void countsAreThoseOfTheFacets(String by) {
         var counted = new HashMap<String, Long>();
-        stats(by).json()
+        stats(by)
+                .json()
                 .get("items")
                 .values()
                 .forEach(item -> counted.put(
@@ -97,7 +97,8 @@ class ApiStatsTest extends ApiTesting {
                 .map(sums -> sums.get(0).get("amount").decimalValue())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
 
-        assertThat(sum).isEqualByComparingTo(answer.get("sums").get(0).get("amount").decimalValue());
+        assertThat(sum)
+                .isEqualByComparingTo(answer.get("sums").get(0).get("amount").decimalValue());
     }
 
     @ParameterizedTest
