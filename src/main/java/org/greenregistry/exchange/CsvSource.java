@@ -55,7 +55,9 @@ final class CsvSource implements TableFile {
         var best = ',';
         var most = 0L;
         for (var candidate : new char[] {',', ';', '\t', '|'}) {
-            var count = lines.stream().mapToLong(line -> outsideQuotes(line, candidate)).sum();
+            var count = lines.stream()
+                    .mapToLong(line -> outsideQuotes(line, candidate))
+                    .sum();
             if (count > most) {
                 most = count;
                 best = candidate;

@@ -25,7 +25,9 @@ import org.greenregistry.work.JobProgress;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Reads the file of an import and compares each of its rows with the book. Nothing is written but the import itself. */
+/**
+ * Reads the file of an import and compares each of its rows with the book. Nothing is written but the import itself.
+ */
 @Component
 class ImportReading {
 

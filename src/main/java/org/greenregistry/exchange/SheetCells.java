@@ -165,7 +165,8 @@ final class SheetCells extends DefaultHandler {
 
     /** Signs XML cannot hold stand in it as {@code _x000D_}. */
     static Cell written(String text) {
-        var plain = Folded.composed(text.replace("_x000D_", "").replace('\u00a0', ' ')).strip();
+        var plain = Folded.composed(text.replace("_x000D_", "").replace('\u00a0', ' '))
+                .strip();
         return plain.isEmpty() ? Cell.BLANK : new Cell.Written(plain);
     }
 
@@ -184,9 +185,7 @@ final class SheetCells extends DefaultHandler {
     private static @Nullable BigDecimal decimal(String text) {
         try {
             var exact = new BigDecimal(text);
-            return exact.precision() <= 15
-                    ? exact
-                    : new BigDecimal(NumberToTextConverter.toText(exact.doubleValue()));
+            return exact.precision() <= 15 ? exact : new BigDecimal(NumberToTextConverter.toText(exact.doubleValue()));
         } catch (NumberFormatException unreadable) {
             return null;
         }

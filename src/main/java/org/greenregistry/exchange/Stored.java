@@ -22,7 +22,8 @@ final class Stored {
 
         static No of(Refusal refusal) {
             return new No(
-                    refusal.key(), refusal.arguments().stream().map(String::valueOf).toList());
+                    refusal.key(),
+                    refusal.arguments().stream().map(String::valueOf).toList());
         }
 
         Refusal refusal() {

@@ -104,7 +104,9 @@ class StoredRow {
         changes = result.changes().size();
         missing = result.missing().size();
         holders = String.join(" ", result.holders());
-        note = result.faults().isEmpty() ? null : shortened(result.faults().getFirst().message());
+        note = result.faults().isEmpty()
+                ? null
+                : shortened(result.faults().getFirst().message());
         chosen = state == RowResult.State.NEW || state == RowResult.State.CHANGED;
     }
 
@@ -121,9 +123,10 @@ class StoredRow {
 
     /** Whether a draft can be made of it; of one with cells nobody could read it can, and keeps them as text. */
     boolean isTakeable() {
-        return note == null && (state == RowResult.State.NEW
-                || state == RowResult.State.CHANGED
-                || state == RowResult.State.FAULTY);
+        return note == null
+                && (state == RowResult.State.NEW
+                        || state == RowResult.State.CHANGED
+                        || state == RowResult.State.FAULTY);
     }
 
     void choose(boolean yes) {

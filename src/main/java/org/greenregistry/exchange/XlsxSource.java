@@ -88,7 +88,8 @@ final class XlsxSource implements TableFile {
                 case "workbookPr" -> from1904 = isTrue(said.getValue("date1904"));
                 case "sheet" -> {
                     var relation = relation(said);
-                    if (!"hidden".equals(said.getValue("state")) && !"veryHidden".equals(said.getValue("state"))
+                    if (!"hidden".equals(said.getValue("state"))
+                            && !"veryHidden".equals(said.getValue("state"))
                             && relation != null) {
                         tabs.add(new Tab(said.getValue("name"), relation));
                     }

@@ -38,12 +38,7 @@ public class RowDrafts {
     private final Clock clock;
 
     RowDrafts(
-            Desk desk,
-            RowService rows,
-            Publishing book,
-            EntityManager database,
-            JournalService journal,
-            Clock clock) {
+            Desk desk, RowService rows, Publishing book, EntityManager database, JournalService journal, Clock clock) {
         this.desk = desk;
         this.rows = rows;
         this.book = book;
@@ -107,9 +102,7 @@ public class RowDrafts {
         if (!result.conflicts().isEmpty()) {
             return new Refusal("ledger.row.conflict");
         }
-        return result.record() != null && mine.containsKey(result.record())
-                ? new Refusal("ledger.row.draft")
-                : null;
+        return result.record() != null && mine.containsKey(result.record()) ? new Refusal("ledger.row.draft") : null;
     }
 
     private <C extends Record> Drafted drafted(
@@ -135,7 +128,7 @@ public class RowDrafts {
             database.persist(record);
         }
         var draft = new Draft(record, me(), result.base(), Intent.CHANGE, null, clock.instant());
-        draft.comeIn(batch);
+        draft.round().comeIn(batch);
         draft.write(text(kind, result, draft), me(), clock.instant());
         database.persist(draft);
         journal.append(act("CREATED", draft, batch));
@@ -178,7 +171,9 @@ public class RowDrafts {
         for (var id : drafts) {
             desk.drafts()
                     .lock(id)
-                    .filter(draft -> draft.owner().equals(me()) && batch.equals(draft.batch()) && draft.isUntouched())
+                    .filter(draft -> draft.owner().equals(me())
+                            && batch.equals(draft.round().batch())
+                            && draft.isUntouched())
                     .ifPresent(draft -> {
                         takeBack(draft, batch);
                         taken.add(id);

@@ -56,6 +56,9 @@ abstract class ImportContract {
     ImportService imports;
 
     @Autowired
+    ImportChoices choices;
+
+    @Autowired
     TableService tables;
 
     @Autowired
@@ -127,11 +130,13 @@ abstract class ImportContract {
                 throw new java.io.UncheckedIOException(full);
             }
         });
-        var lines = CsvReader.builder()
-                .fieldSeparator(';')
-                .ofCsvRecord(out.toString(StandardCharsets.UTF_8).substring(1)).stream()
-                .map(line -> new ArrayList<>(line.getFields()))
-                .toList();
+        var lines =
+                CsvReader.builder()
+                        .fieldSeparator(';')
+                        .ofCsvRecord(out.toString(StandardCharsets.UTF_8).substring(1))
+                        .stream()
+                        .map(line -> new ArrayList<>(line.getFields()))
+                        .toList();
         var keys = lines.getFirst();
         lines.stream()
                 .filter(line -> line.getFirst().equals(code))
@@ -177,7 +182,8 @@ abstract class ImportContract {
         var after = applied(table, false);
 
         assertThat(after.state()).isEqualTo(ImportState.APPLIED);
-        assertThat(mine()).extracting(DraftRow::title, DraftRow::state)
+        assertThat(mine())
+                .extracting(DraftRow::title, DraftRow::state)
                 .containsExactly(tuple(name + " sửa", ReviewState.DRAFT));
         var content = as(officer, () -> drafts.open(mine().getFirst().id(), ProjectContent.class))
                 .content();
@@ -193,10 +199,10 @@ abstract class ImportContract {
         assertThat(table.counts()).isEqualTo(Map.of(RowResult.State.CHANGED, 1L, RowResult.State.NEW, 1L));
         applied(table, true);
 
-        assertThat(mine()).extracting(DraftRow::title, DraftRow::state)
+        assertThat(mine())
+                .extracting(DraftRow::title, DraftRow::state)
                 .containsExactlyInAnyOrder(
-                        tuple(name + " hai", ReviewState.SUBMITTED),
-                        tuple(name + " mới", ReviewState.DRAFT));
+                        tuple(name + " hai", ReviewState.SUBMITTED), tuple(name + " mới", ReviewState.DRAFT));
     }
 
     @Test
@@ -204,12 +210,12 @@ abstract class ImportContract {
         var table = brought("Tên dự án,Lao động dự kiến\n" + name + ",khoảng vài trăm\n" + name + " tốt,250\n");
 
         var rows = rows(table);
-        assertThat(rows).extracting(ImportRow::state)
-                .containsExactly(RowResult.State.FAULTY, RowResult.State.NEW);
-        assertThat(rows.getFirst().problems()).extracting(Problem::column, Problem::text)
+        assertThat(rows).extracting(ImportRow::state).containsExactly(RowResult.State.FAULTY, RowResult.State.NEW);
+        assertThat(rows.getFirst().problems())
+                .extracting(Problem::column, Problem::text)
                 .containsExactly(tuple("Lao động dự kiến", "khoảng vài trăm"));
         assertThat(rows.getFirst().chosen()).isFalse();
-        does(officer, () -> imports.choose(table.id(), rows.getFirst().number(), true));
+        does(officer, () -> choices.choose(table.id(), rows.getFirst().number(), true));
         applied(table, true);
 
         assertThat(mine()).hasSize(2);
@@ -217,7 +223,8 @@ abstract class ImportContract {
                 .filter(draft -> draft.title().equals(name))
                 .findFirst()
                 .orElseThrow();
-        assertThat(as(officer, () -> drafts.open(kept.id(), ProjectContent.class)).raw())
+        assertThat(as(officer, () -> drafts.open(kept.id(), ProjectContent.class))
+                        .raw())
                 .containsEntry("jobs.planned", "khoảng vài trăm");
     }
 
@@ -225,10 +232,13 @@ abstract class ImportContract {
     void aQuestionIsAskedOnceAndItsAnswerReadsTheFileAgain() {
         var table = brought("Tên dự án,Nhóm dự án\n" + name + ",Nhà máy xanh\n" + name + " b,Nhà máy xanh\n");
 
-        assertThat(table.questions()).extracting(Question::text, Question::rows)
+        assertThat(table.questions())
+                .extracting(Question::text, Question::rows)
                 .containsExactly(tuple("Nhà máy xanh", 2L));
-        does(officer, () -> imports.answer(
-                table.id(), Map.of(table.questions().getFirst().id(), "MANUFACTURING")));
+        does(
+                officer,
+                () -> choices.answer(
+                        table.id(), Map.of(table.questions().getFirst().id(), "MANUFACTURING")));
         var again = settled(table.id());
 
         assertThat(again.questions()).isEmpty();
@@ -242,27 +252,29 @@ abstract class ImportContract {
         var column = Objects.requireNonNull(table.header()).columns().get(1);
         assertThat(column.key()).isNull();
 
-        does(officer, () -> imports.explain(table.id(), Map.of(1, "jobs.planned")));
+        does(officer, () -> choices.explain(table.id(), Map.of(1, "jobs.planned")));
         settled(table.id());
         var next = brought("Tên dự án," + heading + "\n" + name + " b,12\n");
 
-        assertThat(Objects.requireNonNull(next.header()).columns().get(1).key())
-                .isEqualTo("jobs.planned");
+        assertThat(Objects.requireNonNull(next.header()).columns().get(1).key()).isEqualTo("jobs.planned");
     }
 
     @Test
     void whereTheBookMovedOnSomebodyChooses() throws IOException {
         var code = book.published(Book.project(name));
         var file = edited(code, Map.of("name.vi", name + " của tôi"));
-        var record = as(officer, () -> records.find(ProjectContent.class, code, null)).orElseThrow().record();
+        var record = as(officer, () -> records.find(ProjectContent.class, code, null))
+                .orElseThrow()
+                .record();
         book.revised(record, Book.project(name + " của họ"), Publication.PUBLIC);
         var table = brought(file);
 
         var row = rows(table).getFirst();
         assertThat(row.state()).isEqualTo(RowResult.State.CONFLICT);
         assertThat(row.chosen()).isFalse();
-        does(officer, () -> imports.settle(
-                table.id(), row.number(), Map.of("name.vi", Conflict.Side.MINE), Lang.VIETNAMESE));
+        does(
+                officer,
+                () -> choices.settle(table.id(), row.number(), Map.of("name.vi", Conflict.Side.MINE), Lang.VIETNAMESE));
         applied(table, false);
 
         assertThat(mine()).extracting(DraftRow::title).containsExactly(name + " của tôi");
@@ -286,13 +298,16 @@ abstract class ImportContract {
 
         assertThat(undone.state()).isEqualTo(ImportState.UNDONE);
         assertThat(mine()).extracting(DraftRow::id).containsExactly(touched.id());
-        assertThat(rows(undone)).extracting(ImportRow::outcome)
+        assertThat(rows(undone))
+                .extracting(ImportRow::outcome)
                 .containsExactly(ImportRow.Outcome.KEPT, ImportRow.Outcome.DISCARDED);
     }
 
     @Test
     void aFileThatIsNoTableIsRefusedInWords() {
-        var table = brought("bang.xlsx", new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1});
+        var table = brought(
+                "bang.xlsx",
+                new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1});
 
         assertThat(table.state()).isEqualTo(ImportState.REFUSED);
         assertThat(Objects.requireNonNull(table.refusal()).key()).isEqualTo("exchange.file.old");
