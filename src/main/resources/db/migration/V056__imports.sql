@@ -4,7 +4,6 @@ create table exchange_import (
     id           uuid primary key,
     kind         varchar(20) not null,
     owner_id     uuid not null,
-    agency       varchar(200) default '' not null,
     source       varchar(10) not null,
     title        varchar(300) not null,
     file_sha256  varchar(64),
@@ -33,22 +32,14 @@ create table exchange_row (
     chosen       boolean not null,
     code         varchar(40),
     title        varchar(300) not null,
-    amendment    varchar(1000000),
+    wanted       varchar(1000000) not null,
     problems     varchar(1000000) not null,
-    refusal      varchar(1000),
+    note         varchar(1000),
     changes      integer not null,
-    faults       integer not null,
+    missing_parts integer not null,
+    holders      varchar(4000) not null,
     draft_id     uuid,
     outcome      varchar(12),
     primary key (import_id, row_number)
 );
 create index exchange_row_state on exchange_row (import_id, state, row_number);
-
--- What an agency calls the columns of its own lists.
-create table exchange_heading (
-    agency   varchar(200) not null,
-    kind     varchar(20) not null,
-    heading  varchar(300) not null,
-    meaning  varchar(2000) not null,
-    primary key (agency, kind, heading)
-);

@@ -8,12 +8,6 @@ sealed interface Cell {
 
     Cell BLANK = new Blank();
 
-    /** Signs of the longest text a spreadsheet lets a cell hold. */
-    int LONGEST = 32_767;
-
-    /** Signs of all cells of a row together; a row is kept in memory. */
-    int LONGEST_ROW = 500_000;
-
     /** Nothing, or white space only. */
     record Blank() implements Cell {}
 

@@ -77,7 +77,7 @@ final class CsvSource implements TableFile {
                 .skipEmptyLines(false)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
-                .maxBufferSize(Cell.LONGEST_ROW * 2)
+                .maxBufferSize(TableFile.LONGEST_ROW * 2)
                 .ofCsvRecord(new Ended(reader(file, charset)))) {
             for (var record : records) {
                 line = record.getStartingLineNumber();
@@ -117,13 +117,13 @@ final class CsvSource implements TableFile {
         var length = 0;
         for (var field : fields) {
             length += field.length();
-            if (field.length() > Cell.LONGEST) {
-                throw new Refusal("exchange.file.cell", line, Cell.LONGEST);
+            if (field.length() > TableFile.LONGEST_CELL) {
+                throw new Refusal("exchange.file.line", line, TableFile.LONGEST_CELL);
             }
             cells.add(field.length() == 1 && field.charAt(0) == Ended.MARK ? Cell.BLANK : CellValues.written(field));
         }
-        if (length > Cell.LONGEST_ROW) {
-            throw new Refusal("exchange.file.row", line, Cell.LONGEST_ROW);
+        if (length > TableFile.LONGEST_ROW) {
+            throw new Refusal("exchange.file.row", line, TableFile.LONGEST_ROW);
         }
         return cells;
     }

@@ -14,8 +14,8 @@ enum FileStart {
     OTHER,
     TEXT;
 
-    private static final List<String> OTHERS =
-            List.of("25504446", "89504e47", "ffd8ff", "47494638", "7b5c727466", "1f8b", "526172", "377abc", "4d5a", "7f454c46");
+    private static final List<String> OTHERS = List.of(
+            "25504446", "89504e47", "ffd8ff", "47494638", "7b5c727466", "1f8b", "526172", "377abc", "4d5a", "7f454c46");
 
     static FileStart of(byte[] head) {
         var hex = HexFormat.of().formatHex(head);

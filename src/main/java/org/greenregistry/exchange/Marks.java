@@ -44,7 +44,7 @@ final class Marks {
     /** As a cell may hold it; the mark that it stays as it is where it is too long for one. */
     static String harmless(String text, Locale locale) {
         var marked = needsMark(text) ? "'" + text : text;
-        return marked.length() > Cell.LONGEST ? keep(locale) : marked;
+        return marked.length() > TableFile.LONGEST_CELL ? keep(locale) : marked;
     }
 
     /** The text behind a {@link #harmless} one. */

@@ -90,7 +90,7 @@ final class OfficeZip implements AutoCloseable {
             throw new Refusal("exchange.file.part", part);
         }
         try (var stream = new Counted(new BufferedInputStream(zip.getInputStream(entry)), entry, limit)) {
-            SafeXml.parse(stream, handler);
+            SafeXml.parse(part, stream, handler);
         } catch (IOException broken) {
             throw new Refusal("exchange.file.broken");
         }

@@ -28,10 +28,12 @@ final class SafeXml extends XMLFilterImpl {
     /** Different names of elements and attributes; a workbook has some two hundred. The parser never forgets one. */
     private static final int MOST_NAMES = 2000;
 
+    private final String part;
     private final Set<String> names = new HashSet<>();
     private int silent;
 
-    private SafeXml() throws ParserConfigurationException, SAXException {
+    private SafeXml(String part) throws ParserConfigurationException, SAXException {
+        this.part = part;
         var factory = SAXParserFactory.newDefaultInstance();
         factory.setNamespaceAware(true);
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -43,14 +45,18 @@ final class SafeXml extends XMLFilterImpl {
         setParent(parser.getXMLReader());
     }
 
-    /** Tells {@code handler}; what it throws comes out of here. */
-    static void parse(InputStream bytes, ContentHandler handler) throws IOException {
+    /**
+     * Tells {@code handler}; what it throws comes out of here.
+     *
+     * @param part what is read, for people
+     */
+    static void parse(String part, InputStream bytes, ContentHandler handler) throws IOException {
         try {
-            var xml = new SafeXml();
+            var xml = new SafeXml(part);
             xml.setContentHandler(handler);
             xml.parse(new InputSource(xml.new Watched(bytes)));
         } catch (SAXParseException unsound) {
-            throw new Refusal("exchange.file.xml");
+            throw new Refusal("exchange.file.xml", part);
         } catch (SAXException | ParserConfigurationException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -68,7 +74,7 @@ final class SafeXml extends XMLFilterImpl {
 
     private void know(String name) {
         if (names.add(name) && names.size() > MOST_NAMES) {
-            throw new Refusal("exchange.file.xml");
+            throw new Refusal("exchange.file.xml", part);
         }
     }
 
@@ -100,7 +106,7 @@ final class SafeXml extends XMLFilterImpl {
         private void hear(int more) {
             silent += Math.max(0, more);
             if (silent > MOST_SILENT) {
-                throw new Refusal("exchange.file.xml");
+                throw new Refusal("exchange.file.xml", part);
             }
         }
     }

@@ -63,8 +63,8 @@ final class SharedTexts extends DefaultHandler {
     @Override
     public void characters(char[] signs, int start, int length) {
         if (inText) {
-            if (text.length() + length > Cell.LONGEST) {
-                throw new Refusal("exchange.file.text", count + 1, Cell.LONGEST);
+            if (text.length() + length > TableFile.LONGEST_CELL) {
+                throw new Refusal("exchange.file.text", count + 1, TableFile.LONGEST_CELL);
             }
             text.append(signs, start, length);
         }

@@ -119,8 +119,8 @@ final class SheetCells extends DefaultHandler {
     @Override
     public void characters(char[] signs, int start, int count) {
         if (listening) {
-            if (said.length() + count > Cell.LONGEST) {
-                throw new Refusal("exchange.file.cell", address(), Cell.LONGEST);
+            if (said.length() + count > TableFile.LONGEST_CELL) {
+                throw new Refusal("exchange.file.cell", address(), TableFile.LONGEST_CELL);
             }
             said.append(signs, start, count);
         }
@@ -160,8 +160,8 @@ final class SheetCells extends DefaultHandler {
             return;
         }
         length += cell instanceof Cell.Written text ? text.text().length() : 1;
-        if (length > Cell.LONGEST_ROW) {
-            throw new Refusal("exchange.file.row", number, Cell.LONGEST_ROW);
+        if (length > TableFile.LONGEST_ROW) {
+            throw new Refusal("exchange.file.row", number, TableFile.LONGEST_ROW);
         }
         while (row.size() < column) {
             row.add(Cell.BLANK);

@@ -10,6 +10,12 @@ import org.greenregistry.kernel.Refusal;
 /** A table somebody brings, read row by row; nothing of it is trusted. */
 interface TableFile extends AutoCloseable {
 
+    /** Characters a spreadsheet holds in one cell at most. */
+    int LONGEST_CELL = 32_767;
+
+    /** Characters of all cells of a row together, which is kept in memory. */
+    int LONGEST_ROW = 500_000;
+
     /** Is told of each row that has a cell, from the top down, and says whether it wants more. */
     @FunctionalInterface
     interface RowTaker {

@@ -79,10 +79,6 @@ class Draft {
     @Column(name = "revision")
     private long revision;
 
-    /** Under which it came together with others. */
-    @Column(name = "batch_id")
-    private @Nullable UUID batch;
-
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "ledger_draft_writer", joinColumns = @JoinColumn(name = "draft_id"))
     @Column(name = "account_id")
@@ -105,13 +101,9 @@ class Draft {
         this.writers.add(owner);
     }
 
-    void comeIn(UUID together) {
-        batch = together;
-    }
-
-    @Nullable
-    UUID batch() {
-        return batch;
+    /** What it starts from, before anybody writes in it. */
+    void begin(DraftText text) {
+        typed.take(text);
     }
 
     /** Whether nothing happened to it since it was begun but that it may have been handed over. */

@@ -34,7 +34,7 @@ interface Drafts extends Repository<Draft, UUID> {
     @Query("select d from Draft d join fetch d.record where d.owner = :owner order by d.updatedAt desc, d.id")
     List<Draft> of(UUID owner);
 
-    @Query("select d from Draft d join fetch d.record where d.state = 'SUBMITTED' and d.batch is null"
+    @Query("select d from Draft d join fetch d.record where d.state = 'SUBMITTED' and d.round.batch is null"
             + " order by d.round.submittedAt, d.id")
     List<Draft> submittedAlone();
 
