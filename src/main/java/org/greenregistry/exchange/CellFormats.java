@@ -47,7 +47,10 @@ final class CellFormats extends DefaultHandler {
 
     /** What is no number of at most seven digits counts as the first format. */
     static int number(@Nullable String said) {
-        return said != null && !said.isEmpty() && said.length() <= 7 && said.chars().allMatch(Character::isDigit)
+        return said != null
+                        && !said.isEmpty()
+                        && said.length() <= 7
+                        && said.chars().allMatch(Character::isDigit)
                 ? Integer.parseInt(said)
                 : 0;
     }

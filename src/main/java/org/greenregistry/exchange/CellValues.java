@@ -1,11 +1,11 @@
 package org.greenregistry.exchange;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAccessor;
-import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.NumberToTextConverter;
@@ -41,7 +41,8 @@ final class CellValues {
      * @param type as the file names it
      * @return null if the text cannot be of the type
      */
-    @Nullable Cell of(String type, int format, String text) {
+    @Nullable
+    Cell of(String type, int format, String text) {
         return switch (type) {
             case "s" -> shared(text);
             case "inlineStr", "str" -> written(unescaped(text));
@@ -109,9 +110,7 @@ final class CellValues {
             if (Math.abs((long) exact.precision() - exact.scale()) > MOST_EXPONENT) {
                 return null;
             }
-            return exact.precision() <= 15
-                    ? exact
-                    : new BigDecimal(NumberToTextConverter.toText(exact.doubleValue()));
+            return exact.precision() <= 15 ? exact : new BigDecimal(NumberToTextConverter.toText(exact.doubleValue()));
         } catch (NumberFormatException unreadable) {
             return null;
         }

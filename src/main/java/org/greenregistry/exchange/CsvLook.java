@@ -25,7 +25,8 @@ record CsvLook(char separator, boolean isAnnounced) {
     /** @param start of the text, long enough for some lines */
     static CsvLook at(String start) {
         if (start.regionMatches(true, 0, ANNOUNCEMENT, 0, ANNOUNCEMENT.length())) {
-            var rest = start.substring(ANNOUNCEMENT.length()).lines().findFirst().orElse("");
+            var rest =
+                    start.substring(ANNOUNCEMENT.length()).lines().findFirst().orElse("");
             if (rest.length() == 1 && CANDIDATES.contains(rest)) {
                 return new CsvLook(rest.charAt(0), true);
             }
@@ -90,7 +91,11 @@ record CsvLook(char separator, boolean isAnnounced) {
         for (var number = 0; number < lines.size(); number++) {
             var other = other(best, lines.get(number));
             if (other != null) {
-                throw new Refusal("exchange.file.separators", number + 1, other, CANDIDATES.charAt(best.candidate()));
+                throw new Refusal(
+                        "exchange.file.separators",
+                        number + 1,
+                        String.valueOf(other),
+                        String.valueOf(CANDIDATES.charAt(best.candidate())));
             }
         }
     }

@@ -31,8 +31,8 @@ interface TableFile extends AutoCloseable {
     List<String> sheets();
 
     /**
-     * Tells {@code taker} while it reads: the file is never in memory as a whole. Refuses, wherever it comes to it, what
-     * no honest table holds, and a sheet without a cell. May be called again.
+     * Tells {@code taker} while it reads: the file is never in memory as a whole. Refuses, wherever it comes to it,
+     * what no honest table holds, and a sheet without a cell. May be called again.
      */
     void rows(int sheet, RowTaker taker);
 

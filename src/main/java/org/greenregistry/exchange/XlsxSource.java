@@ -90,9 +90,7 @@ final class XlsxSource implements TableFile {
                     var state = said.getValue("state");
                     var title = said.getValue("name");
                     if (title != null && (state == null || state.equals("visible"))) {
-                        relations
-                                .find(relation(said), "worksheet")
-                                .ifPresent(part -> tabs.add(new Tab(title, part)));
+                        relations.find(relation(said), "worksheet").ifPresent(part -> tabs.add(new Tab(title, part)));
                     }
                 }
                 default -> {}
