@@ -154,6 +154,7 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("steward/parks", "ParksView", List.of(People.STEWARD)),
                 Arguments.of("steward/boundaries", "BoundariesView", List.of(People.STEWARD)),
                 Arguments.of("accounts", "AccountsView", List.of(People.ADMIN)),
+                Arguments.of("accounts/tokens", "TokensView", List.of(People.ADMIN)),
                 Arguments.of("mine", "MineView", ALL.subList(1, ALL.size())),
                 Arguments.of("inquiries", "InquiriesView", List.of(People.OFFICER, People.MANAGER)),
                 Arguments.of("inquiries/{inquiry}", "InquiryView", List.of(People.OFFICER, People.MANAGER)),

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.greenregistry.access.Program;
 import org.greenregistry.kernel.Refusal;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
@@ -142,6 +143,13 @@ class Draft {
         writers.add(other);
         updatedAt = at;
         revision++;
+    }
+
+    /** Whoever answers for the program that acts, if one does, is a writer too. */
+    void answeredFor(@Nullable Program program) {
+        if (program != null) {
+            writers.add(program.responsible());
+        }
     }
 
     /** @param by nobody: it waits for any reviewer again */
