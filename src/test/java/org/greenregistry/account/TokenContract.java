@@ -251,8 +251,8 @@ abstract class TokenContract {
     }
 
     private MadeToken make(Actor person, Set<TokenScope> scopes, Set<String> areas, LocalDate until) {
-        var asked =
-                new NewToken("Sở Tài chính – Một cửa", "Sở Tài chính", person.account(), scopes, until, areas, Set.of());
+        var asked = new NewToken(
+                "Sở Tài chính – Một cửa", "Sở Tài chính", person.account(), scopes, until, areas, Set.of());
         return as(ADMIN, () -> tokens.make(asked));
     }
 
