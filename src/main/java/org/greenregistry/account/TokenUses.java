@@ -1,6 +1,7 @@
 package org.greenregistry.account;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,7 +28,7 @@ class TokenUses {
 
     @Scheduled(fixedDelayString = "PT1M")
     void write() {
-        for (var token : last.keySet()) {
+        for (var token : List.copyOf(last.keySet())) {
             var at = last.remove(token);
             if (at != null) {
                 transaction.executeWithoutResult(status -> tokens.lock(token).ifPresent(found -> found.used(at)));
