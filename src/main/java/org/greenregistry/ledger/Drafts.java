@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -30,6 +31,12 @@ interface Drafts extends Repository<Draft, UUID> {
 
     @Query("select d from Draft d join fetch d.record where d.owner = :owner order by d.updatedAt desc, d.id")
     List<Draft> of(UUID owner);
+
+    @Query("select d from Draft d join fetch d.record where d.owner = :owner and d.kind = :kind"
+            + " order by d.updatedAt desc, d.id")
+    List<Draft> page(UUID owner, String kind, Pageable page);
+
+    long countByOwnerAndKind(UUID owner, String kind);
 
     @Query("select d from Draft d join fetch d.record where d.state = 'SUBMITTED' order by d.round.submittedAt, d.id")
     List<Draft> submitted();
