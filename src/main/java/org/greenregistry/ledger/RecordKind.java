@@ -78,6 +78,11 @@ public interface RecordKind<C extends Record> {
         return Optional.empty();
     }
 
+    /** Whether the ids of the items of {@code list} say what they are, such as the lines of a form. */
+    default boolean hasNamedItems(String list) {
+        return false;
+    }
+
     /** A row of this kind, to be filled by the ledger. */
     Version newVersion();
 

@@ -165,12 +165,14 @@ public class RecordService {
         return new VersionRow(
                 version.number(),
                 version.recordedFrom(),
+                version.recordedTo(),
                 version.publication(),
                 version.isWithdrawn(),
                 version.reason().map(SealedPart::text).orElse(null),
                 actor.isStaff() ? version.author() : null,
                 actor.isStaff() ? version.reviewer() : null,
                 version.hash(),
+                version.previousHash(),
                 new Comparison(kind.name(), earlier, later).seenAt(actor.level()));
     }
 

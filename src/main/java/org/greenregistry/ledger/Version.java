@@ -135,6 +135,10 @@ public abstract class Version {
 
     /** What the hash must be, from the other columns as they are now; the parts enter by their digests. */
     final String computedHash() {
+        return Canonical.digest(covered());
+    }
+
+    final String covered() {
         var covered = Canonical.emptyTree()
                 .put("record", record.toString())
                 .put("number", number)
@@ -152,7 +156,7 @@ public abstract class Version {
                 .put("base", base)
                 .put("recordedFrom", recordedFrom.toString())
                 .put("previous", previousHash);
-        return Canonical.digest(Canonical.text(covered));
+        return Canonical.text(covered);
     }
 
     /** The parts there are, as they are stored. */

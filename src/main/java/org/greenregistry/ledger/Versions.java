@@ -26,6 +26,8 @@ interface Versions extends Repository<Version, UUID> {
 
     List<Version> findByRecordIn(Collection<UUID> records);
 
+    List<Version> findByRecordInAndNumberIn(Collection<UUID> records, Collection<Integer> numbers);
+
     @Query("select max(v.recordedFrom) from Version v where v.recordedFrom <= :until")
     Optional<Instant> latest(Instant until);
 

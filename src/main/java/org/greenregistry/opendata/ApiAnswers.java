@@ -36,9 +36,17 @@ final class ApiAnswers {
     private ApiAnswers() {}
 
     static ResponseEntity<byte[]> of(Object shape) {
+        return of(shape, ResponseEntity.ok());
+    }
+
+    static ResponseEntity<byte[]> page(ApiPage<?> page) {
+        return of(
+                page, ResponseEntity.ok().header(HttpHeaders.LINK, page.links().header()));
+    }
+
+    private static ResponseEntity<byte[]> of(Object shape, BodyBuilder answer) {
         var bytes = MAPPER.writeValueAsBytes(shape);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
+        return answer.contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
                 .eTag("W/\"" + digest(bytes) + "\"")
                 .body(bytes);

@@ -17,7 +17,13 @@ import org.greenregistry.kernel.GeoPoint;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.ledger.Published;
+import org.greenregistry.ledger.VersionProof;
+import org.greenregistry.ledger.VersionRow;
+import org.greenregistry.organisation.OrganisationContent;
+import org.greenregistry.place.AdminUnit;
+import org.greenregistry.place.IndustrialPark;
 import org.greenregistry.place.Located;
+import org.greenregistry.place.ParkContent;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
@@ -75,6 +81,34 @@ interface ApiShapes {
     ApiProject project(Published<ProjectContent> published, ProjectContent content);
 
     List<ApiProject.Stage> stages(List<Held> history);
+
+    @Mapping(target = "until", source = "recordedTo")
+    @Mapping(target = "changes", expression = "java(row.changes().size())")
+    ApiVersion version(VersionRow row);
+
+    ApiVersion.Proof proof(VersionProof proof);
+
+    @Mapping(target = "code", source = "published.code")
+    @Mapping(target = "version", source = "published.number")
+    @Mapping(target = "hash", source = "published.hash")
+    @Mapping(target = "updatedAt", source = "published.recordedFrom")
+    ApiOrganisation organisation(
+            Published<OrganisationContent> published, OrganisationContent content, @Nullable String mergedInto);
+
+    @Mapping(target = "location", source = "park.approximatePoint")
+    @Mapping(target = "code", source = "park.code")
+    @Mapping(target = "name", source = "park.name")
+    ApiPark park(IndustrialPark park, ApiPark.@Nullable Offer offer);
+
+    @Mapping(target = "code", source = "unit.gsoCode")
+    @Mapping(target = "location", source = "unit.point")
+    ApiUnit unit(AdminUnit unit, List<ApiUnit.Step> began, List<ApiUnit.Step> became);
+
+    @Mapping(target = "code", source = "published.code")
+    @Mapping(target = "version", source = "published.number")
+    @Mapping(target = "hash", source = "published.hash")
+    @Mapping(target = "updatedAt", source = "published.recordedFrom")
+    ApiPark.Offer offer(Published<ParkContent> published, ParkContent content);
 
     @Mapping(target = "areaM2", source = "area")
     @Mapping(target = "location", source = "point")

@@ -1,10 +1,7 @@
 package org.greenregistry.opendata;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,8 +45,7 @@ class ReadApi {
     private final SuggestionService suggestions;
     private final RecordService records;
     private final ApiShapes shapes;
-    private final Clock clock;
-    private final ZoneId zone;
+    private final ApiPages pages;
     private final KeptAnswers<AskedProject, Optional<ResponseEntity<byte[]>>> kept;
 
     /** One project at one moment, now if absent. The shape says everything in both languages. */
@@ -62,8 +58,7 @@ class ReadApi {
             SuggestionService suggestions,
             RecordService records,
             ApiShapes shapes,
-            Clock clock,
-            ZoneId zone,
+            ApiPages pages,
             JournalService journal) {
         this.questions = questions;
         this.catalogue = catalogue;
@@ -71,8 +66,7 @@ class ReadApi {
         this.suggestions = suggestions;
         this.records = records;
         this.shapes = shapes;
-        this.clock = clock;
-        this.zone = zone;
+        this.pages = pages;
         this.kept = new KeptAnswers<>(journal, MOST_KEPT);
     }
 
@@ -81,16 +75,14 @@ class ReadApi {
         var question = questions.list(request);
         var query = question.query();
         var found = catalogue.page(query);
-        var asOf = query.asOf();
-        return ApiAnswers.of(new ApiPage(
+        return pages.of(
+                request,
+                question,
                 found.total(),
-                query.page(),
-                query.size(),
-                asOf == null ? LocalDate.now(clock.withZone(zone)).toString() : asOf.text(),
                 conversion(query),
                 found.rows().stream()
                         .map(row -> shapes.row(row, question.locale()))
-                        .toList()));
+                        .toList());
     }
 
     private @Nullable ApiConversion conversion(ProjectQuery query) {

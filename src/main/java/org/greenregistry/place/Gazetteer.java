@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.greenregistry.kernel.Canonical;
 import org.greenregistry.kernel.GeoPoint;
@@ -30,8 +29,7 @@ public final class Gazetteer {
     private final Map<String, IndustrialPark> parks;
     private final List<AdminUnit> unitsByName;
     private final List<IndustrialPark> parksByName;
-    private final Map<String, List<Succession>> successorsOf;
-    private final Map<String, List<Succession>> predecessorsOf;
+    private final Successions successions;
     private final List<Landmark> landmarks;
     private final String fingerprint;
 
@@ -40,10 +38,7 @@ public final class Gazetteer {
         parks = Map.copyOf(files.parks);
         unitsByName = sorted(files.units, AdminUnit::name, Comparator.comparing(AdminUnit::uid));
         parksByName = sorted(files.parks, IndustrialPark::name, Comparator.comparing(IndustrialPark::code));
-        successorsOf = files.successions.stream()
-                .collect(Collectors.groupingBy(row -> row.old().uid()));
-        predecessorsOf = files.successions.stream()
-                .collect(Collectors.groupingBy(row -> row.next().uid()));
+        successions = new Successions(files.successions);
         landmarks = List.copyOf(files.landmarks);
         fingerprint = Canonical.digest(files.fingerprints());
     }
@@ -64,6 +59,15 @@ public final class Gazetteer {
                 .toList();
     }
 
+    Successions successions() {
+        return successions;
+    }
+
+    /** All there ever were, by Vietnamese collation of the name. */
+    public List<AdminUnit> units() {
+        return unitsByName;
+    }
+
     /**
      * The one unit on {@code day} that contains all of {@code uid}: itself while it is valid. Empty if it was split or
      * nothing is known to follow it; then somebody must be asked.
@@ -73,17 +77,10 @@ public final class Gazetteer {
         if (unit.isEmpty() || !unit.get().hasEndedBy(day)) {
             return unit;
         }
-        var rows = successorsOf.getOrDefault(uid, List.of());
+        var rows = successions.endings(uid);
         return rows.size() == 1 && !rows.getFirst().isPartial()
                 ? successor(rows.getFirst().next().uid(), day)
                 : Optional.empty();
-    }
-
-    /** What directly followed {@code uid}, whole or in part: the choices when a unit was split. */
-    public List<AdminUnit> successors(String uid) {
-        return successorsOf.getOrDefault(uid, List.of()).stream()
-                .map(Succession::next)
-                .toList();
     }
 
     /**
@@ -92,7 +89,7 @@ public final class Gazetteer {
      */
     public Set<String> formerNames(String uid) {
         var names = new LinkedHashSet<String>();
-        for (var row : predecessorsOf.getOrDefault(uid, List.of())) {
+        for (var row : successions.beginnings(uid)) {
             names.add(row.old().fullName().in(VIETNAMESE));
             district(row.old()).ifPresent(names::add);
             names.addAll(formerNames(row.old().uid()));

@@ -40,6 +40,21 @@ public class PlaceService {
         return book.units(level, day);
     }
 
+    /** Of every level and time, by name. */
+    public List<AdminUnit> units() {
+        return book.units();
+    }
+
+    /** The steps by which {@code uid} ended; none while it is valid. */
+    public List<Succession> endings(String uid) {
+        return book.successions().endings(uid);
+    }
+
+    /** The steps by which {@code uid} began; none if nothing is known to have gone into it. */
+    public List<Succession> beginnings(String uid) {
+        return book.successions().beginnings(uid);
+    }
+
     /** Today's wards and communes, by name. */
     public List<AdminUnit> communes() {
         return book.units(UnitLevel.COMMUNE, today());
@@ -57,7 +72,7 @@ public class PlaceService {
 
     /** What directly followed {@code uid}: the choices when {@link #current} does not know. */
     public List<AdminUnit> successors(String uid) {
-        return book.successors(uid);
+        return endings(uid).stream().map(Succession::next).toList();
     }
 
     /** The unit, what it became, and all units above any of them. */

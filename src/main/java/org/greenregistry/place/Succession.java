@@ -7,17 +7,17 @@ import java.time.LocalDate;
  *
  * @param on first day of {@code next}
  */
-record Succession(AdminUnit old, AdminUnit next, Extent extent, LocalDate on) {
+public record Succession(AdminUnit old, AdminUnit next, Extent extent, LocalDate on) {
 
     /** How much of the old unit went into the next one. */
-    enum Extent {
+    public enum Extent {
         WHOLE,
         PARTIAL,
         UNCHANGED
     }
 
     /** Days must join without a gap; so successions can never run in a circle. */
-    Succession {
+    public Succession {
         if (!on.equals(next.validFrom()) || !on.minusDays(1).equals(old.validTo())) {
             throw new IllegalArgumentException(old.uid() + " and " + next.uid() + " do not meet on " + on);
         }

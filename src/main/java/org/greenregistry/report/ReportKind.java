@@ -192,6 +192,11 @@ class ReportKind implements RecordKind<ReportContent> {
     }
 
     @Override
+    public boolean hasNamedItems(String list) {
+        return list.equals("lines");
+    }
+
+    @Override
     public Optional<String> itemName(String list, String id, Locale locale) {
         return list.equals("lines") ? words.line(id, locale) : Optional.empty();
     }

@@ -72,7 +72,7 @@ class ReadApiTest extends ApiTesting {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Content-Type")).isEqualTo("application/json");
-        assertThat(answer.json().propertyNames()).containsExactly("total", "page", "size", "asOf", "items");
+        assertThat(answer.json().propertyNames()).containsExactly("total", "page", "size", "asOf", "links", "items");
         assertThat(answer.total()).isEqualTo(2);
         assertThat(answer.json().get("page").asInt()).isOne();
         assertThat(answer.json().get("size").asInt()).isEqualTo(20);

@@ -34,7 +34,8 @@ class GazetteerTest {
                 .hasSize(75);
         assertThat(old().filter(unit -> book.successor(unit.uid(), TODAY).isEmpty()))
                 .hasSize(16)
-                .allSatisfy(unit -> assertThat(book.successors(unit.uid())).hasSizeGreaterThan(1));
+                .allSatisfy(unit ->
+                        assertThat(book.successions().endings(unit.uid())).hasSizeGreaterThan(1));
     }
 
     @Test

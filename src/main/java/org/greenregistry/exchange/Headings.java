@@ -1,0 +1,236 @@
+package org.greenregistry.exchange;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.greenregistry.exchange.HeaderReading.Matched;
+import org.greenregistry.exchange.HeaderReading.Sureness;
+import org.greenregistry.shell.Lang;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds out what the columns of a file mean. */
+@Component
+class Headings {
+
+    /** Begins the cell that says the registry wrote the file; kind and language follow. */
+    static final String OWN = "registry;";
+
+    /** Headings stand among the first rows, below a title at most. */
+    private static final int FIRST_ROWS = 15;
+
+    private final Fields fields;
+
+    Headings(Fields fields) {
+        this.fields = fields;
+    }
+
+    /** What the cell above the column of codes says in an own file. */
+    static String mark(String kind, Locale locale) {
+        return OWN + kind + ";" + (Lang.isEnglish(locale) ? "en" : "vi") + ";" + HeaderReading.CODE;
+    }
+
+    /**
+     * @param rows the first of the file, some of data among them
+     * @param remembered by folded heading
+     */
+    HeaderReading read(String kind, List<List<Cell>> rows, Map<String, HeadingDecision> remembered) {
+        for (var r = 0; r < Math.min(rows.size(), FIRST_ROWS); r++) {
+            if (rows.get(r).stream().anyMatch(cell -> text(cell).startsWith(OWN))) {
+                return own(rows, r);
+            }
+        }
+        return foreign(kind, rows, remembered);
+    }
+
+    private HeaderReading own(List<List<Cell>> rows, int keyed) {
+        var keys = rows.get(keyed);
+        var mark = keys.stream()
+                .map(Headings::text)
+                .filter(text -> text.startsWith(OWN))
+                .findFirst()
+                .orElseThrow()
+                .split(";", -1);
+        var kind = mark.length > 1 ? mark[1] : "";
+        var locale = mark.length > 2 ? Lang.ofCode(mark[2]) : Lang.VIETNAMESE;
+        var known = new HashSet<String>();
+        var columns = new ArrayList<Matched>();
+        for (var place = 0; place < keys.size(); place++) {
+            var text = text(keys.get(place));
+            var key = text.startsWith(OWN) ? HeaderReading.CODE : text;
+            var heading = keyed + 1 < rows.size() ? text(rows.get(keyed + 1), place) : key;
+            var isKnown = isKey(fields, kind, key) && known.add(key);
+            columns.add(new Matched(
+                    place,
+                    heading,
+                    isKnown ? key : null,
+                    isKnown ? Sureness.KEY : Sureness.NONE,
+                    BigDecimal.ONE,
+                    Map.of(),
+                    ownStyle(rows, keyed + 2, place, locale),
+                    List.of()));
+        }
+        return new HeaderReading(kind, true, locale, keyed + 2, columns);
+    }
+
+    /** Whether a table of the kind may have a column with that key. */
+    static boolean isKey(Fields fields, String kind, String key) {
+        return key.equals(HeaderReading.CODE)
+                || key.equals(HeaderReading.BASE)
+                || fields.find(kind, key).isPresent();
+    }
+
+    /** A spreadsheet may have written it anew in its own way. */
+    private static NumberStyle ownStyle(List<List<Cell>> rows, int first, int place, Locale locale) {
+        var style = style(rows, first, place);
+        return style == NumberStyle.UNKNOWN ? Lang.isEnglish(locale) ? NumberStyle.EN : NumberStyle.VI : style;
+    }
+
+    /** As the column's own numbers tell, else those of the whole file. */
+    private static NumberStyle style(List<List<Cell>> rows, int first, int place) {
+        var own = NumberText.style(rows.stream()
+                .skip(first)
+                .map(row -> text(row, place))
+                .filter(text -> !text.isEmpty())
+                .toList());
+        return own != NumberStyle.UNKNOWN
+                ? own
+                : NumberText.style(rows.stream()
+                        .skip(first)
+                        .flatMap(List::stream)
+                        .map(Headings::text)
+                        .filter(text -> !text.isEmpty())
+                        .toList());
+    }
+
+    private HeaderReading foreign(String kind, List<List<Cell>> rows, Map<String, HeadingDecision> remembered) {
+        var book = new HeadingBook(kind, fields.of(kind));
+        var head = IntStream.range(0, Math.min(rows.size(), FIRST_ROWS))
+                .boxed()
+                .reduce((best, next) ->
+                        score(book, rows.get(next), remembered) > score(book, rows.get(best), remembered) ? next : best)
+                .orElse(0);
+        var taken = new HashSet<String>();
+        var columns = new ArrayList<Matched>();
+        var cells = rows.isEmpty() ? List.<Cell>of() : rows.get(head);
+        for (var place = 0; place < cells.size(); place++) {
+            var style = style(rows, head + 1, place);
+            columns.add(matched(kind, book, place, text(cells.get(place)), remembered, taken, style));
+        }
+        return new HeaderReading(kind, false, Lang.VIETNAMESE, head + 1, columns).withoutDoubles();
+    }
+
+    private static double score(HeadingBook book, List<Cell> row, Map<String, HeadingDecision> remembered) {
+        return row.stream()
+                .map(Headings::text)
+                .filter(text -> !text.isEmpty())
+                .mapToDouble(text -> {
+                    var candidates = book.candidates(text);
+                    var known = remembered.containsKey(Vocabulary.key(text));
+                    return known
+                            ? 1
+                            : candidates.isEmpty()
+                                    ? 0
+                                    : square(candidates.getFirst().likeness());
+                })
+                .sum();
+    }
+
+    private static double square(double likeness) {
+        return likeness * likeness;
+    }
+
+    private Matched matched(
+            String kind,
+            HeadingBook book,
+            int place,
+            String heading,
+            Map<String, HeadingDecision> remembered,
+            Set<String> taken,
+            NumberStyle style) {
+        var known = remembered.get(Vocabulary.key(heading));
+        var candidates = heading.isEmpty() ? List.<HeadingBook.Candidate>of() : book.candidates(heading);
+        var alternatives = candidates.stream().map(HeadingBook.Candidate::key).toList();
+        if (known != null) {
+            var key = known.key() != null && taken.add(known.key()) ? known.key() : null;
+            return new Matched(
+                    place,
+                    heading,
+                    key,
+                    Sureness.REMEMBERED,
+                    known.scale(),
+                    key == null ? Map.of() : implied(kind, book, key, key, heading),
+                    style,
+                    alternatives);
+        }
+        var first =
+                candidates.stream().findFirst().filter(HeadingBook::isLikely).orElse(null);
+        var key = first == null ? null : free(first.key(), taken);
+        if (first == null || key == null) {
+            return new Matched(place, heading, null, Sureness.NONE, BigDecimal.ONE, Map.of(), style, alternatives);
+        }
+        var scale = fields.find(kind, key)
+                .map(field -> HeadingUnits.of(heading).scale(field))
+                .orElse(BigDecimal.ONE);
+        return new Matched(
+                place,
+                heading,
+                key,
+                HeadingBook.isSure(first) ? Sureness.SAME : Sureness.LIKELY,
+                scale,
+                implied(kind, book, first.key(), key, heading),
+                style,
+                alternatives.stream().filter(other -> !other.equals(key)).toList());
+    }
+
+    /** A second column of the same field of a list is another item of it. */
+    private static @Nullable String free(String key, Set<String> taken) {
+        if (taken.add(key)) {
+            return key;
+        }
+        var item = Column.itemOf(key).filter(found -> found.startsWith("#"));
+        if (item.isEmpty()) {
+            return null;
+        }
+        for (var place = 1; place < 100; place++) {
+            var other = key.replace(item.get() + ".", "#" + place + ".");
+            if (isFree(other, taken) && taken.add(other)) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isFree(String key, Set<String> taken) {
+        var start = key.substring(0, key.indexOf('.', key.indexOf('#')) + 1);
+        return taken.stream().noneMatch(other -> other.startsWith(start));
+    }
+
+    /** What comes with a column, the currency its heading names among it. */
+    private Map<String, String> implied(String kind, HeadingBook book, String listed, String key, String heading) {
+        var implied = new LinkedHashMap<String, String>();
+        var from = Column.itemOf(listed).orElse("");
+        var to = Column.itemOf(key).orElse("");
+        book.implied(listed).forEach((other, value) -> implied.put(other.replace(from + ".", to + "."), value));
+        var beside = key.substring(0, key.lastIndexOf('.') + 1) + "currency";
+        HeadingUnits.of(heading)
+                .currency()
+                .filter(currency -> fields.find(kind, beside).isPresent())
+                .ifPresent(currency -> implied.put(beside, currency));
+        return implied;
+    }
+
+    static String text(Cell cell) {
+        return cell instanceof Cell.Written written ? written.text() : "";
+    }
+
+    private static String text(List<Cell> row, int place) {
+        return place < row.size() ? text(row.get(place)) : "";
+    }
+}

@@ -1,0 +1,110 @@
+package org.greenregistry.opendata;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An industrial park or cluster: what never changes about it, and what it offers.
+ *
+ * @param code as the parameter {@code park} takes it; of a park that only the book knows, the code of its record
+ * @param status absent for a park that only the book knows
+ * @param unit uid of the unit of today
+ * @param areaHa hectares
+ * @param location degrees east, then degrees north, WGS 84; within about two kilometres
+ * @param offer absent while the book says nothing about it
+ */
+record ApiPark(
+        String code,
+        ApiProject.Text name,
+        @Nullable String status,
+        @Nullable String unit,
+        @Nullable BigDecimal areaHa,
+        @Nullable String areaSource,
+        @Nullable Integer establishedYear,
+        @Nullable String developer,
+        @Nullable List<BigDecimal> location,
+        List<String> formerDistricts,
+        List<String> formerCommunes,
+        @Nullable Offer offer) {
+
+    /**
+     * One in a list.
+     *
+     * @param name in the language asked for, in the other one if there is no name in it
+     */
+    record Row(
+            String code,
+            String name,
+            @Nullable String status,
+            @Nullable String unit,
+            @Nullable BigDecimal areaHa,
+            @Nullable List<BigDecimal> location) {}
+
+    /**
+     * @param code of the record
+     * @param asOf day, month or year of the source
+     */
+    record Offer(
+            String code,
+            int version,
+            String hash,
+            Instant updatedAt,
+            List<Lot> lots,
+            List<Hall> halls,
+            Utilities utilities,
+            Rent rent,
+            Office office,
+            ApiProject.@Nullable Text remark,
+            @Nullable String asOf,
+            @Nullable String source,
+            boolean sample) {}
+
+    /**
+     * @param area hectares
+     * @param from when it can be had; absent for now
+     */
+    record Lot(
+            @Nullable String number,
+            @Nullable BigDecimal area,
+            @Nullable String state,
+            @Nullable String from) {}
+
+    /**
+     * @param floorArea square metres
+     * @param floorLoad tonnes a square metre
+     * @param height clear, metres
+     * @param from when it can be had; absent for now
+     */
+    record Hall(
+            @Nullable String number,
+            @Nullable BigDecimal floorArea,
+            @Nullable BigDecimal floorLoad,
+            @Nullable BigDecimal height,
+            @Nullable String state,
+            @Nullable String from) {}
+
+    /** What can still be had: power in MW, water and wastewater in cubic metres a day. */
+    record Utilities(
+            @Nullable BigDecimal power,
+            @Nullable BigDecimal water,
+            @Nullable BigDecimal wastewater) {}
+
+    /**
+     * A square metre for the whole term.
+     *
+     * @param until end of the term
+     */
+    record Rent(
+            @Nullable BigDecimal from,
+            @Nullable BigDecimal to,
+            @Nullable String currency,
+            @Nullable String until) {}
+
+    /** Where one asks. */
+    record Office(
+            @Nullable String office,
+            @Nullable String phone,
+            @Nullable String email) {}
+}

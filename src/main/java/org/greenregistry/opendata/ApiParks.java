@@ -1,0 +1,131 @@
+package org.greenregistry.opendata;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.greenregistry.kernel.Folded;
+import org.greenregistry.ledger.RecordService;
+import org.greenregistry.place.IndustrialPark;
+import org.greenregistry.place.ParkContent;
+import org.greenregistry.place.ParkOffer;
+import org.greenregistry.place.ParkService;
+import org.greenregistry.place.PlaceService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Parks and clusters for programs: those of the product data, then those only the book knows. */
+@RestController
+@RequestMapping("/api/v1/parks")
+class ApiParks {
+
+    private final ApiQuestions questions;
+    private final ApiPages pages;
+    private final PlaceService places;
+    private final ParkService parks;
+    private final RecordService records;
+    private final ApiShapes shapes;
+
+    ApiParks(
+            ApiQuestions questions,
+            ApiPages pages,
+            PlaceService places,
+            ParkService parks,
+            RecordService records,
+            ApiShapes shapes) {
+        this.questions = questions;
+        this.pages = pages;
+        this.places = places;
+        this.parks = parks;
+        this.records = records;
+        this.shapes = shapes;
+    }
+
+    @GetMapping
+    ResponseEntity<byte[]> list(HttpServletRequest request) {
+        var question = questions.only(Set.of("q", "page", "size"), request);
+        var text = question.query().filter().text();
+        var known = text.isEmpty() ? places.parks() : places.searchParks(text, Integer.MAX_VALUE);
+        var rows = new ArrayList<>(
+                known.stream().map(park -> row(park, question.locale())).toList());
+        parks.offers().stream()
+                .filter(offer -> offer.content().park() == null && isNamed(offer, text))
+                .map(offer -> row(offer, question.locale()))
+                .forEach(rows::add);
+        return pages.of(request, question, rows);
+    }
+
+    private static boolean isNamed(ParkOffer offer, String text) {
+        var names = Folded.words(
+                offer.content().name().vi() + " " + offer.content().name().en());
+        return Folded.words(text).stream().allMatch(word -> names.stream().anyMatch(name -> name.startsWith(word)));
+    }
+
+    private ApiPark.Row row(IndustrialPark park, Locale locale) {
+        return new ApiPark.Row(
+                park.code(),
+                park.name().in(locale),
+                park.status().name(),
+                park.unit(),
+                park.areaHa(),
+                shapes.location(park.approximatePoint()));
+    }
+
+    private ApiPark.Row row(ParkOffer offer, Locale locale) {
+        var content = offer.content();
+        return new ApiPark.Row(
+                offer.code(),
+                content.name().text().in(locale),
+                null,
+                content.unit(),
+                content.area(),
+                shapes.location(content.point()));
+    }
+
+    @GetMapping("/{code}")
+    ResponseEntity<byte[]> one(@PathVariable String code, HttpServletRequest request) {
+        var question = questions.only(Set.of("asOf"), request);
+        var asOf = question.query().filter().asOf();
+        return places.park(code)
+                .map(park -> shapes.park(park, offer(park.code(), asOf).orElse(null)))
+                .or(() -> unknown(code, asOf))
+                .map(ApiAnswers::of)
+                .orElseGet(() -> ApiAnswers.notFound(question.locale()));
+    }
+
+    private Optional<ApiPark.Offer> offer(String code, @Nullable Instant asOf) {
+        return parks.offer(code)
+                .flatMap(offer -> records.find(ParkContent.class, offer.code(), asOf))
+                .map(found -> shapes.offer(found, found.content()));
+    }
+
+    /** A park that only the book knows. */
+    private Optional<ApiPark> unknown(String code, @Nullable Instant asOf) {
+        return records.find(ParkContent.class, code, asOf)
+                .filter(found -> found.content().park() == null)
+                .map(found -> {
+                    var content = found.content();
+                    return new ApiPark(
+                            found.code(),
+                            new ApiProject.Text(
+                                    content.name().vi(), content.name().en()),
+                            null,
+                            content.unit(),
+                            content.area(),
+                            content.source(),
+                            null,
+                            null,
+                            shapes.location(content.point()),
+                            List.of(),
+                            List.of(),
+                            shapes.offer(found, content));
+                });
+    }
+}

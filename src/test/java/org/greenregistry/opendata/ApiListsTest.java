@@ -1,0 +1,184 @@
+package org.greenregistry.opendata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.greenregistry.kernel.Name;
+import org.greenregistry.organisation.OrganisationContent;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** Organisations, parks, units and code lists over the wire. */
+class ApiListsTest extends ApiTesting {
+
+    private static final String WORD = "Apitochuc";
+    private static String code = "";
+
+    @BeforeEach
+    void threeOrganisations() {
+        if (code.isEmpty()) {
+            book.published(organisation("một", "0312345677"));
+            book.published(organisation("hai", "0312345679"));
+            code = book.published(organisation("ba", "0312345678"));
+        }
+    }
+
+    private static OrganisationContent organisation(String name, String number) {
+        return new OrganisationContent(
+                new Name(WORD + " " + name, null), "SG", "JP", "https://example.org", number, "malevich");
+    }
+
+    private static List<String> values(JsonNode items, String name) {
+        return items.values().stream().map(item -> item.get(name).asString()).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/organisations?q=apitochuc", "/parks?lang=en", "/units", "/code-lists", "/projects"})
+    void everyListHasTheEnvelope(String path) {
+        var more = path + (path.contains("?") ? "&" : "?");
+        var first = api.get(more + "size=1&page=2");
+
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(first.json().propertyNames()).containsExactly("total", "page", "size", "asOf", "links", "items");
+        assertThat(first.json().get("page").asInt()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/organisations?q=apitochuc&size=1", "/parks?size=20", "/units?size=10&lang=en"})
+    void linksLeadThroughAllPages(String path) {
+        var items = new ArrayList<JsonNode>();
+        var answer = api.get(path);
+        var total = answer.total();
+        var last = answer.json().get("links").get("last").asString();
+        while (answer.json().get("links").has("next")) {
+            items.addAll(answer.json().get("items").values());
+            var next = answer.json().get("links").get("next").asString();
+            assertThat(answer.header("Link")).contains("<" + next + ">; rel=\"next\"");
+            answer = api.get(next.substring(next.indexOf("/api/v1") + "/api/v1".length()));
+        }
+        items.addAll(answer.json().get("items").values());
+        assertThat(answer.json().get("links").get("self").asString()).isEqualTo(last);
+        assertThat(answer.header("Link")).contains("rel=\"prev\"").doesNotContain("rel=\"next\"");
+        assertThat(items).hasSize((int) total).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void linksKeepTheQuestion() {
+        var links = api.get("/projects?q=" + "ph%C3%BA%26&phase=BUILDING&phase=PAUSED&page=1")
+                .json()
+                .get("links");
+
+        assertThat(links.get("self").asString())
+                .endsWith("/api/v1/projects?q=ph%C3%BA%26&phase=BUILDING&phase=PAUSED&page=1");
+        assertThat(links.has("prev")).isFalse();
+    }
+
+    @Test
+    void linksAreThoseTheReaderCanFollow() {
+        var seen = api.get("/parks", "X-Forwarded-Proto", "https", "X-Forwarded-Host", "book.example.org");
+
+        assertThat(seen.json().get("links").get("first").asString())
+                .isEqualTo("https://book.example.org/api/v1/parks?page=1");
+    }
+
+    @Test
+    void anOrganisationIsWhatThePublicMayRead() {
+        var answer = api.get("/organisations/" + code);
+
+        assertThat(answer.json().get("name").toString()).isEqualTo("{\"vi\":\"" + WORD + " ba\"}");
+        assertThat(answer.json().get("country").asString()).isEqualTo("SG");
+        assertThat(answer.json().get("ultimateCountry").asString()).isEqualTo("JP");
+        assertThat(answer.text()).doesNotContain("0312345678", "malevich", "null");
+        assertThat(api.get("/organisations?q=malevich").total()).isZero();
+        assertThat(api.get("/organisations?q=0312345678").total()).isZero();
+        assertThat(api.get("/organisations/" + code + "?asOf=2020-01-01").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aParkIsFoundByNameAndCode() {
+        var found = api.get("/parks?q=vsip").json().get("items");
+        assertThat(values(found, "code")).contains("VSIP1", "VSIP2");
+
+        var park = api.get("/parks/VSIP2").json();
+        assertThat(park.get("code").asString()).isEqualTo("VSIP2");
+        assertThat(park.get("areaHa").isNumber()).isTrue();
+        assertThat(park.get("location").size()).isEqualTo(2);
+        assertThat(park.get("formerDistricts").isArray()).isTrue();
+    }
+
+    @Test
+    void unitsAreThoseOfTheDay() {
+        var now = api.get("/units?level=COMMUNE&size=200").json();
+        var then = api.get("/units?level=DISTRICT&on=2025-06-30").json();
+
+        assertThat(values(now.get("items"), "level")).containsOnly("COMMUNE");
+        assertThat(api.get("/units?level=DISTRICT").total()).isZero();
+        assertThat(then.get("total").asInt()).isPositive();
+    }
+
+    @Test
+    void aUnitTellsWhatItWasAndBecame() {
+        var old = api.get("/units/C-25760-OLD").json();
+
+        assertThat(old.get("validTo").asString()).isEqualTo("2025-06-30");
+        var next = old.get("became").get(0);
+        assertThat(next.get("on").asString()).isEqualTo("2025-07-01");
+        assertThat(api.get("/units/" + next.get("unit").asString())
+                        .json()
+                        .get("began")
+                        .toString())
+                .contains("C-25760-OLD");
+    }
+
+    @Test
+    void everyCodeListNamesItsCodes() {
+        var names = values(api.get("/code-lists?size=200").json().get("items"), "name");
+
+        assertThat(names)
+                .contains("stage", "transition", "category", "section", "country", "vsic-2025", "unit-level")
+                .doesNotHaveDuplicates();
+        for (var name : names) {
+            var list = api.get("/code-lists/" + name);
+            assertThat(list.text()).doesNotContain("!vi:", "!en:");
+            assertThat(values(list.json().get("items"), "value"))
+                    .as(name)
+                    .isNotEmpty()
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void aStageHasItsPhaseAndATransitionItsEnds() {
+        assertThat(api.get("/code-lists/stage").text())
+                .contains("\"value\":\"REGISTERED\",\"label\":{\"vi\":")
+                .contains("\"group\":\"BUILDING\"");
+        assertThat(api.get("/code-lists/transition").text())
+                .contains("\"from\":\"UNDER_CONSTRUCTION\",\"to\":\"TRIAL_OPERATION\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/organisations?country=JP, country",
+        "/parks?asOf=2026-01-01, asOf",
+        "/units?level=VILLAGE, level",
+        "/units?on=yesterday, on",
+        "/code-lists?q=a, q",
+        "/parks?size=0, size"
+    })
+    void whatIsNotUnderstoodIsNamed(String path, String parameter) {
+        assertThat(api.get(path).status()).isEqualTo(400);
+        assertThat(api.get(path).json().get("parameter").asString()).isEqualTo(parameter);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/organisations/TC-0", "/parks/NONE", "/units/C-0", "/code-lists/none"})
+    void whatIsNotThereIsNotFound(String path) {
+        assertThat(api.get(path).status()).isEqualTo(404);
+    }
+}
