@@ -41,7 +41,10 @@ public class TokenDoor {
     private final Cache<String, Bucket> failures =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(MOMENT).build();
 
-    /** @param standings of the program and of the person, as they were before the rows were read */
+    /**
+     * @param program the standing of its account, as it was before the rows were read
+     * @param person the same of whoever answers for it
+     */
     private record Known(String digest, TokenBearer bearer, long program, long person) {}
 
     TokenDoor(
