@@ -52,11 +52,12 @@ class ApiOnce {
      * @param digest of the whole request: another one under the same key is refused
      */
     ResponseEntity<String> answer(Asked asked, String digest, Supplier<ApiReceipt> work) {
-        if (asked.key() == null) {
+        var key = asked.key();
+        if (key == null) {
             return Objects.requireNonNull(transaction.execute(status -> work.get()))
                     .answer(false);
         }
-        if (!KEY.matcher(asked.key()).matches()) {
+        if (!KEY.matcher(key).matches()) {
             throw new ApiNo(HttpStatus.BAD_REQUEST, "api.write.key.form");
         }
         if (!running.add(asked)) {
@@ -64,7 +65,7 @@ class ApiOnce {
         }
         try {
             var done = Objects.requireNonNull(
-                    transaction.execute(status -> done(asked.token(), asked.key(), digest, work)));
+                    transaction.execute(status -> done(asked.token(), key, digest, work)));
             return done.receipt().answer(done.again());
         } finally {
             running.remove(asked);
