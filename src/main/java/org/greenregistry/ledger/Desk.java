@@ -125,7 +125,7 @@ class Desk {
     }
 
     /** What was typed but cannot be read is not missing: it is told as unreadable, and once. */
-    private List<Fault> faults(Record content, Map<String, String> raw, Locale locale) {
+    List<Fault> faults(Record content, Map<String, String> raw, Locale locale) {
         var unread = new LinkedHashSet<>(raw.keySet());
         var found = new ArrayList<Fault>();
         for (var fault : faults.of(content, OnSubmit.class, locale)) {

@@ -102,6 +102,16 @@ class Draft {
         this.writers.add(owner);
     }
 
+    /** What it starts from, before anybody writes in it. */
+    void begin(DraftText text) {
+        typed.take(text);
+    }
+
+    /** Whether nothing happened to it since it was begun but that it may have been handed over. */
+    boolean isUntouched() {
+        return revision <= (state == ReviewState.SUBMITTED ? 2 : 1) && claim == null;
+    }
+
     /** What was typed: readable content, and the raw text of fields that could not be read yet. */
     void write(DraftText text, UUID writer, Instant at) {
         requireOpen();

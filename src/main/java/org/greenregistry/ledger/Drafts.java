@@ -2,6 +2,7 @@ package org.greenregistry.ledger;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,8 @@ interface Drafts extends Repository<Draft, UUID> {
 
     Optional<Draft> findByRecordIdAndOwner(UUID record, UUID owner);
 
+    List<Draft> findByOwnerAndRecordIdIn(UUID owner, Collection<UUID> records);
+
     List<Draft> findByRecordIdOrderByUpdatedAtDesc(UUID record);
 
     boolean existsByRecordIdAndIdNot(UUID record, UUID id);
@@ -38,8 +41,9 @@ interface Drafts extends Repository<Draft, UUID> {
 
     long countByOwnerAndKind(UUID owner, String kind);
 
-    @Query("select d from Draft d join fetch d.record where d.state = 'SUBMITTED' order by d.round.submittedAt, d.id")
-    List<Draft> submitted();
+    @Query("select d from Draft d join fetch d.record where d.state = 'SUBMITTED' and d.round.batch is null"
+            + " order by d.round.submittedAt, d.id")
+    List<Draft> submittedAlone();
 
     @Query(
             "select d from Draft d join fetch d.record where d.kind = :kind and d.round.outside order by d.updatedAt desc")
