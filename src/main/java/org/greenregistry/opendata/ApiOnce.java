@@ -64,8 +64,7 @@ class ApiOnce {
             throw new ApiNo(HttpStatus.CONFLICT, "api.write.key.running");
         }
         try {
-            var done = Objects.requireNonNull(
-                    transaction.execute(status -> done(asked.token(), key, digest, work)));
+            var done = Objects.requireNonNull(transaction.execute(status -> done(asked.token(), key, digest, work)));
             return done.receipt().answer(done.again());
         } finally {
             running.remove(asked);
