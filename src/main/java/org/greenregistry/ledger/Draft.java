@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.greenregistry.access.Program;
 import org.greenregistry.kernel.Refusal;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
@@ -155,11 +154,8 @@ class Draft {
         revision++;
     }
 
-    /** Whoever answers for the program that acts, if one does, is a writer too. */
-    void answeredFor(@Nullable Program program) {
-        if (program != null) {
-            writers.add(program.responsible());
-        }
+    void addWriter(UUID person) {
+        writers.add(person);
     }
 
     /** @param by nobody: it waits for any reviewer again */
@@ -173,7 +169,6 @@ class Draft {
         return claim;
     }
 
-    /** After a merge the draft stands on {@code newest}. */
     void rebase(int newest) {
         base = newest;
     }
@@ -195,7 +190,6 @@ class Draft {
         return writers.contains(account) || owner.equals(account) || account.equals(round.submittedBy());
     }
 
-    /** Content, raw texts and what was set aside. */
     Typed typed() {
         return typed;
     }
@@ -238,7 +232,6 @@ class Draft {
         return reason;
     }
 
-    /** Who handed it in and who gave it back, last. */
     Round round() {
         return round;
     }

@@ -219,7 +219,7 @@ public class DraftService {
 
     private Draft locked(UUID id) {
         var draft = requireMine(desk.drafts().lock(id).orElseThrow(() -> new Refusal("ledger.draft.gone")));
-        draft.answeredFor(Actor.current().program());
+        Reach.noteResponsible(draft);
         return draft;
     }
 
