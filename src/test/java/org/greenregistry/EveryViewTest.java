@@ -173,7 +173,6 @@ class EveryViewTest extends SpringBrowserlessTest {
         }
     }
 
-    /** Opening one leads to a draft made for it; nobody else gets that far. */
     @Test
     void onlyAnOfficerBeginsARecord() {
         assertThat(opened(People.OFFICER, "work/projects/new")).isEqualTo("ProjectFormView");

@@ -9,66 +9,14 @@ import static org.greenregistry.People.as;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.greenregistry.Book;
-import org.greenregistry.Programs;
-import org.greenregistry.Staff;
-import org.greenregistry.access.Actor;
-import org.greenregistry.access.Role;
-import org.greenregistry.account.AccountService;
 import org.greenregistry.account.TokenScope;
-import org.greenregistry.journal.JournalService;
-import org.greenregistry.kernel.Canonical;
 import org.greenregistry.ledger.Publication;
-import org.greenregistry.ledger.ReviewService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the write side promises programs, over the wire and on either database. */
-abstract class WriteApiContract {
-
-    @Autowired
-    Book book;
-
-    @Autowired
-    Programs programs;
-
-    @Autowired
-    Staff staff;
-
-    @Autowired
-    ReviewService reviews;
-
-    @Autowired
-    AccountService accounts;
-
-    @Autowired
-    JournalService journal;
-
-    @Autowired
-    ApiOnce once;
-
-    @Autowired
-    JdbcTemplate database;
-
-    @LocalServerPort
-    int port;
-
-    private Actor officer;
-    private ApiWriter program;
-
-    @BeforeEach
-    void aProgram() {
-        officer = staff.hire("Phụ trách", Role.OFFICER, Role.REVIEWER);
-        program = writer(
-                programs.with(officer, Set.of(TokenScope.values()), Set.of()).text());
-    }
+abstract class WriteApiContract extends WriteApiDesk {
 
     @Test
     void aProjectGoesFromAProgramIntoTheBook() {
@@ -251,65 +199,6 @@ abstract class WriteApiContract {
     }
 
     @Test
-    void theSameKeyWithTheSameBodyIsOneDraft() throws Exception {
-        var key = UUID.randomUUID().toString();
-        var name = "Mộtlần" + key.substring(0, 8);
-        Callable<ApiClient.Answer> send =
-                () -> program.post("/projects", "{\"name\":{\"vi\":\"" + name + "\"}}", "Idempotency-Key", key);
-        try (var clients = Executors.newFixedThreadPool(16)) {
-            var locations = clients
-                    .invokeAll(IntStream.range(0, 48).mapToObj(i -> send).toList())
-                    .stream()
-                    .map(WriteApiContract::result)
-                    .peek(answer -> assertThat(answer.status()).isIn(201, 409))
-                    .filter(answer -> answer.status() == 201)
-                    .map(answer -> answer.header("Location"))
-                    .distinct();
-            assertThat(locations).hasSize(1);
-        }
-        assertThat(database.queryForObject("select count(*) from ledger_draft where title = ?", Integer.class, name))
-                .isOne();
-        var again = send.call();
-        assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
-        assertThat(again.header("ETag")).isEqualTo("\"1\"");
-    }
-
-    @Test
-    void aKeyServesOneRequestAndOneTokenForADay() {
-        var key = UUID.randomUUID().toString();
-        var body = "{\"name\":{\"vi\":\"Khóa\"}}";
-        var first = program.post("/projects", body, "Idempotency-Key", key);
-        assertThat(program.post("/projects", "{}", "Idempotency-Key", key).status())
-                .isEqualTo(422);
-        var other = writer(programs.any().text()).post("/projects", body, "Idempotency-Key", key);
-        assertThat(other.header("Location")).isNotEqualTo(first.header("Location"));
-        assertThat(program.post("/projects", body, "Idempotency-Key", "has blank")
-                        .status())
-                .isEqualTo(400);
-
-        once.sweep();
-        assertThat(program.post("/projects", body, "Idempotency-Key", key).header("Location"))
-                .isEqualTo(first.header("Location"));
-        database.update(
-                "update api_answer set answered_at = answered_at - interval '25' hour where request_key = ?", key);
-        once.sweep();
-        assertThat(program.post("/projects", body, "Idempotency-Key", key).header("Location"))
-                .isNotEqualTo(first.header("Location"));
-    }
-
-    @Test
-    void whatIsRefusedUnderAKeyMayBeTriedAgain() {
-        var key = UUID.randomUUID().toString();
-        assertThat(program.post("/projects", "{\"colour\":1}", "Idempotency-Key", key)
-                        .status())
-                .isEqualTo(400);
-
-        assertThat(program.post("/projects", "{\"name\":{\"vi\":\"Lại\"}}", "Idempotency-Key", key)
-                        .status())
-                .isEqualTo(201);
-    }
-
-    @Test
     void aProgramListsItsOwnDrafts() {
         program.draft("{\"name\":{\"vi\":\"Một\"}}");
         program.draft("{\"name\":{\"vi\":\"Hai\"}}");
@@ -321,29 +210,5 @@ abstract class WriteApiContract {
         assertThat(list.at("/items/0/title").asString()).isEqualTo("Một");
         assertThat(program.get("/drafts?size=201").status()).isEqualTo(400);
         assertThat(program.get("/drafts?colour=1").status()).isEqualTo(400);
-    }
-
-    private static ApiClient.Answer result(java.util.concurrent.Future<ApiClient.Answer> answer) {
-        try {
-            return answer.get();
-        } catch (Exception failed) {
-            throw new AssertionError(failed);
-        }
-    }
-
-    private ApiWriter writer(String token) {
-        return new ApiWriter(port, token);
-    }
-
-    /** A project that can be submitted, as a program sends it. */
-    private static String whole(String name) {
-        var tree = Canonical.tree(Book.project(name));
-        tree.remove("sample");
-        tree.remove("actuals");
-        return tree.toString();
-    }
-
-    private static UUID id(String path) {
-        return UUID.fromString(path.substring("/drafts/".length()));
     }
 }
