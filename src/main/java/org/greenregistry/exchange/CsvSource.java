@@ -3,7 +3,10 @@ package org.greenregistry.exchange;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.BufferedReader;
+import java.io.FilterReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -16,66 +19,47 @@ import org.greenregistry.kernel.Refusal;
 final class CsvSource implements TableFile {
 
     private static final int LOOK = 1 << 16;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Path file;
     private final Charset charset;
-    private final char separator;
+    private final CsvLook look;
     private final ExchangeSettings settings;
 
-    private CsvSource(Path file, Charset charset, char separator, ExchangeSettings settings) {
+    private CsvSource(Path file, Charset charset, CsvLook look, ExchangeSettings settings) {
         this.file = file;
         this.charset = charset;
-        this.separator = separator;
+        this.look = look;
         this.settings = settings;
     }
 
     static CsvSource of(Path file, ExchangeSettings settings) throws IOException {
         var charset = TextEncoding.of(file);
-        return new CsvSource(file, charset, separator(file, charset), settings);
-    }
-
-    private static char separator(Path file, Charset charset) throws IOException {
-        try (var reader = Files.newBufferedReader(file, charset)) {
+        try (var reader = reader(file, charset)) {
             var start = new char[LOOK];
-            var length = Math.max(0, reader.read(start));
-            var text = new String(start, 0, length).replace("\uFEFF", "");
-            if (text.stripLeading().startsWith("<")) {
+            var length = 0;
+            for (var more = reader.read(start); more > 0; more = reader.read(start, length, LOOK - length)) {
+                length += more;
+            }
+            var text = new String(start, 0, length);
+            var first = text.stripLeading();
+            if (first.isEmpty() && length < LOOK) {
+                throw new Refusal("exchange.file.empty");
+            }
+            if (first.startsWith("<") || first.startsWith("{")) {
                 throw new Refusal("exchange.file.type");
             }
-            if (text.indexOf('\u0000') >= 0) {
-                throw new Refusal("exchange.file.type");
-            }
-            var named = text.regionMatches(true, 0, "sep=", 0, 4) && text.length() > 4 ? text.charAt(4) : 0;
-            return named != 0 ? named : mostFrequent(text.lines().limit(20).toList());
+            return new CsvSource(file, charset, CsvLook.at(text), settings);
         }
     }
 
-    /** The one most lines have, and as many of it in each. */
-    private static char mostFrequent(List<String> lines) {
-        var best = ',';
-        var most = 0L;
-        for (var candidate : new char[] {',', ';', '\t', '|'}) {
-            var count = lines.stream()
-                    .mapToLong(line -> outsideQuotes(line, candidate))
-                    .sum();
-            if (count > most) {
-                most = count;
-                best = candidate;
-            }
+    private static BufferedReader reader(Path file, Charset charset) throws IOException {
+        var reader = Files.newBufferedReader(file, charset);
+        reader.mark(1);
+        if (reader.read() != BYTE_ORDER_MARK) {
+            reader.reset();
         }
-        return best;
-    }
-
-    private static long outsideQuotes(String line, char wanted) {
-        var quoted = false;
-        var count = 0;
-        for (var i = 0; i < line.length(); i++) {
-            quoted ^= line.charAt(i) == '"';
-            if (!quoted && line.charAt(i) == wanted) {
-                count++;
-            }
-        }
-        return count;
+        return reader;
     }
 
     @Override
@@ -85,42 +69,61 @@ final class CsvSource implements TableFile {
 
     @Override
     public void rows(int sheet, RowTaker taker) {
-        var number = 0;
+        var number = look.isAnnounced() ? -1 : 0;
+        var line = 0L;
+        var rows = 0;
         try (var records = CsvReader.builder()
-                .fieldSeparator(separator)
-                .skipEmptyLines(true)
-                .detectBomHeader(true)
-                .maxBufferSize(1 << 22)
-                .ofCsvRecord(file, charset)) {
+                .fieldSeparator(look.separator())
+                .skipEmptyLines(false)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .maxBufferSize(TableFile.LONGEST_ROW * 2)
+                .ofCsvRecord(new Ended(reader(file, charset)))) {
             for (var record : records) {
-                if (number == 0 && record.getField(0).matches("(?i)sep=?.?")) {
+                line = record.getStartingLineNumber();
+                number++;
+                var cells = cells(record);
+                if (number == 0 || cells.stream().allMatch(cell -> cell == Cell.BLANK)) {
                     continue;
                 }
-                number = Math.toIntExact(record.getStartingLineNumber());
-                if (number > settings.maxRows() + LOOK) {
+                if (++rows > settings.maxRows()) {
                     throw new Refusal("exchange.file.rows", settings.maxRows());
                 }
-                if (!taker.take(number, cells(record))) {
+                if (!taker.take(number, cells)) {
                     return;
                 }
             }
         } catch (CsvParseException unsound) {
-            throw new Refusal("exchange.file.quotes", number + 1);
+            throw new Refusal("exchange.file.quotes", line + 1);
         } catch (UncheckedIOException | IOException broken) {
             throw new Refusal("exchange.file.encoding");
+        }
+        if (rows == 0) {
+            throw new Refusal("exchange.file.empty");
         }
     }
 
     private List<Cell> cells(CsvRecord record) {
-        if (record.getFieldCount() > settings.maxColumns()) {
-            throw new Refusal("exchange.file.columns", settings.maxColumns());
+        var line = record.getStartingLineNumber();
+        var fields = record.getFields();
+        if (fields.size() > settings.maxColumns()) {
+            throw new Refusal("exchange.file.columns", line, settings.maxColumns());
         }
-        var cells = new ArrayList<Cell>(record.getFieldCount());
-        for (var field : record.getFields()) {
+        var last = fields.getLast();
+        if (last.length() > 1 && last.charAt(last.length() - 1) == Ended.MARK) {
+            throw new Refusal("exchange.file.quotes", line);
+        }
+        var cells = new ArrayList<Cell>(fields.size());
+        var length = 0;
+        for (var field : fields) {
+            length += field.length();
             if (field.length() > TableFile.LONGEST_CELL) {
-                throw new Refusal("exchange.file.cell", String.valueOf(record.getStartingLineNumber()));
+                throw new Refusal("exchange.file.line", line, TableFile.LONGEST_CELL);
             }
-            cells.add(SheetCells.written(field));
+            cells.add(field.length() == 1 && field.charAt(0) == Ended.MARK ? Cell.BLANK : CellValues.written(field));
+        }
+        if (length > TableFile.LONGEST_ROW) {
+            throw new Refusal("exchange.file.row", line, TableFile.LONGEST_ROW);
         }
         return cells;
     }
@@ -128,5 +131,37 @@ final class CsvSource implements TableFile {
     @Override
     public void close() {
         // Each reading closes what it opened.
+    }
+
+    /** Ends the text with a line of its own, by which one sees that the last quote was closed. */
+    private static final class Ended extends FilterReader {
+
+        static final char MARK = '\uFFFE';
+
+        private int left = 2;
+
+        Ended(Reader in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            var one = super.read();
+            return one >= 0 || left == 0 ? one : ending();
+        }
+
+        @Override
+        public int read(char[] signs, int offset, int length) throws IOException {
+            var count = super.read(signs, offset, length);
+            if (count >= 0 || left == 0) {
+                return count;
+            }
+            signs[offset] = ending();
+            return 1;
+        }
+
+        private char ending() {
+            return --left == 1 ? '\n' : MARK;
+        }
     }
 }

@@ -8,13 +8,14 @@ import org.springframework.util.unit.DataSize;
  * What a file that comes in may be.
  *
  * @param maxFile as uploaded
- * @param maxUnpacked all parts of a workbook together
- * @param maxTexts characters of the texts its cells share: they are kept in memory while it is read
+ * @param maxUnpacked one part of a workbook, such as a sheet
+ * @param maxTexts the texts its cells share, as bytes: they are kept in memory while it is read
+ * @param maxRows that have a cell
  */
 @ConfigurationProperties("registry.exchange")
 record ExchangeSettings(
         @DefaultValue("60MB") DataSize maxFile,
         @DefaultValue("1GB") DataSize maxUnpacked,
-        @DefaultValue("60000000") int maxTexts,
+        @DefaultValue("100MB") DataSize maxTexts,
         @DefaultValue("200000") int maxRows,
         @DefaultValue("2000") int maxColumns) {}

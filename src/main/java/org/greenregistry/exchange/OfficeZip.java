@@ -7,24 +7,19 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.apache.poi.util.XMLHelper;
 import org.greenregistry.kernel.Refusal;
 import org.xml.sax.ContentHandler;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
 
-/**
- * The parts of a workbook file. What they unpack to is counted while it is read, as a file may lie about it; XML that
- * brings a document type is refused, so nothing outside is ever asked for.
- */
+/** The parts of a workbook file. What they unpack to is counted while it is read, as a file may lie about it. */
 final class OfficeZip implements AutoCloseable {
 
+    /** Every sheet, picture and comment is a part. */
     private static final int MOST_PARTS = 2000;
 
-    /** Text of a table packs to a twentieth at best; beyond this ratio somebody means harm. */
+    /** Cells of a table pack to a fiftieth at best; beyond this ratio somebody means harm. */
     private static final int MOST_RATIO = 400;
 
     /** Small parts may pack as well as they like. */
@@ -32,8 +27,8 @@ final class OfficeZip implements AutoCloseable {
 
     private final ZipFile zip;
     private final long most;
-    private long unpacked;
 
+    /** @param most bytes a part may unpack to */
     OfficeZip(Path file, long most) {
         this.most = most;
         try {
@@ -63,32 +58,40 @@ final class OfficeZip implements AutoCloseable {
                 throw new Refusal("exchange.file.macros");
             }
         });
-        if (!names.contains("xl/workbook.xml")) {
-            var isOpenDocument = names.contains("content.xml") && names.contains("mimetype");
-            throw new Refusal(
-                    names.contains("xl/workbook.bin") || isOpenDocument
-                            ? "exchange.file.otherSheet"
-                            : "exchange.file.type");
+        if (isOtherSheet(names)) {
+            throw new Refusal("exchange.file.otherSheet");
         }
+        if (!names.contains(PartRelations.OF_FILE)) {
+            throw new Refusal("exchange.file.type");
+        }
+    }
+
+    private static boolean isOtherSheet(Set<String> names) {
+        return names.contains("xl/workbook.bin") || (names.contains("content.xml") && names.contains("mimetype"));
     }
 
     boolean has(String part) {
         return zip.getEntry(part) != null;
     }
 
-    /** Tells {@code handler} the XML of {@code part}. */
+    /** Tells {@code handler} the XML of {@code part}, which is of any size. */
     void parse(String part, ContentHandler handler) {
+        parse(part, most, handler);
+    }
+
+    /** Tells {@code handler} the XML of {@code part}, all of which may be kept in memory. */
+    void parseSmall(String part, ContentHandler handler) {
+        parse(part, Math.min(most, HARMLESS * 4), handler);
+    }
+
+    private void parse(String part, long limit, ContentHandler handler) {
         var entry = zip.getEntry(part);
         if (entry == null) {
-            throw new Refusal("exchange.file.broken");
+            throw new Refusal("exchange.file.part", part);
         }
-        try (var stream = new Counted(new BufferedInputStream(zip.getInputStream(entry)), entry)) {
-            var reader = XMLHelper.newXMLReader();
-            reader.setContentHandler(handler);
-            reader.parse(new InputSource(stream));
-        } catch (SAXParseException unsound) {
-            throw new Refusal("exchange.file.xml");
-        } catch (IOException | SAXException | javax.xml.parsers.ParserConfigurationException broken) {
+        try (var stream = new Counted(new BufferedInputStream(zip.getInputStream(entry)), entry, limit)) {
+            SafeXml.parse(part, stream, handler);
+        } catch (IOException broken) {
             throw new Refusal("exchange.file.broken");
         }
     }
@@ -102,14 +105,16 @@ final class OfficeZip implements AutoCloseable {
         }
     }
 
-    private final class Counted extends FilterInputStream {
+    private static final class Counted extends FilterInputStream {
 
         private final long packed;
+        private final long limit;
         private long read;
 
-        Counted(InputStream in, ZipEntry entry) {
+        Counted(InputStream in, ZipEntry entry, long limit) {
             super(in);
-            packed = Math.max(1, entry.getCompressedSize());
+            this.packed = Math.max(1, entry.getCompressedSize());
+            this.limit = limit;
         }
 
         @Override
@@ -128,8 +133,7 @@ final class OfficeZip implements AutoCloseable {
 
         private void count(int more) {
             read += more;
-            unpacked += more;
-            if (unpacked > most || (read > HARMLESS && read / packed > MOST_RATIO)) {
+            if (read > limit || (read > HARMLESS && read / packed > MOST_RATIO)) {
                 throw new Refusal("exchange.file.bomb");
             }
         }

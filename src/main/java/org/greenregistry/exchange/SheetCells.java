@@ -1,13 +1,9 @@
 package org.greenregistry.exchange;
 
 import java.io.Serial;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.ss.util.NumberToTextConverter;
-import org.greenregistry.kernel.Folded;
 import org.greenregistry.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
@@ -16,21 +12,25 @@ import org.xml.sax.helpers.DefaultHandler;
 /** The rows of one sheet while its XML is read. */
 final class SheetCells extends DefaultHandler {
 
-    private final List<String> texts;
-    private final List<Boolean> dates;
-    private final boolean from1904;
+    private static final int LAST_ROW = 1 << 20;
+
+    private final CellValues values;
     private final ExchangeSettings settings;
     private final TableFile.RowTaker taker;
+    private final StringBuilder said = new StringBuilder();
 
     private List<Cell> row = new ArrayList<>();
     private int number;
     private int rows;
     private int column;
+    private int length;
     private String type = "";
-    private int style;
+    private int format;
+    private boolean inCell;
+    private boolean inReading;
     private boolean isFormula;
+    private boolean hasValue;
     private boolean listening;
-    private final StringBuilder said = new StringBuilder();
 
     /** No more rows are wanted. */
     static final class Enough extends RuntimeException {
@@ -43,62 +43,86 @@ final class SheetCells extends DefaultHandler {
         }
     }
 
-    SheetCells(
-            List<String> texts,
-            List<Boolean> dates,
-            boolean from1904,
-            ExchangeSettings settings,
-            TableFile.RowTaker taker) {
-        this.texts = texts;
-        this.dates = dates;
-        this.from1904 = from1904;
+    SheetCells(CellValues values, ExchangeSettings settings, TableFile.RowTaker taker) {
+        this.values = values;
         this.settings = settings;
         this.taker = taker;
+    }
+
+    boolean hasRows() {
+        return rows > 0;
     }
 
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) {
         switch (name) {
-            case "row" -> {
-                var given = attributes.getValue("r");
-                number = given != null && given.matches("\\d{1,8}") ? Integer.parseInt(given) : number + 1;
-                row = new ArrayList<>();
-            }
-            case "c" -> begin(attributes);
+            case "row" -> begin(attributes.getValue("r"));
+            case "c" -> beginCell(attributes);
             case "f" -> isFormula = true;
-            case "v", "t" -> listening = true;
+            case "rPh" -> inReading = true;
+            case "v", "t" -> {
+                listening = inCell && !inReading;
+                hasValue |= listening;
+            }
             default -> {}
         }
     }
 
-    private void begin(Attributes attributes) {
-        var reference = attributes.getValue("r");
-        column = reference == null ? row.size() : column(reference);
-        if (column >= settings.maxColumns()) {
-            throw new Refusal("exchange.file.columns", settings.maxColumns());
+    private void begin(@Nullable String given) {
+        var next = given == null ? number + 1 : CellFormats.number(given);
+        if (next <= number || next > LAST_ROW) {
+            throw new Refusal("exchange.file.order", number);
         }
+        number = next;
+        row = new ArrayList<>();
+        column = -1;
+        length = 0;
+    }
+
+    private void beginCell(Attributes attributes) {
+        var reference = attributes.getValue("r");
+        var next = reference == null ? column + 1 : column(reference);
+        if (next >= settings.maxColumns()) {
+            throw new Refusal("exchange.file.columns", number, settings.maxColumns());
+        }
+        if (next <= column) {
+            throw new Refusal("exchange.file.order", number);
+        }
+        column = next;
         var given = attributes.getValue("t");
         type = given == null ? "n" : given;
-        var styled = attributes.getValue("s");
-        style = styled != null && styled.matches("\\d{1,6}") ? Integer.parseInt(styled) : 0;
+        format = CellFormats.number(attributes.getValue("s"));
+        inCell = true;
         isFormula = false;
+        hasValue = false;
         said.setLength(0);
     }
 
-    private static int column(String reference) {
-        if (!reference.matches("[A-Z]{1,3}\\d{1,7}")) {
-            throw new Refusal("exchange.file.broken");
+    /** From its letters; what follows them is the number of the row, once more. */
+    private int column(String reference) {
+        var found = 0;
+        var letters = 0;
+        while (letters < reference.length() && letters < 4) {
+            var letter = reference.charAt(letters);
+            if (letter < 'A' || letter > 'Z') {
+                break;
+            }
+            found = found * 26 + letter - 'A' + 1;
+            letters++;
         }
-        return CellReference.convertColStringToIndex(reference.replaceAll("\\d", ""));
+        if (letters == 0 || letters == 4) {
+            throw new Refusal("exchange.file.order", number);
+        }
+        return found - 1;
     }
 
     @Override
-    public void characters(char[] signs, int start, int length) {
+    public void characters(char[] signs, int start, int count) {
         if (listening) {
-            if (said.length() + length > TableFile.LONGEST_CELL) {
-                throw new Refusal("exchange.file.cell", address());
+            if (said.length() + count > TableFile.LONGEST_CELL) {
+                throw new Refusal("exchange.file.cell", address(), TableFile.LONGEST_CELL);
             }
-            said.append(signs, start, length);
+            said.append(signs, start, count);
         }
     }
 
@@ -110,23 +134,39 @@ final class SheetCells extends DefaultHandler {
     public void endElement(String uri, String name, String qualified) {
         switch (name) {
             case "v", "t" -> listening = false;
-            case "c" -> put(cell());
+            case "rPh" -> inReading = false;
+            case "c" -> {
+                inCell = false;
+                put(cell());
+            }
             case "row" -> end();
             default -> {}
         }
     }
 
-    private void put(Cell cell) {
-        if (cell != Cell.BLANK) {
-            while (row.size() < column) {
-                row.add(Cell.BLANK);
-            }
-            if (row.size() == column) {
-                row.add(cell);
-            } else {
-                row.set(column, cell);
-            }
+    private Cell cell() {
+        if (said.isEmpty()) {
+            return isFormula && !hasValue ? new Cell.Broken("=") : Cell.BLANK;
         }
+        var cell = values.of(type, format, said.toString());
+        if (cell == null) {
+            throw new Refusal("exchange.file.value", address());
+        }
+        return cell;
+    }
+
+    private void put(Cell cell) {
+        if (cell == Cell.BLANK) {
+            return;
+        }
+        length += cell instanceof Cell.Written text ? text.text().length() : 1;
+        if (length > TableFile.LONGEST_ROW) {
+            throw new Refusal("exchange.file.row", number, TableFile.LONGEST_ROW);
+        }
+        while (row.size() < column) {
+            row.add(Cell.BLANK);
+        }
+        row.add(cell);
     }
 
     private void end() {
@@ -138,56 +178,6 @@ final class SheetCells extends DefaultHandler {
         }
         if (!taker.take(number, row)) {
             throw new Enough();
-        }
-    }
-
-    private Cell cell() {
-        var text = said.toString();
-        if (text.isEmpty()) {
-            return isFormula ? new Cell.Broken("=") : Cell.BLANK;
-        }
-        return switch (type) {
-            case "s" -> written(shared(text));
-            case "inlineStr", "str" -> written(text);
-            case "b" -> new Cell.Ticked(text.equals("1"));
-            case "e" -> new Cell.Broken(text);
-            case "d" -> written(text);
-            default -> counted(text);
-        };
-    }
-
-    private String shared(String number) {
-        if (!number.matches("\\d{1,8}") || Integer.parseInt(number) >= texts.size()) {
-            throw new Refusal("exchange.file.broken");
-        }
-        return texts.get(Integer.parseInt(number));
-    }
-
-    /** Signs XML cannot hold stand in it as {@code _x000D_}. */
-    static Cell written(String text) {
-        var plain = Folded.composed(text.replace("_x000D_", "").replace('\u00a0', ' '))
-                .strip();
-        return plain.isEmpty() ? Cell.BLANK : new Cell.Written(plain);
-    }
-
-    private Cell counted(String text) {
-        var number = decimal(text);
-        if (number == null) {
-            throw new Refusal("exchange.file.broken");
-        }
-        if (style < dates.size() && dates.get(style) && DateUtil.isValidExcelDate(number.doubleValue())) {
-            return new Cell.Dated(DateUtil.getLocalDateTime(number.doubleValue(), from1904));
-        }
-        return new Cell.Counted(number);
-    }
-
-    /** As the spreadsheet shows it: fifteen digits, so that 0.1 + 0.2 is 0.3. */
-    private static @Nullable BigDecimal decimal(String text) {
-        try {
-            var exact = new BigDecimal(text);
-            return exact.precision() <= 15 ? exact : new BigDecimal(NumberToTextConverter.toText(exact.doubleValue()));
-        } catch (NumberFormatException unreadable) {
-            return null;
         }
     }
 }
