@@ -154,6 +154,7 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("steward/parks", "ParksView", List.of(People.STEWARD)),
                 Arguments.of("steward/boundaries", "BoundariesView", List.of(People.STEWARD)),
                 Arguments.of("accounts", "AccountsView", List.of(People.ADMIN)),
+                Arguments.of("accounts/tokens", "TokensView", List.of(People.ADMIN)),
                 Arguments.of("mine", "MineView", ALL.subList(1, ALL.size())),
                 Arguments.of("inquiries", "InquiriesView", List.of(People.OFFICER, People.MANAGER)),
                 Arguments.of("inquiries/{inquiry}", "InquiryView", List.of(People.OFFICER, People.MANAGER)),
@@ -172,7 +173,6 @@ class EveryViewTest extends SpringBrowserlessTest {
         }
     }
 
-    /** Opening one leads to a draft made for it; nobody else gets that far. */
     @Test
     void onlyAnOfficerBeginsARecord() {
         assertThat(opened(People.OFFICER, "work/projects/new")).isEqualTo("ProjectFormView");

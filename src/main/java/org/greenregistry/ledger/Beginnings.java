@@ -52,6 +52,7 @@ class Beginnings {
         if (!Actor.current().is(Role.OFFICER)) {
             draft.round().comeFromOutside();
         }
+        Reach.noteResponsible(draft);
         desk.drafts().save(draft);
         journal.append(Act.on("CREATED", draft.kind(), draft.record().id()).aboutDraft(draft.id()));
         return draft.id();

@@ -130,12 +130,12 @@ class Desk {
         var found = new ArrayList<Fault>();
         for (var fault : faults.of(content, OnSubmit.class, locale)) {
             if (unread.remove(fault.path())) {
-                found.add(new Fault(fault.path(), faults.unreadable(locale)));
+                found.add(faults.unreadable(fault.path(), locale));
             } else if (!raw.containsKey(fault.path())) {
                 found.add(fault);
             }
         }
-        unread.forEach(path -> found.add(new Fault(path, faults.unreadable(locale))));
+        unread.forEach(path -> found.add(faults.unreadable(path, locale)));
         return found;
     }
 

@@ -154,6 +154,10 @@ class Draft {
         revision++;
     }
 
+    void addWriter(UUID person) {
+        writers.add(person);
+    }
+
     /** @param by nobody: it waits for any reviewer again */
     void claim(@Nullable Claim by) {
         requireSubmitted();
@@ -165,7 +169,6 @@ class Draft {
         return claim;
     }
 
-    /** After a merge the draft stands on {@code newest}. */
     void rebase(int newest) {
         base = newest;
     }
@@ -187,7 +190,6 @@ class Draft {
         return writers.contains(account) || owner.equals(account) || account.equals(round.submittedBy());
     }
 
-    /** Content, raw texts and what was set aside. */
     Typed typed() {
         return typed;
     }
@@ -230,7 +232,6 @@ class Draft {
         return reason;
     }
 
-    /** Who handed it in and who gave it back, last. */
     Round round() {
         return round;
     }

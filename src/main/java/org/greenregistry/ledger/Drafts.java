@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -33,6 +34,12 @@ interface Drafts extends Repository<Draft, UUID> {
 
     @Query("select d from Draft d join fetch d.record where d.owner = :owner order by d.updatedAt desc, d.id")
     List<Draft> of(UUID owner);
+
+    @Query("select d from Draft d join fetch d.record where d.owner = :owner and d.kind = :kind"
+            + " order by d.updatedAt desc, d.id")
+    List<Draft> page(UUID owner, String kind, Pageable page);
+
+    long countByOwnerAndKind(UUID owner, String kind);
 
     @Query("select d from Draft d join fetch d.record where d.state = 'SUBMITTED' and d.round.batch is null"
             + " order by d.round.submittedAt, d.id")

@@ -25,7 +25,7 @@ class ApiSecurity {
     private static final String ALL = "/api/**";
 
     @Bean
-    @Order(Ordered.HIGHEST_PRECEDENCE)
+    @Order(Ordered.HIGHEST_PRECEDENCE + 1)
     SecurityFilterChain api(HttpSecurity http) {
         http.securityMatcher(ALL)
                 .authorizeHttpRequests(urls -> urls.anyRequest().permitAll())

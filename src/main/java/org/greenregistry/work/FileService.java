@@ -130,6 +130,11 @@ public class FileService {
                 : Optional.empty();
     }
 
+    /** The file with that digest, if I was the last to bring it. */
+    public Optional<StoredFile> mine(String sha256) {
+        return rows.findBySha256AndBy(sha256, Actor.current().requireAccount()).map(FileRow::file);
+    }
+
     /** Takes bytes out for good. */
     @ForAuditors
     @Transactional
