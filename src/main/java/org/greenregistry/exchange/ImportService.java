@@ -1,10 +1,6 @@
 package org.greenregistry.exchange;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -90,33 +86,8 @@ public class ImportService {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public UUID begin(String kind, String name, InputStream bytes, Locale locale) {
         fields.kind(kind);
-        try {
-            var file = Files.createTempFile("registry", ".import");
-            try {
-                receive(bytes, file);
-                var kept = files.keep(name, file, "application/octet-stream");
-                return Objects.requireNonNull(
-                        transaction.execute(done -> begun(kind, kept.name(), kept.sha256(), locale)));
-            } finally {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private void receive(InputStream bytes, Path file) throws IOException {
-        var left = maxBytes();
-        try (var out = Files.newOutputStream(file)) {
-            var piece = new byte[1 << 16];
-            for (var count = bytes.read(piece); count >= 0; count = bytes.read(piece)) {
-                left -= count;
-                if (left < 0) {
-                    throw new Refusal("exchange.file.big", maxBytes() >> 20);
-                }
-                out.write(piece, 0, count);
-            }
-        }
+        var kept = files.keep(name, bytes, maxBytes());
+        return Objects.requireNonNull(transaction.execute(done -> begun(kind, kept.name(), kept.sha256(), locale)));
     }
 
     private UUID begun(String kind, String name, String sha256, Locale locale) {

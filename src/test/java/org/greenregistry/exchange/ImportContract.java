@@ -195,7 +195,7 @@ abstract class ImportContract extends ImportTesting {
 
         assertThatThrownBy(() -> as(officer, () -> imports.begin("project", "a.csv", endless, Lang.VIETNAMESE)))
                 .isInstanceOf(Refusal.class)
-                .hasMessage("exchange.file.big");
+                .hasMessage("files.size");
     }
 
     @Test

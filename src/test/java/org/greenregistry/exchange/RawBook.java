@@ -80,6 +80,11 @@ final class RawBook {
                         + more));
     }
 
+    /** Without styles and shared texts. */
+    RawBook bare() {
+        return part("xl/_rels/workbook.xml.rels", relations(relation("s1", "worksheet", "worksheets/sheet1.xml")));
+    }
+
     byte[] bytes() {
         return zip(parts);
     }
