@@ -3,6 +3,7 @@ package org.greenregistry.opendata;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.greenregistry.account.TokenDoor;
@@ -32,6 +33,8 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 class ApiWriteSecurity {
 
     private static final String DRAFT = ApiDraftDesk.DRAFTS + "/*";
+    private static final String[] EVERY =
+            Arrays.stream(TokenScope.values()).map(ApiWriteSecurity::right).toArray(String[]::new);
     private static final String REALM = "Bearer realm=\"registry\"";
 
     @Bean
@@ -43,7 +46,7 @@ class ApiWriteSecurity {
                         path.matcher(HttpMethod.POST, "/api/v1/projects"),
                         path.matcher(HttpMethod.POST, "/api/v1/projects/*/drafts")))
                 .authorizeHttpRequests(urls -> urls.requestMatchers(HttpMethod.GET)
-                        .authenticated()
+                        .hasAnyAuthority(EVERY)
                         .requestMatchers(HttpMethod.POST, DRAFT + "/submit", DRAFT + "/recall")
                         .hasAuthority(right(TokenScope.SUBMIT))
                         .requestMatchers(HttpMethod.POST, DRAFT + "/files")
