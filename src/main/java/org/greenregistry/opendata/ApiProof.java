@@ -12,11 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param hash SHA-256 of {@code covered} in UTF-8, 64 lower-case hexadecimal digits
  * @param covered canonical JSON of everything the hash covers: number, code, when it was recorded, the digests of its
  *     content by level, the hash of the version before
- * @param text public content, canonical JSON: its SHA-256 stands in {@code covered} as {@code public}. Absent where
- *     not all of what was public then is public now
+ * @param text public content, canonical JSON: its SHA-256 stands in {@code covered} as {@code public}. Absent where not
+ *     all of what was public then is public now
  */
 record ApiProof(
-        String code, int version, String hash, String covered, @Nullable String text) {
+        String code,
+        int version,
+        String hash,
+        String covered,
+        @Nullable String text) {
 
     static ApiProof of(String code, int version, String hash, VersionProof proof) {
         return new ApiProof(code, version, hash, proof.covered(), proof.text());

@@ -94,8 +94,8 @@ class ApiProofsTest extends ApiTesting {
 
     @Test
     void whatIsAbovePublicIsADigestOnly() {
-        var covered = JsonMapper.shared()
-                .readTree(proof(1).json().get("covered").asString());
+        var covered =
+                JsonMapper.shared().readTree(proof(1).json().get("covered").asString());
 
         assertThat(covered.get("internal").asString()).matches("[0-9a-f]{64}");
         assertThat(proof(1).text()).doesNotContain(SECRET, "77000000", "3700145020");
@@ -137,7 +137,8 @@ class ApiProofsTest extends ApiTesting {
         var run = verified(proof(1).text(), proof(2).text());
 
         assertThat(run.said())
-                .contains(code + " 1 ", code + " 2 ", proof(2).json().get("hash").asString() + " ok");
+                .contains(
+                        code + " 1 ", code + " 2 ", proof(2).json().get("hash").asString() + " ok");
         assertThat(run.code()).isZero();
     }
 
