@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.greenregistry.exchange.HeaderReading.Matched;
 import org.greenregistry.exchange.HeaderReading.Sureness;
 import org.greenregistry.shell.Lang;
@@ -21,9 +20,6 @@ class Headings {
 
     /** Begins the cell that says the registry wrote the file; kind and language follow. */
     static final String OWN = "registry;";
-
-    /** Headings stand among the first rows, below a title at most. */
-    private static final int FIRST_ROWS = 15;
 
     private final Fields fields;
 
@@ -41,7 +37,7 @@ class Headings {
      * @param remembered by folded heading
      */
     HeaderReading read(String kind, List<List<Cell>> rows, Map<String, HeadingDecision> remembered) {
-        for (var r = 0; r < Math.min(rows.size(), FIRST_ROWS); r++) {
+        for (var r = 0; r < Math.min(rows.size(), HeadingRows.FIRST_ROWS); r++) {
             if (rows.get(r).stream().anyMatch(cell -> text(cell).startsWith(OWN))) {
                 return own(rows, r);
             }
@@ -111,39 +107,21 @@ class Headings {
 
     private HeaderReading foreign(String kind, List<List<Cell>> rows, Map<String, HeadingDecision> remembered) {
         var book = new HeadingBook(kind, fields.of(kind));
-        var head = IntStream.range(0, Math.min(rows.size(), FIRST_ROWS))
-                .boxed()
-                .reduce((best, next) ->
-                        score(book, rows.get(next), remembered) > score(book, rows.get(best), remembered) ? next : best)
-                .orElse(0);
+        var head = HeadingRows.find(rows, heading -> likeness(book, heading, remembered));
         var taken = new HashSet<String>();
         var columns = new ArrayList<Matched>();
-        var cells = rows.isEmpty() ? List.<Cell>of() : rows.get(head);
-        for (var place = 0; place < cells.size(); place++) {
-            var style = style(rows, head + 1, place);
-            columns.add(matched(kind, book, place, text(cells.get(place)), remembered, taken, style));
+        for (var place = 0; place < head.headings().size(); place++) {
+            var style = style(rows, head.last() + 1, place);
+            columns.add(matched(kind, book, place, head.headings().get(place), remembered, taken, style));
         }
-        return new HeaderReading(kind, false, Lang.VIETNAMESE, head + 1, columns).withoutDoubles();
+        return new HeaderReading(kind, false, Lang.VIETNAMESE, head.last() + 1, columns).withoutDoubles();
     }
 
-    private static double score(HeadingBook book, List<Cell> row, Map<String, HeadingDecision> remembered) {
-        return row.stream()
-                .map(Headings::text)
-                .filter(text -> !text.isEmpty())
-                .mapToDouble(text -> {
-                    var candidates = book.candidates(text);
-                    var known = remembered.containsKey(Vocabulary.key(text));
-                    return known
-                            ? 1
-                            : candidates.isEmpty()
-                                    ? 0
-                                    : square(candidates.getFirst().likeness());
-                })
-                .sum();
-    }
-
-    private static double square(double likeness) {
-        return likeness * likeness;
+    private static double likeness(HeadingBook book, String heading, Map<String, HeadingDecision> remembered) {
+        var candidates = book.candidates(heading);
+        return remembered.containsKey(Vocabulary.key(heading))
+                ? 1
+                : candidates.isEmpty() ? 0 : candidates.getFirst().likeness();
     }
 
     private Matched matched(
