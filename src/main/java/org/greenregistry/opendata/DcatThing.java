@@ -9,7 +9,9 @@ import java.util.function.Function;
 import org.greenregistry.shell.Lang;
 import org.jspecify.annotations.Nullable;
 
-/** A thing of a catalogue with its properties, in the order they were said. Names of types and properties have prefixes. */
+/**
+ * A thing of a catalogue with its properties, in the order they were said. Names of types and properties have prefixes.
+ */
 final class DcatThing implements DcatValue {
 
     private final @Nullable String address;
@@ -30,7 +32,8 @@ final class DcatThing implements DcatValue {
     }
 
     /** Absent where others need not point at it. */
-    @Nullable String address() {
+    @Nullable
+    String address() {
         return address;
     }
 

@@ -59,7 +59,8 @@ final class DcatTurtle {
         switch (value) {
             case DcatValue.Name name -> out.append('<').append(name.address()).append('>');
             case DcatValue.Text text -> write(text);
-            case DcatThing thing when thing.address() != null ->
+            case DcatThing thing
+            when thing.address() != null ->
                 out.append('<').append(thing.address()).append('>');
             case DcatThing thing -> {
                 out.append('[');

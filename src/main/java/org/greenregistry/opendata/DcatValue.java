@@ -13,5 +13,7 @@ sealed interface DcatValue permits DcatThing, DcatValue.Name, DcatValue.Text {
      * @param type with its prefix; absent for words
      */
     record Text(
-            String text, @Nullable String language, @Nullable String type) implements DcatValue {}
+            String text,
+            @Nullable String language,
+            @Nullable String type) implements DcatValue {}
 }

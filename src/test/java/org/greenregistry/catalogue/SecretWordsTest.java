@@ -184,7 +184,10 @@ class SecretWordsTest {
                 "/api/v1/catalog.ttl",
                 "/data",
                 "/en/data")) {
-            assertThat(get(path)).as(path).hasSizeGreaterThan(80).doesNotContain(INTERNAL, RESTRICTED, HIDDEN, "7654321");
+            assertThat(get(path))
+                    .as(path)
+                    .hasSizeGreaterThan(80)
+                    .doesNotContain(INTERNAL, RESTRICTED, HIDDEN, "7654321");
         }
     }
 

@@ -49,7 +49,13 @@ class GuidePage {
                 tries(locale),
                 words(locale),
                 grants(locale),
-                prose("cite", locale, Tags.said("p", "guide-quote", Wording.text(locale, "opendata.cite.pattern", office.book(locale)))),
+                prose(
+                        "cite",
+                        locale,
+                        Tags.said(
+                                "p",
+                                "guide-quote",
+                                Wording.text(locale, "opendata.cite.pattern", office.book(locale)))),
                 prose("limits", locale),
                 proof.in(locale),
                 contact(locale));
@@ -85,8 +91,9 @@ class GuidePage {
             var name = Tags.said("h3", "", set.title(locale));
             name.setId(set.id());
             var forms = Tags.tag("ul", "guide-forms");
-            set.forms().forEach(form -> forms.add(
-                    Tags.tag("li", "", Tags.span("guide-form", form.name()), data(form.path()))));
+            set.forms()
+                    .forEach(form ->
+                            forms.add(Tags.tag("li", "", Tags.span("guide-form", form.name()), data(form.path()))));
             list.add(Tags.tag("li", "", name, Tags.said("p", "", set.description(locale)), forms));
         }
         var section = section("sets", locale);
@@ -104,8 +111,7 @@ class GuidePage {
     private static HtmlContainer tries(Locale locale) {
         var list = Tags.tag("dl", "terms");
         for (var number = 0; number < TRIES.size(); number++) {
-            list.add(term(
-                    Tags.tag("dt", "", data(TRIES.get(number))), Wording.text(locale, "opendata.try." + number)));
+            list.add(term(Tags.tag("dt", "", data(TRIES.get(number))), Wording.text(locale, "opendata.try." + number)));
         }
         return prose("try", locale, list);
     }
@@ -138,7 +144,8 @@ class GuidePage {
                 list,
                 Tags.said("h3", "", Wording.text(locale, "opendata.stages")),
                 stages,
-                Tags.tag("p", "", Tags.link("", Lang.path(locale, "glossary"), Wording.text(locale, "glossary.title"))));
+                Tags.tag(
+                        "p", "", Tags.link("", Lang.path(locale, "glossary"), Wording.text(locale, "glossary.title"))));
     }
 
     /** What people call it, and what files and addresses do. */
@@ -162,14 +169,11 @@ class GuidePage {
 
     private HtmlContainer contact(Locale locale) {
         var section = section("contact", locale);
-        section.add(Tags.said(
-                "p", "", office.authority(locale).orElseGet(() -> office.book(locale))));
+        section.add(Tags.said("p", "", office.authority(locale).orElseGet(() -> office.book(locale))));
         office.mail().ifPresent(mail -> section.add(Tags.tag("p", "", Tags.link("", "mailto:" + mail, mail))));
         office.phone().ifPresent(phone -> section.add(Tags.said("p", "", phone)));
         section.add(Tags.tag(
-                "p",
-                "",
-                Tags.link("", Lang.path(locale, "ask"), Wording.text(locale, "opendata.contact.ask"))));
+                "p", "", Tags.link("", Lang.path(locale, "ask"), Wording.text(locale, "opendata.contact.ask"))));
         return section;
     }
 }

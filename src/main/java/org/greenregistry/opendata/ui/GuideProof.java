@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class GuideProof {
 
-    private static final List<String> STEPS =
-            List.of("opendata.verify.0", "opendata.verify.1", "opendata.verify.2", "opendata.verify.3", "opendata.verify.4");
+    private static final List<String> STEPS = List.of(
+            "opendata.verify.0", "opendata.verify.1", "opendata.verify.2", "opendata.verify.3", "opendata.verify.4");
 
     private final JournalService journal;
     private final VerifyProgram program;
@@ -29,7 +29,8 @@ class GuideProof {
 
     HtmlContainer in(Locale locale) {
         var section = Tags.section("verify", "", Wording.text(locale, "opendata.verify"));
-        section.add(GuidePage.said("", "opendata.verify.text", locale), end(locale), GuidePage.data("api/v1/journal/head"));
+        section.add(
+                GuidePage.said("", "opendata.verify.text", locale), end(locale), GuidePage.data("api/v1/journal/head"));
         var steps = Tags.tag("ol", "guide-steps");
         STEPS.forEach(step -> steps.add(Tags.said("li", "", Wording.text(locale, step))));
         var listing = Tags.tag("pre", "guide-program", Tags.said("code", "", program.text()));

@@ -83,7 +83,10 @@ class GuideTextTest {
     @ValueSource(strings = {"/data", "/en/data"})
     void searchEnginesReadWhatTheDataAre(String path) throws IOException, InterruptedException {
         var catalog = JsonMapper.shared()
-                .readTree(page(path).select("script[type=application/ld+json]").first().data());
+                .readTree(page(path)
+                        .select("script[type=application/ld+json]")
+                        .first()
+                        .data());
 
         assertThat(catalog.get("@type").asString()).isEqualTo("DataCatalog");
         assertThat(catalog.get("dataset").size()).isEqualTo(OpenDataset.values().length);
