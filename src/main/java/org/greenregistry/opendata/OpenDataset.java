@@ -24,6 +24,7 @@ public enum OpenDataset {
     FIGURES("figures", Form.json("api/v1/stats?by=stage"));
 
     private final String page;
+
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<Form> forms;
 
