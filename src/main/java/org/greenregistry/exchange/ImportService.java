@@ -67,7 +67,7 @@ public class ImportService {
         this.clock = clock;
     }
 
-    static String path(UUID table) {
+    public static String path(UUID table) {
         return PATH + "/" + table;
     }
 
