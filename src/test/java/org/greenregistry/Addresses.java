@@ -85,6 +85,10 @@ final class Addresses {
             GET /api/v1/projects/{code}/versions/{number:\\d{1,9}} · nobody · /api/v1/projects/$hidden/versions/1
             GET /api/v1/projects/{code}/diff · everyone · /api/v1/projects/$public/diff?from=1&to=1
             GET /api/v1/projects/{code}/diff · nobody · /api/v1/projects/$hidden/diff?from=1&to=1
+            GET /api/v1/projects/{code}/versions/{number:\\d{1,9}}/proof · everyone · /api/v1/projects/$public/versions/1/proof
+            GET /api/v1/projects/{code}/versions/{number:\\d{1,9}}/proof · nobody · /api/v1/projects/$hidden/versions/1/proof
+            GET /api/v1/journal/head · everyone
+            GET /api/v1/verify.py · everyone
             GET /api/v1/projects.csv · everyone
             GET /api/v1/projects.xlsx · everyone
             GET /api/v1/projects.geojson · everyone

@@ -14,7 +14,7 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("registry.exchange")
 record ExchangeSettings(
-        @DefaultValue("60MB") DataSize maxFile,
+        @DefaultValue("100MB") DataSize maxFile,
         @DefaultValue("1GB") DataSize maxUnpacked,
         @DefaultValue("100MB") DataSize maxTexts,
         @DefaultValue("200000") int maxRows,

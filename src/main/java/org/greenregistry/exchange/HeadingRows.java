@@ -1,6 +1,7 @@
 package org.greenregistry.exchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -19,8 +20,10 @@ record HeadingRows(int last, List<String> headings) {
 
     private static final String JOINT = " / ";
 
-    /** @param known how well a heading is known, from 0 to 1 */
-    static HeadingRows find(List<List<Cell>> rows, ToDoubleFunction<String> known) {
+    /** @param likeness how well a heading is known, from 0 to 1 */
+    static HeadingRows find(List<List<Cell>> rows, ToDoubleFunction<String> likeness) {
+        var asked = new HashMap<String, Double>();
+        ToDoubleFunction<String> known = text -> asked.computeIfAbsent(text, likeness::applyAsDouble);
         var best = IntStream.range(0, Math.min(rows.size(), FIRST_ROWS))
                 .mapToObj(row -> new HeadingRows(row, texts(rows.get(row))))
                 .reduce((one, next) -> next.score(known) > one.score(known) ? next : one)

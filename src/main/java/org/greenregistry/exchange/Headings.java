@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.greenregistry.exchange.HeaderReading.Matched;
 import org.greenregistry.exchange.HeaderReading.Sureness;
 import org.greenregistry.shell.Lang;
@@ -55,6 +56,7 @@ class Headings {
                 .split(";", -1);
         var kind = mark.length > 1 ? mark[1] : "";
         var locale = mark.length > 2 ? Lang.ofCode(mark[2]) : Lang.VIETNAMESE;
+        var usual = style(rows, keyed + 2, ownStyle(locale));
         var known = new HashSet<String>();
         var columns = new ArrayList<Matched>();
         for (var place = 0; place < keys.size(); place++) {
@@ -69,7 +71,7 @@ class Headings {
                     isKnown ? Sureness.KEY : Sureness.NONE,
                     BigDecimal.ONE,
                     Map.of(),
-                    ownStyle(rows, keyed + 2, place, locale),
+                    style(rows, keyed + 2, place, usual),
                     List.of()));
         }
         return new HeaderReading(kind, true, locale, keyed + 2, columns);
@@ -83,35 +85,33 @@ class Headings {
     }
 
     /** A spreadsheet may have written it anew in its own way. */
-    private static NumberStyle ownStyle(List<List<Cell>> rows, int first, int place, Locale locale) {
-        var style = style(rows, first, place);
-        return style == NumberStyle.UNKNOWN ? Lang.isEnglish(locale) ? NumberStyle.EN : NumberStyle.VI : style;
+    private static NumberStyle ownStyle(Locale locale) {
+        return Lang.isEnglish(locale) ? NumberStyle.EN : NumberStyle.VI;
     }
 
-    /** As the column's own numbers tell, else those of the whole file. */
-    private static NumberStyle style(List<List<Cell>> rows, int first, int place) {
-        var own = NumberText.style(rows.stream()
-                .skip(first)
-                .map(row -> text(row, place))
-                .filter(text -> !text.isEmpty())
-                .toList());
-        return own != NumberStyle.UNKNOWN
-                ? own
-                : NumberText.style(rows.stream()
-                        .skip(first)
-                        .flatMap(List::stream)
-                        .map(Headings::text)
-                        .filter(text -> !text.isEmpty())
-                        .toList());
+    /** How the column's own numbers are written; if they do not tell, {@code otherwise}. */
+    private static NumberStyle style(List<List<Cell>> rows, int first, int place, NumberStyle otherwise) {
+        return style(rows.stream().skip(first).map(row -> text(row, place)), otherwise);
+    }
+
+    /** How the numbers of the whole file are written; if they do not tell, {@code otherwise}. */
+    private static NumberStyle style(List<List<Cell>> rows, int first, NumberStyle otherwise) {
+        return style(rows.stream().skip(first).flatMap(List::stream).map(Headings::text), otherwise);
+    }
+
+    private static NumberStyle style(Stream<String> texts, NumberStyle otherwise) {
+        var style = NumberText.style(texts.filter(text -> !text.isEmpty()).toList());
+        return style == NumberStyle.UNKNOWN ? otherwise : style;
     }
 
     private HeaderReading foreign(String kind, List<List<Cell>> rows, Map<String, HeadingDecision> remembered) {
         var book = new HeadingBook(kind, fields.of(kind));
         var head = HeadingRows.find(rows, heading -> likeness(book, heading, remembered));
+        var usual = style(rows, head.last() + 1, NumberStyle.UNKNOWN);
         var taken = new HashSet<String>();
         var columns = new ArrayList<Matched>();
         for (var place = 0; place < head.headings().size(); place++) {
-            var style = style(rows, head.last() + 1, place);
+            var style = style(rows, head.last() + 1, place, usual);
             columns.add(matched(kind, book, place, head.headings().get(place), remembered, taken, style));
         }
         return new HeaderReading(kind, false, Lang.VIETNAMESE, head.last() + 1, columns).withoutDoubles();

@@ -13,8 +13,6 @@ import org.springframework.data.repository.Repository;
 
 interface Drafts extends Repository<Draft, UUID> {
 
-    Draft save(Draft draft);
-
     void delete(Draft draft);
 
     Optional<Draft> findById(UUID id);

@@ -13,6 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param project code of its record; absent before the first approval
  * @param base number of the version it was written on; absent for a new project
+ * @param title of the project; in lists alone
  * @param intent CHANGE or WITHDRAW
  * @param state DRAFT, SUBMITTED or RETURNED
  * @param revision counts its changes; the entity tag is this number
@@ -52,6 +53,11 @@ record ApiDraft(
                 row.missing(),
                 null,
                 null);
+    }
+
+    /** For answers that are kept: what is taken out of a record must not stay in them. */
+    ApiDraft untitled() {
+        return new ApiDraft(id, project, null, base, intent, state, revision, updatedAt, missing, null, null);
     }
 
     static ApiDraft of(DraftSheet<?> sheet, ObjectNode content) {

@@ -168,7 +168,7 @@ class ApiDraftDesk {
     }
 
     private ApiReceipt told(HttpStatus status, UUID id) {
-        var draft = ApiDraft.of(own.row(id));
+        var draft = ApiDraft.of(own.row(id)).untitled();
         var location = status == HttpStatus.CREATED ? DRAFTS + "/" + id : null;
         return new ApiReceipt(status.value(), location, draft.revision(), ApiAnswers.MAPPER.writeValueAsString(draft));
     }

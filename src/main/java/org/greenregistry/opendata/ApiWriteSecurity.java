@@ -47,6 +47,8 @@ class ApiWriteSecurity {
                         path.matcher(HttpMethod.POST, "/api/v1/projects/*/drafts")))
                 .authorizeHttpRequests(urls -> urls.requestMatchers(HttpMethod.GET)
                         .hasAnyAuthority(EVERY)
+                        .requestMatchers(HttpMethod.HEAD)
+                        .hasAnyAuthority(EVERY)
                         .requestMatchers(HttpMethod.POST, DRAFT + "/submit", DRAFT + "/recall")
                         .hasAuthority(right(TokenScope.SUBMIT))
                         .requestMatchers(HttpMethod.POST, DRAFT + "/files")

@@ -18,10 +18,10 @@ import org.springframework.util.unit.DataSize;
  */
 record BroughtFile(String what, Supplier<byte[]> bytes, String verdict, List<Object> said) {
 
-    static final ExchangeSettings USUAL = settings(DataSize.ofMegabytes(60));
+    static final ExchangeSettings USUAL = settings(DataSize.ofMegabytes(100));
 
     static ExchangeSettings settings(DataSize maxTexts) {
-        return new ExchangeSettings(DataSize.ofMegabytes(60), DataSize.ofGigabytes(1), maxTexts, 200_000, 2000);
+        return new ExchangeSettings(DataSize.ofMegabytes(100), DataSize.ofGigabytes(1), maxTexts, 200_000, 2000);
     }
 
     static BroughtFile refused(String what, Supplier<byte[]> bytes, String key, Object... said) {

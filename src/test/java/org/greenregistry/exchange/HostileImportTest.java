@@ -75,7 +75,8 @@ class HostileImportTest extends ImportTesting {
         assertThatThrownBy(() -> as(officer, () -> begin("to.csv", endless)))
                 .isInstanceOfSatisfying(Refusal.class, refused -> {
                     assertThat(refused.key()).isEqualTo("files.size");
-                    assertThat(refused.arguments()).containsExactly(60L);
+                    assertThat(refused.arguments())
+                            .containsExactly(settings.maxFile().toMegabytes());
                 });
 
         assertThat(endless.given)
