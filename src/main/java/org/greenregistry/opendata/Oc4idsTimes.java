@@ -20,7 +20,8 @@ final class Oc4idsTimes {
     }
 
     /** Absent for what is only known to the month or year: no day is made up. */
-    @Nullable String day(@Nullable ReducedDate date) {
+    @Nullable
+    String day(@Nullable ReducedDate date) {
         return date == null || date.precision() != ChronoUnit.DAYS
                 ? null
                 : date.first().atStartOfDay(zone).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
