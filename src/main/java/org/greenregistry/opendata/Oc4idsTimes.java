@@ -54,7 +54,8 @@ final class Oc4idsTimes {
         }
         var next = last + 1 < history.size() ? history.get(last + 1) : null;
         // A pause is no end.
-        var isOver = next != null && next.stage() != Stage.SUSPENDED;
-        return period(history.get(first).since(), isOver ? next.since() : null);
+        return period(
+                history.get(first).since(),
+                next == null || next.stage() == Stage.SUSPENDED ? null : next.since());
     }
 }
