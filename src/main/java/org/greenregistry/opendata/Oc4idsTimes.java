@@ -55,7 +55,6 @@ final class Oc4idsTimes {
         var next = last + 1 < history.size() ? history.get(last + 1) : null;
         // A pause is no end.
         return period(
-                history.get(first).since(),
-                next == null || next.stage() == Stage.SUSPENDED ? null : next.since());
+                history.get(first).since(), next == null || next.stage() == Stage.SUSPENDED ? null : next.since());
     }
 }
