@@ -38,8 +38,8 @@ class ListText implements PublicText {
         var list = new ListPage(locale, parts, false);
         list.show(listing, parts.waysOut(catalogue, listing, locale));
         var page = PublicPage.of(
-                Wording.text(locale, "catalogue.list.title"),
-                Wording.text(locale, "catalogue.list.description"),
+                        Wording.text(locale, "catalogue.list.title"),
+                        Wording.text(locale, "catalogue.list.description"),
                         path,
                         PublicPage.html(list))
                 .withFeed(feed(listing.url().filter()));

@@ -76,7 +76,8 @@ class GuideTextTest {
     void theListNamesItsDataAndItsFeed() throws IOException, InterruptedException {
         var list = page("/projects");
         var graph = JsonMapper.shared()
-                .readTree(list.select("script[type=application/ld+json]").first().data())
+                .readTree(
+                        list.select("script[type=application/ld+json]").first().data())
                 .get("@graph");
 
         assertThat(graph.get(0).get("@type").asString()).isEqualTo("Dataset");
