@@ -93,6 +93,10 @@ final class Addresses {
             GET /api/v1/projects.xlsx · everyone
             GET /api/v1/projects.geojson · everyone
             GET /api/v1/projects.ndjson · everyone
+            GET /api/v1/oc4ids · everyone
+            GET /api/v1/oc4ids.json · everyone
+            GET /api/v1/oc4ids/{code} · everyone · /api/v1/oc4ids/$public
+            GET /api/v1/oc4ids/{code} · nobody · /api/v1/oc4ids/$hidden
             GET /api/v1/facets · everyone
             GET /api/v1/suggestions · everyone
             GET /api/v1/stats · everyone · /api/v1/stats?by=stage

@@ -170,6 +170,7 @@ final class HostileFiles {
                         "rows",
                         200_000),
                 refused("rows that go back", sheet(row(5, "a") + row(4, "b")), "order", 5),
+                refused("a cell of another row", sheet("<row r=\"3\"><c r=\"A9\"><v>1</v></c></row>"), "order", 3),
                 refused("a row beyond all rows", sheet(row(1, "a") + row(9_999_999, "b")), "order", 1),
                 refused(
                         "the same cell twice",
