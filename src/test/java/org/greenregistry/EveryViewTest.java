@@ -126,6 +126,7 @@ class EveryViewTest extends SpringBrowserlessTest {
         var staff = List.of(People.OFFICER, People.REVIEWER, People.MANAGER, People.STEWARD, People.AUDITOR);
         return Stream.of(
                 Arguments.of("work", "MyWorkView", desk),
+                Arguments.of("work/imports", "ImportsView", officers),
                 Arguments.of("work/projects/{draft}", "ProjectFormView", officers),
                 Arguments.of("work/projects/event", "ActView", officers),
                 Arguments.of("work/projects/{draft}/preview", "PreviewView", officers),

@@ -65,9 +65,7 @@ class ExportForm extends Div {
         add(
                 new H2(getTranslation("exchange.fetch")),
                 Tags.said(
-                        "p",
-                        "muted",
-                        getTranslation(query.isEmpty() ? "exchange.fetch.lead" : "exchange.fetch.list")),
+                        "p", "muted", getTranslation(query.isEmpty() ? "exchange.fetch.lead" : "exchange.fetch.list")),
                 kind,
                 format,
                 language,

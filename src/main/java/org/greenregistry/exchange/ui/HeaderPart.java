@@ -35,7 +35,8 @@ class HeaderPart extends Div {
         this.locale = locale;
         labels = tables.columns(header.kind(), locale);
         addClassNames("section", "import-header");
-        var known = header.columns().stream().filter(column -> column.key() != null).count();
+        var known =
+                header.columns().stream().filter(column -> column.key() != null).count();
         var part = Tags.tag(
                 "details",
                 "",
@@ -43,7 +44,10 @@ class HeaderPart extends Div {
                         "summary",
                         "",
                         Wording.text(
-                                locale, "exchange.header", known, header.columns().size())));
+                                locale,
+                                "exchange.header",
+                                known,
+                                header.columns().size())));
         part.getElement().setAttribute("open", known < header.columns().size());
         part.add(new Paragraph(Wording.text(locale, "exchange.header.lead")));
         var list = Tags.tag("div", "import-columns");
@@ -71,8 +75,8 @@ class HeaderPart extends Div {
         box.setItemLabelGenerator(this::label);
         box.setValue(present);
         box.setHelperText(Wording.text(locale, "exchange.sure." + column.sureness()));
-        box.addValueChangeListener(change ->
-                changed.put(column.place(), change.getValue() == null ? LEFT_OUT : change.getValue()));
+        box.addValueChangeListener(
+                change -> changed.put(column.place(), change.getValue() == null ? LEFT_OUT : change.getValue()));
         return box;
     }
 

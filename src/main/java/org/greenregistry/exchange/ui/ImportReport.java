@@ -64,8 +64,8 @@ class ImportReport {
                 .whole("exchange.report.missing", ImportRow::missing)
                 .text("exchange.report.note", 60, ImportRow::note)
                 .text("exchange.report.problems", 80, row -> row.problems().stream()
-                        .map(problem -> problem.column() + ": "
-                                + Wording.text(locale, problem.sentence(), problem.text()))
+                        .map(problem ->
+                                problem.column() + ": " + Wording.text(locale, problem.sentence(), problem.text()))
                         .collect(Collectors.joining("\n")))
                 .text("exchange.report.outcome", 20, row -> {
                     var outcome = row.outcome();

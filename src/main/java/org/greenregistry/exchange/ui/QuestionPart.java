@@ -45,7 +45,8 @@ class QuestionPart extends Div {
         this.locale = locale;
         addClassNames("section", "import-questions");
         add(
-                new H2(Wording.text(locale, "exchange.questions", table.questions().size())),
+                new H2(Wording.text(
+                        locale, "exchange.questions", table.questions().size())),
                 new Paragraph(Wording.text(locale, "exchange.questions.lead")));
         var list = Tags.tag("div", "import-columns");
         table.questions().stream().limit(SHOWN).forEach(question -> list.add(choice(question)));
@@ -60,10 +61,11 @@ class QuestionPart extends Div {
                 .filter(one -> one.key().equals(question.field()))
                 .findFirst();
         var options = new ArrayList<>(question.choices());
-        field.flatMap(one -> java.util.Optional.ofNullable(one.vocabulary())).ifPresent(words -> words.options().stream()
-                .map(Vocabulary.Option::value)
-                .filter(value -> !options.contains(value))
-                .forEach(options::add));
+        field.flatMap(one -> java.util.Optional.ofNullable(one.vocabulary()))
+                .ifPresent(words -> words.options().stream()
+                        .map(Vocabulary.Option::value)
+                        .filter(value -> !options.contains(value))
+                        .forEach(options::add));
         options.add(LEFT_OUT);
         var label = field.map(one -> one.label(locale)).orElse(question.field());
         var box = new ComboBox<>("“" + question.text() + "” – " + label, options);

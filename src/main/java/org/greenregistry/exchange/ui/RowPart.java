@@ -133,11 +133,12 @@ class RowPart extends ListItem {
                 Tags.said("td", "change-before", words(change.path(), change.before())),
                 Tags.said("td", "change-after", words(change.path(), change.after())))));
         var head = Tags.tag("tr", "");
-        Stream.of("ledger.change.field", "ledger.change.before", "ledger.change.after").forEach(key -> {
-            var cell = Tags.said("th", "", said(key));
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
-        });
+        Stream.of("ledger.change.field", "ledger.change.before", "ledger.change.after")
+                .forEach(key -> {
+                    var cell = Tags.said("th", "", said(key));
+                    cell.getElement().setAttribute("scope", "col");
+                    head.add(cell);
+                });
         var summary = Tags.said("summary", "", said("exchange.changes", changes.size()));
         var details = Tags.tag(
                 "details",
