@@ -45,6 +45,7 @@ final class Addresses {
             GET /files/{record}/{sha256} · owner · /files/$draftFile
             GET /files/{record}/{sha256} · owner+reviewer · /files/$submittedFile
             GET /jobs/{id}/file · nobody · /jobs/0190a000-0000-7000-8000-000000000000/file
+            GET /work/imports/{id}/report.xlsx · nobody · /work/imports/0190a000-0000-7000-8000-000000000000/report.xlsx
             GET /overview/reports/{id}/file · nobody · /overview/reports/0190a000-0000-7000-8000-000000000000/file
             GET /lists/projects.xlsx · everyone
             GET /lists/compare.xlsx · everyone · /lists/compare.xlsx?codes=$public

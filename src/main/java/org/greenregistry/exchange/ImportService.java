@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.greenregistry.access.Actor;
 import org.greenregistry.access.ForOfficers;
@@ -103,6 +104,11 @@ public class ImportService {
         return imports.findByOwnerOrderByIdDesc(me(), Limit.of(SHOWN)).stream()
                 .map(StoredImport::read)
                 .toList();
+    }
+
+    /** Empty too if it is somebody else's. */
+    public Optional<Import> find(UUID id) {
+        return imports.findById(id).filter(table -> table.owner().equals(me())).map(StoredImport::read);
     }
 
     public Import get(UUID id) {

@@ -41,8 +41,13 @@ class ImportReport {
 
     @GetMapping({"/" + ImportService.PATH + "/{id}/report.xlsx", "/en/" + ImportService.PATH + "/{id}/report.xlsx"})
     ResponseEntity<Resource> report(@PathVariable UUID id, HttpServletRequest request) {
-        imports.get(id);
-        return spreadsheets.answer(sheet(ExcelLink.locale(request)), row -> {
+        return imports.find(id)
+                .map(table -> answer(table.id(), ExcelLink.locale(request)))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private ResponseEntity<Resource> answer(UUID id, Locale locale) {
+        return spreadsheets.answer(sheet(locale), row -> {
             var states = List.of(RowResult.State.values());
             for (var page = 0; ; page++) {
                 var rows = imports.rows(id, states, PageRequest.of(page, CHUNK));

@@ -31,7 +31,6 @@ class RowPart extends ListItem {
 
     private final Import table;
     private final ImportRow row;
-    private final ImportService imports;
     private final ImportChoices choices;
     private final RecordService records;
     private final Locale locale;
@@ -47,7 +46,6 @@ class RowPart extends ListItem {
             Runnable changed) {
         this.table = table;
         this.row = row;
-        this.imports = imports;
         this.choices = choices;
         this.records = records;
         this.locale = locale;
