@@ -108,6 +108,12 @@ final class Addresses {
             GET /api/v1/parks/{code} · nobody · /api/v1/parks/none
             GET /api/v1/organisations · everyone
             GET /api/v1/organisations/{code} · nobody · /api/v1/organisations/none
+            GET /api/v1/projects/{code}/versions/{number:\\d{1,9}}/proof · everyone · /api/v1/projects/$public/versions/1/proof
+            GET /api/v1/projects/{code}/versions/{number:\\d{1,9}}/proof · nobody · /api/v1/projects/$hidden/versions/1/proof
+            GET /api/v1/journal/head · everyone
+            GET /api/v1/verify.py · everyone
+            GET /api/v1/catalog.jsonld · everyone
+            GET /api/v1/catalog.ttl · everyone
             ANY /api/** · nobody · /api/none
             GET /ogc · everyone
             GET /ogc/conformance · everyone

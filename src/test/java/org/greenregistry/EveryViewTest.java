@@ -193,6 +193,7 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("organisations", "OrganisationsView"),
                 Arguments.of("organisations/{organisation}", "OrganisationView"),
                 Arguments.of("figures", "FiguresView"),
+                Arguments.of("data", "GuideView"),
                 Arguments.of("parks", "ParkListView"),
                 Arguments.of("sites", "SitesView"),
                 Arguments.of("parks/VSIP2", "PlaceView"),
@@ -250,7 +251,6 @@ class EveryViewTest extends SpringBrowserlessTest {
         var begun = "NewProject NewOrganisation NewPark NewReport Reports Report ReportForm Assignment"
                 + " OwnReports OwnNewReport OwnReportForm OwnReport";
         var known = Stream.concat(tested, Stream.of(begun.split(" ", -1)).map(name -> name + "View"));
-
         assertThat(RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
                         .map(RouteData::getNavigationTarget)
                         .map(Class::getSimpleName))

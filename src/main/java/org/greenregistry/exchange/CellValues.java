@@ -110,7 +110,9 @@ final class CellValues {
             if (Math.abs((long) exact.precision() - exact.scale()) > MOST_EXPONENT) {
                 return null;
             }
-            return exact.precision() <= 15 ? exact : new BigDecimal(NumberToTextConverter.toText(exact.doubleValue()));
+            var shown =
+                    exact.precision() <= 15 ? exact : new BigDecimal(NumberToTextConverter.toText(exact.doubleValue()));
+            return new BigDecimal(shown.stripTrailingZeros().toPlainString());
         } catch (NumberFormatException unreadable) {
             return null;
         }

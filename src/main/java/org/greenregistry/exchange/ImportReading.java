@@ -89,9 +89,6 @@ class ImportReading {
             first.add(List.copyOf(cells));
             return first.size() < FIRST_ROWS;
         });
-        if (first.isEmpty()) {
-            throw new Refusal("exchange.file.empty");
-        }
         return tables.header(table.kind(), first);
     }
 

@@ -25,6 +25,9 @@ final class OfficeZip implements AutoCloseable {
     /** Small parts may pack as well as they like. */
     private static final long HARMLESS = 4 << 20;
 
+    /** Formats of cells pile up over the years; more than so many bytes of them do not. */
+    private static final long MOST_KEPT = 64 << 20;
+
     private final ZipFile zip;
     private final long most;
 
@@ -81,7 +84,7 @@ final class OfficeZip implements AutoCloseable {
 
     /** Tells {@code handler} the XML of {@code part}, all of which may be kept in memory. */
     void parseSmall(String part, ContentHandler handler) {
-        parse(part, Math.min(most, HARMLESS * 4), handler);
+        parse(part, Math.min(most, MOST_KEPT), handler);
     }
 
     private void parse(String part, long limit, ContentHandler handler) {

@@ -14,6 +14,8 @@ final class PartRelations extends DefaultHandler {
 
     static final String OF_FILE = "_rels/.rels";
 
+    private static final int LONGEST_NAME = 300;
+
     private final String part;
     private final Map<String, Target> targets = new LinkedHashMap<>();
 
@@ -66,6 +68,9 @@ final class PartRelations extends DefaultHandler {
     }
 
     private String resolved(String target) {
+        if (target.length() > LONGEST_NAME) {
+            throw new Refusal("exchange.file.part", target.substring(0, LONGEST_NAME));
+        }
         try {
             return URI.create("/" + part).resolve(target).getPath().substring(1);
         } catch (IllegalArgumentException | NullPointerException unreadable) {

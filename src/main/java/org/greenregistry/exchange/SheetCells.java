@@ -21,6 +21,7 @@ final class SheetCells extends DefaultHandler {
 
     private List<Cell> row = new ArrayList<>();
     private int number;
+    private boolean numbered;
     private int rows;
     private int column;
     private int length;
@@ -74,6 +75,7 @@ final class SheetCells extends DefaultHandler {
             throw new Refusal("exchange.file.order", number);
         }
         number = next;
+        numbered = given != null;
         row = new ArrayList<>();
         column = -1;
         length = 0;
@@ -98,7 +100,7 @@ final class SheetCells extends DefaultHandler {
         said.setLength(0);
     }
 
-    /** From its letters; what follows them is the number of the row, once more. */
+    /** From its letters. What follows them is the number of the row once more, or for the first time. */
     private int column(String reference) {
         var found = 0;
         var letters = 0;
@@ -110,7 +112,12 @@ final class SheetCells extends DefaultHandler {
             found = found * 26 + letter - 'A' + 1;
             letters++;
         }
-        if (letters == 0 || letters == 4) {
+        var again = CellFormats.number(reference.substring(letters));
+        if (!numbered && again > number && again <= LAST_ROW) {
+            number = again;
+        }
+        numbered = true;
+        if (letters == 0 || letters == 4 || again != number) {
             throw new Refusal("exchange.file.order", number);
         }
         return found - 1;

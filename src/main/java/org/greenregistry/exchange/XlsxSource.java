@@ -11,6 +11,11 @@ import org.xml.sax.helpers.DefaultHandler;
 /** A workbook (ECMA-376). Hidden sheets are passed over, hidden rows and columns are not. */
 final class XlsxSource implements TableFile {
 
+    private static final int MOST_SHEETS = 500;
+
+    /** Characters of the name of a sheet; programs take 31. */
+    private static final int LONGEST_NAME = 100;
+
     private final OfficeZip zip;
     private final ExchangeSettings settings;
     private final PartRelations relations;
@@ -31,6 +36,9 @@ final class XlsxSource implements TableFile {
                     .orElseThrow(() -> new Refusal("exchange.file.type"));
             relations = PartRelations.of(zip, book);
             zip.parseSmall(book, new Book());
+            if (tabs.size() > MOST_SHEETS) {
+                throw new Refusal("exchange.file.many", MOST_SHEETS);
+            }
             relations.first("styles").ifPresent(part -> zip.parseSmall(part, formats));
             if (tabs.isEmpty()) {
                 throw new Refusal("exchange.file.sheets");
@@ -90,11 +98,17 @@ final class XlsxSource implements TableFile {
                     var state = said.getValue("state");
                     var title = said.getValue("name");
                     if (title != null && (state == null || state.equals("visible"))) {
-                        relations.find(relation(said), "worksheet").ifPresent(part -> tabs.add(new Tab(title, part)));
+                        relations
+                                .find(relation(said), "worksheet")
+                                .ifPresent(part -> tabs.add(new Tab(shortened(title), part)));
                     }
                 }
                 default -> {}
             }
+        }
+
+        private static String shortened(String title) {
+            return title.substring(0, Math.min(title.length(), LONGEST_NAME));
         }
 
         private static @Nullable String relation(Attributes said) {

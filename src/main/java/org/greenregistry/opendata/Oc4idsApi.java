@@ -27,13 +27,12 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Projects in packages of the Open Contracting for Infrastructure Data Standards: page by page, all in one, or one.
- * The standard has no package without projects, so where nothing is found there is none.
+ * Projects in packages of the Open Contracting for Infrastructure Data Standards: page by page, all in one, or one. The
+ * standard has no package without projects, so where nothing is found there is none.
  */
 @RestController
 class Oc4idsApi {
@@ -120,12 +119,14 @@ class Oc4idsApi {
     }
 
     private Oc4idsPackage.Publisher publisher(HttpServletRequest request, Locale locale) {
-        return new Oc4idsPackage.Publisher(office.authority(locale).orElse(office.book(locale)), office.address(request));
+        return new Oc4idsPackage.Publisher(
+                office.authority(locale).orElse(office.book(locale)), office.address(request));
     }
 
     /** @return absent if the answer was sent */
     @GetMapping("/api/v1/oc4ids.json")
-    @Nullable ResponseEntity<byte[]> all(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    @Nullable
+    ResponseEntity<byte[]> all(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var question = questions.narrowed(Set.of(), request);
         var query = ordered(question.query());
         if (catalogue.count(query.filter()) == 0) {
@@ -137,8 +138,8 @@ class Oc4idsApi {
             return null;
         }
         var head = new Head(uri(request), publisher(request, question.locale()), question.locale());
-        Rows<Published<ProjectContent>> rows = taker ->
-                catalogue.each(query, row -> find(row.code(), query).ifPresent(taker));
+        Rows<Published<ProjectContent>> rows =
+                taker -> catalogue.each(query, row -> find(row.code(), query).ifPresent(taker));
         streams.send(rows, (held, out) -> write(head, held, out), response.getOutputStream());
         return null;
     }

@@ -50,9 +50,7 @@ final class Oc4idsParties {
                 .forEach(party -> all.add(new Oc4idsProject.Organization(
                         "party-" + (all.size() + 1),
                         party.name(),
-                        party.country() == null
-                                ? null
-                                : new Oc4idsProject.Address(null, null, null, party.country()),
+                        party.country() == null ? null : new Oc4idsProject.Address(null, null, null, party.country()),
                         List.copyOf(party.roles()))));
         return List.copyOf(all);
     }

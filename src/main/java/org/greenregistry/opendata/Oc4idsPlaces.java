@@ -47,7 +47,10 @@ class Oc4idsPlaces {
             said.add(site.plot());
         }
         if (site.park() != null) {
-            places.park(site.park()).map(IndustrialPark::name).map(name -> name.in(locale)).ifPresent(said::add);
+            places.park(site.park())
+                    .map(IndustrialPark::name)
+                    .map(name -> name.in(locale))
+                    .ifPresent(said::add);
         }
         if (site.place() != null && site.precision() != null) {
             said.add(Wording.text(locale, "project.site.precision." + site.precision()));
@@ -65,7 +68,8 @@ class Oc4idsPlaces {
     private static List<List<List<BigDecimal>>> rings(GeoShape shape) {
         return shape.rings().stream()
                 .map(ring -> {
-                    var closed = new ArrayList<>(ring.stream().map(Oc4idsPlaces::position).toList());
+                    var closed = new ArrayList<>(
+                            ring.stream().map(Oc4idsPlaces::position).toList());
                     closed.add(closed.getFirst());
                     return List.copyOf(closed);
                 })

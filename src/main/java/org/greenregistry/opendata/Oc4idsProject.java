@@ -38,29 +38,19 @@ record Oc4idsProject(
     record Classification(
             String scheme, String id, @Nullable String description) {}
 
-    record Period(
-            @Nullable String startDate, @Nullable String endDate) {}
+    record Period(@Nullable String startDate, @Nullable String endDate) {}
 
     record Value(BigDecimal amount, String currency) {}
 
     /** @param amount the figure that stands for the project */
-    record Budget(
-            @Nullable String description,
-            @Nullable Value amount,
-            List<Breakdowns> budgetBreakdowns) {}
+    record Budget(@Nullable String description, @Nullable Value amount, List<Breakdowns> budgetBreakdowns) {}
 
     /** Amounts of one kind; kinds are never added to each other. */
-    record Breakdowns(
-            String id, String description, List<Breakdown> budgetBreakdown) {}
+    record Breakdowns(String id, String description, List<Breakdown> budgetBreakdown) {}
 
-    record Breakdown(
-            String id, @Nullable String description, Value amount) {}
+    record Breakdown(String id, @Nullable String description, Value amount) {}
 
-    record Organization(
-            String id,
-            String name,
-            @Nullable Address address,
-            List<String> roles) {}
+    record Organization(String id, String name, @Nullable Address address, List<String> roles) {}
 
     record Location(
             String id,

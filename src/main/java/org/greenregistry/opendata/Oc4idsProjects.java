@@ -59,7 +59,8 @@ class Oc4idsProjects {
                 Oc4idsCodes.type(content.category()),
                 Oc4idsCodes.sectors(content.category(), content.section()),
                 classifications(content, locale),
-                times.period(content.licences().certificate().on(), content.term().endsOn()),
+                times.period(
+                        content.licences().certificate().on(), content.term().endsOn()),
                 times.of(Oc4idsCodes.IDENTIFICATION, history),
                 times.of(Oc4idsCodes.PREPARATION, history),
                 times.of(Oc4idsCodes.IMPLEMENTATION, history),
@@ -112,8 +113,7 @@ class Oc4idsProjects {
         }
         content.frame().goals().stream()
                 .distinct()
-                .forEach(goal ->
-                        all.add(new Oc4idsProject.Classification("sdg", String.valueOf(goal.number()), null)));
+                .forEach(goal -> all.add(new Oc4idsProject.Classification("sdg", String.valueOf(goal.number()), null)));
         return List.copyOf(all);
     }
 
@@ -169,8 +169,7 @@ class Oc4idsProjects {
         var by = content.jobs().by();
         var observation =
                 new Oc4idsProject.Observation("jobs-planned", planned.toString(), by == null ? null : by.toString());
-        return List.of(new Oc4idsProject.Metric(
-                "jobs", Wording.text(locale, "api.oc4ids.jobs"), List.of(observation)));
+        return List.of(new Oc4idsProject.Metric("jobs", Wording.text(locale, "api.oc4ids.jobs"), List.of(observation)));
     }
 
     private Oc4idsProject.Milestone milestone(Milestone milestone, Locale locale) {

@@ -20,7 +20,8 @@ final class Oc4idsTimes {
     }
 
     /** Absent for what is only known to the month or year: no day is made up. */
-    @Nullable String day(@Nullable ReducedDate date) {
+    @Nullable
+    String day(@Nullable ReducedDate date) {
         return date == null || date.precision() != ChronoUnit.DAYS
                 ? null
                 : date.first().atStartOfDay(zone).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
@@ -53,7 +54,7 @@ final class Oc4idsTimes {
         }
         var next = last + 1 < history.size() ? history.get(last + 1) : null;
         // A pause is no end.
-        var isOver = next != null && next.stage() != Stage.SUSPENDED;
-        return period(history.get(first).since(), isOver ? next.since() : null);
+        return period(
+                history.get(first).since(), next == null || next.stage() == Stage.SUSPENDED ? null : next.since());
     }
 }

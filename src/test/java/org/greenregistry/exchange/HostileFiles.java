@@ -45,7 +45,7 @@ final class HostileFiles {
                 refused("a workbook with a password", made(HostileFiles::encrypted), "locked"),
                 refused("a Word document", made(out -> new XWPFDocument().write(out)), "type"),
                 refused("a PDF", text("%PDF-1.7\n1 0 obj"), "type"),
-                refused("a picture", () -> bytes(0x89, 'P', 'N', 'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0), "type"),
+                refused("a picture", text("\u0089PNG\r\n\u001a\n\u0000", StandardCharsets.ISO_8859_1), "type"),
                 refused("a page saved as a table", text("\n<html><table><tr><td>Tên</td></tr></table></html>"), "type"),
                 refused("a page in UTF-16", text("<html><td>Tên</td></html>", StandardCharsets.UTF_16), "type"),
                 refused("JSON", text("{\"name\": \"Tên\"}"), "type"),
@@ -93,6 +93,12 @@ final class HostileFiles {
                         () -> fine().sheets("<sheet name=\"a\" sheetId=\"1\" state=\"veryHidden\" r:id=\"s1\"/>")
                                 .bytes(),
                         "sheets"),
+                refused(
+                        "more sheets than anybody makes",
+                        () -> fine().sheets("<sheet name=\"a\" sheetId=\"1\" r:id=\"s1\"/>".repeat(501))
+                                .bytes(),
+                        "many",
+                        500),
                 refused("an empty sheet", () -> new RawBook("<row r=\"1\"/>").bytes(), "blank", "Bảng"));
     }
 
@@ -164,6 +170,7 @@ final class HostileFiles {
                         "rows",
                         200_000),
                 refused("rows that go back", sheet(row(5, "a") + row(4, "b")), "order", 5),
+                refused("a cell of another row", sheet("<row r=\"3\"><c r=\"A9\"><v>1</v></c></row>"), "order", 3),
                 refused("a row beyond all rows", sheet(row(1, "a") + row(9_999_999, "b")), "order", 1),
                 refused(
                         "the same cell twice",
@@ -180,7 +187,7 @@ final class HostileFiles {
         return Stream.of(
                 refused("bytes of nothing in a text", text("Tên,Vốn\nA\u0000B,1\n"), "type"),
                 refused("UTF-16 that does not say so", text("Tên,Vốn\n", StandardCharsets.UTF_16LE), "encoding"),
-                refused("UTF-16 cut off", () -> bytes(0xff, 0xfe, 'T', 0, 'n'), "encoding"),
+                refused("UTF-16 cut off", text("\u00ff\u00feT\u0000n", StandardCharsets.ISO_8859_1), "encoding"),
                 refused("Japanese", text("名称,資本\n日本,1\n", Charset.forName("Shift_JIS")), "encoding"),
                 refused("French", text("Société générale à Hanoï,1\n", StandardCharsets.ISO_8859_1), "encoding"),
                 refused("Italian", text("Società,così,però\n", StandardCharsets.ISO_8859_1), "encoding"),
@@ -209,12 +216,6 @@ final class HostileFiles {
         var parts = new LinkedHashMap<String, byte[]>();
         Stream.of(names).forEach(name -> parts.put(name, new byte[] {'x'}));
         return () -> RawBook.zip(Map.copyOf(parts));
-    }
-
-    private static byte[] bytes(int... values) {
-        var bytes = new byte[values.length];
-        IntStream.range(0, values.length).forEach(place -> bytes[place] = (byte) values[place]);
-        return bytes;
     }
 
     @FunctionalInterface

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,23 +108,11 @@ abstract class ImportTesting {
 
     /** The table of one project, each cell as {@code edit} leaves it, by key of its column. */
     String edited(String code, Map<String, String> edit) throws IOException {
-        var out = new ByteArrayOutputStream();
         var order = new TableOrder("project", TableFormat.CSV, "q=" + code, "vi", List.of(), false);
-        as(officer, () -> {
-            try {
-                tables.write(order, out, new Silent());
-                return true;
-            } catch (IOException full) {
-                throw new java.io.UncheckedIOException(full);
-            }
-        });
-        var lines =
-                CsvReader.builder()
-                        .fieldSeparator(';')
-                        .ofCsvRecord(out.toString(StandardCharsets.UTF_8).substring(1))
-                        .stream()
-                        .map(line -> new ArrayList<>(line.getFields()))
-                        .toList();
+        var table = new String(written(order), StandardCharsets.UTF_8).substring(1);
+        var lines = CsvReader.builder().fieldSeparator(';').ofCsvRecord(table).stream()
+                .map(line -> new ArrayList<>(line.getFields()))
+                .toList();
         var keys = lines.getFirst();
         lines.stream()
                 .filter(line -> line.getFirst().equals(code))
@@ -133,6 +122,18 @@ abstract class ImportTesting {
             lines.forEach(csv::writeRecord);
         }
         return text.toString();
+    }
+
+    byte[] written(TableOrder order) {
+        var out = new ByteArrayOutputStream();
+        does(officer, () -> {
+            try {
+                tables.write(order, out, new Silent());
+            } catch (IOException full) {
+                throw new UncheckedIOException(full);
+            }
+        });
+        return out.toByteArray();
     }
 
     private record Silent() implements JobProgress {

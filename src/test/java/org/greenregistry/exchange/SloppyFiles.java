@@ -79,7 +79,7 @@ final class SloppyFiles {
                         "1:東京"),
                 read(
                         "many ampersands",
-                        () -> shared("<si><t>" + "&amp;".repeat(30_000) + "</t></si>", 0),
+                        () -> shared(("<si><t>" + "&amp;".repeat(30_000) + "</t></si>").repeat(5), 0),
                         "1:" + "&".repeat(30_000)),
                 read("escaped signs", sheet(texts("A_x000D_\nB", "_x005F_x000D_", "a_x0009_b")), "1:A\nB|_x000D_|ab"),
                 read(
@@ -106,6 +106,10 @@ final class SloppyFiles {
                         "rows without numbers",
                         book("<row><c><v>1</v></c></row><row/><row><c><v>2</v></c></row>"),
                         "1:#1 / 3:#2"),
+                read(
+                        "rows numbered by their cells",
+                        book("<row><c r=\"B4\"><v>1</v></c></row><row><c><v>2</v></c></row>"),
+                        "4:|#1 / 5:#2"),
                 read(
                         "blank rows between",
                         book(row(2, "a") + row(3, " ", "") + "<row r=\"4\" ht=\"3\"/>" + row(900_000, "b")),

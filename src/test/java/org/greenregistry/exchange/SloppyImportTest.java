@@ -3,13 +3,17 @@ package org.greenregistry.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.greenregistry.People.as;
 
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.greenregistry.AppTest;
+import org.greenregistry.Book;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.ledger.RowResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Lists as offices keep them come through the whole import with their rows as they are meant. */
@@ -56,6 +60,18 @@ class SloppyImportTest extends ImportTesting {
             assertThat(row.state()).isEqualTo(RowResult.State.NEW);
             assertThat(row.title()).isEqualTo(name);
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTableThatWentOutComesBackUnchanged(TableFormat format) {
+        var code = book.published(Book.project(name));
+        var order = new TableOrder("project", format, "q=" + code, "vi", List.of(), false);
+
+        var table = brought("bảng." + format.ending(), written(order));
+
+        assertThat(table.state()).isEqualTo(ImportState.READY);
+        assertThat(table.counts()).isEqualTo(Map.of(RowResult.State.UNCHANGED, 1L));
     }
 
     @Test

@@ -60,7 +60,10 @@ class Oc4idsApiTest extends ApiTesting {
     }
 
     private JsonNode energy() {
-        return api.get("/oc4ids?category=ENERGY&q=" + WORD).json().get("projects").get(0);
+        return api.get("/oc4ids?category=ENERGY&q=" + WORD)
+                .json()
+                .get("projects")
+                .get(0);
     }
 
     @ParameterizedTest
@@ -82,7 +85,10 @@ class Oc4idsApiTest extends ApiTesting {
         while (next != null) {
             var answer = api.get(next);
             assertThat(check.faults(answer.text())).isEmpty();
-            answer.json().get("projects").values().forEach(project -> read.add(project.get("id").asString()));
+            answer.json()
+                    .get("projects")
+                    .values()
+                    .forEach(project -> read.add(project.get("id").asString()));
             var link = answer.json().path("links").path("next");
             next = link.isMissingNode() ? null : relative(link.asString());
         }
@@ -105,7 +111,8 @@ class Oc4idsApiTest extends ApiTesting {
         assertThat(project.get("title").asString()).isEqualTo(WORD + " ba");
         assertThat(project.get("status").asString()).isEqualTo("implementation");
         assertThat(project.get("type").asString()).isEqualTo("construction");
-        assertThat(project.get("sector").values().stream().map(JsonNode::asString)).contains("energy");
+        assertThat(project.get("sector").values().stream().map(JsonNode::asString))
+                .contains("energy");
         assertThat(project.get("locations").get(0).get("geometry").toString())
                 .isEqualTo("{\"type\":\"Point\",\"coordinates\":[106.7,11.05]}");
         assertThat(project.get("updated").asString()).endsWith("+07:00");

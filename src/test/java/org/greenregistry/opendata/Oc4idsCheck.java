@@ -51,15 +51,12 @@ public final class Oc4idsCheck {
 
     public List<String> faults(String text) {
         var faults = new ArrayList<String>();
-        schema.ifPresent(official ->
-                official
-                        .validate(
-                                text,
-                                InputFormat.JSON,
-                                context -> context.getExecutionConfig().setFormatAssertionsEnabled(true))
-                        .stream()
-                        .map(ValidationMessage::getMessage)
-                        .forEach(faults::add));
+        schema.ifPresent(official -> official
+                .validate(text, InputFormat.JSON, context -> context.getExecutionConfig()
+                        .setFormatAssertionsEnabled(true))
+                .stream()
+                .map(ValidationMessage::getMessage)
+                .forEach(faults::add));
         var all = ApiAnswers.MAPPER.readTree(text);
         if (!all.path("version").asString().equals("0.9")) {
             faults.add("version");
@@ -88,12 +85,13 @@ public final class Oc4idsCheck {
     }
 
     private static Published<ProjectContent> published(String code, ProjectContent content) {
-        return new Published<>(
-                new UUID(0, 0), code, 1, content, Publication.PUBLIC, false, Instant.EPOCH, null, "");
+        return new Published<>(new UUID(0, 0), code, 1, content, Publication.PUBLIC, false, Instant.EPOCH, null, "");
     }
 
     private static void addEmpty(String path, JsonNode node, List<String> faults) {
-        if (node.isNull() || (node.isContainer() && node.isEmpty()) || (node.isString() && node.asString().isBlank())) {
+        if (node.isNull()
+                || (node.isContainer() && node.isEmpty())
+                || (node.isString() && node.asString().isBlank())) {
             faults.add(path + " is empty");
         }
         node.properties().forEach(field -> addEmpty(path + "/" + field.getKey(), field.getValue(), faults));
