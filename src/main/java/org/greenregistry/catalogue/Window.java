@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param after code of the last project before the part; absent for the first part
  * @param most projects, from 1
  */
-public record Window(List<BoundingBox> boxes, Between<Instant> recorded, @Nullable String after, int most) {
+public record Window(
+        List<BoundingBox> boxes,
+        Between<Instant> recorded,
+        @Nullable String after,
+        int most) {
 
     public Window {
         boxes = List.copyOf(boxes);

@@ -39,8 +39,7 @@ public class WindowService {
     public Optional<ProjectRow> row(String code) {
         var question = questions.of(ProjectFilter.ALL.withSamples(Samples.INCLUDE));
         var session = index.session();
-        return session
-                .search(session.scope(Object.class, ProjectFields.ENTITY))
+        return session.search(session.scope(Object.class, ProjectFields.ENTITY))
                 .select(f -> RowProjection.of(f, question.sought()))
                 .where(f -> Query.of(f, question)
                         .filter(f.match().field(VersionDocument.CODE).matching(code)))
@@ -61,13 +60,12 @@ public class WindowService {
                 .fetch(window.most());
         var total = after == null
                 ? found.total().hitCount()
-                : session.search(scope)
-                        .where(f -> within(f, question, window))
-                        .fetchTotalHitCount();
+                : session.search(scope).where(f -> within(f, question, window)).fetchTotalHitCount();
         return new Rows(found.hits(), total);
     }
 
-    private static BooleanPredicateClausesStep<?, ?> within(SearchPredicateFactory f, Question question, Window window) {
+    private static BooleanPredicateClausesStep<?, ?> within(
+            SearchPredicateFactory f, Question question, Window window) {
         var query = Query.of(f, question);
         var recorded = window.recorded();
         if (!recorded.isAny()) {

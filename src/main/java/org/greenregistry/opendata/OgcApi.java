@@ -115,8 +115,7 @@ class OgcApi {
     }
 
     @GetMapping(ITEM)
-    ResponseEntity<byte[]> item(
-            @PathVariable String collection, @PathVariable String id, HttpServletRequest request) {
+    ResponseEntity<byte[]> item(@PathVariable String collection, @PathVariable String id, HttpServletRequest request) {
         var question = questions.plain(request);
         return named(collection)
                 .flatMap(held -> held.find(id, question)
@@ -126,8 +125,7 @@ class OgcApi {
     }
 
     private static ResponseEntity<byte[]> geoJson(Record shape) {
-        return ApiAnswers.of(
-                ApiAnswers.MAPPER.writeValueAsBytes(shape), MediaType.parseMediaType(OgcLink.GEO_JSON));
+        return ApiAnswers.of(ApiAnswers.MAPPER.writeValueAsBytes(shape), MediaType.parseMediaType(OgcLink.GEO_JSON));
     }
 
     /** Whatever is not named above: another method, or another address. */

@@ -22,7 +22,8 @@ interface OgcCollection {
     List<Double> box();
 
     /** Since when there are features; absent where they have no time or it is open. */
-    @Nullable Instant since();
+    @Nullable
+    Instant since();
 
     OgcPage page(OgcQuestion question);
 

@@ -41,10 +41,14 @@ class OgcDefinition {
             paths.put(address + "/items/{id}", path("item", id + "Item", OgcLink.GEO_JSON, one, locale));
         }
         return Map.of(
-                "openapi", "3.0.3",
-                "info", Map.of("title", office.book(locale), "description", word("about", locale), "version", "1"),
-                "servers", List.of(Map.of("url", root)),
-                "paths", paths);
+                "openapi",
+                "3.0.3",
+                "info",
+                Map.of("title", office.book(locale), "description", word("about", locale), "version", "1"),
+                "servers",
+                List.of(Map.of("url", root)),
+                "paths",
+                paths);
     }
 
     private static Map<String, Object> path(
@@ -55,8 +59,7 @@ class OgcDefinition {
     private static Map<String, Object> path(
             String title, String operation, String type, List<Map<String, Object>> parameters, Locale locale) {
         var schema = Map.of("type", "object");
-        var found = Map.of(
-                "description", word(title, locale), "content", Map.of(type, Map.of("schema", schema)));
+        var found = Map.of("description", word(title, locale), "content", Map.of(type, Map.of("schema", schema)));
         var refused = Map.of(
                 "description",
                 word("refused", locale),
@@ -65,10 +68,14 @@ class OgcDefinition {
         return Map.of(
                 "get",
                 Map.of(
-                        "operationId", operation,
-                        "summary", word(title, locale),
-                        "parameters", parameters,
-                        "responses", Map.of("200", found, "400", refused, "404", refused)));
+                        "operationId",
+                        operation,
+                        "summary",
+                        word(title, locale),
+                        "parameters",
+                        parameters,
+                        "responses",
+                        Map.of("200", found, "400", refused, "404", refused)));
     }
 
     private static List<Map<String, Object>> plain() {
@@ -81,15 +88,9 @@ class OgcDefinition {
         var parameters = new ArrayList<Map<String, Object>>();
         parameters.add(query(
                 "limit",
-                Map.of(
-                        "type", "integer",
-                        "minimum", 1,
-                        "maximum", OgcQuestions.MOST,
-                        "default", OgcQuestions.USUAL)));
+                Map.of("type", "integer", "minimum", 1, "maximum", OgcQuestions.MOST, "default", OgcQuestions.USUAL)));
         var number = Map.of("type", "number");
-        parameters.add(query(
-                "bbox",
-                Map.of("type", "array", "oneOf", List.of(sized(4), sized(6)), "items", number)));
+        parameters.add(query("bbox", Map.of("type", "array", "oneOf", List.of(sized(4), sized(6)), "items", number)));
         parameters.add(query("datetime", TEXT));
         parameters.add(query("after", TEXT));
         parameters.addAll(plain());
@@ -108,7 +109,8 @@ class OgcDefinition {
     }
 
     private static Map<String, Object> query(String name, Map<String, Object> schema) {
-        return Map.of("name", name, "in", "query", "required", false, "style", "form", "explode", false, "schema", schema);
+        return Map.of(
+                "name", name, "in", "query", "required", false, "style", "form", "explode", false, "schema", schema);
     }
 
     private static String word(String key, Locale locale) {

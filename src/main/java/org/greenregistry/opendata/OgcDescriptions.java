@@ -48,7 +48,10 @@ class OgcDescriptions {
 
     /** @param interval open ends are null, and said so */
     private record Temporal(
-            @JsonInclude(content = JsonInclude.Include.ALWAYS) List<List<@Nullable String>> interval, String trs) {}
+            @JsonInclude(content = JsonInclude.Include.ALWAYS)
+            List<List<@Nullable String>> interval,
+
+            String trs) {}
 
     /** @param root address of the landing page */
     Record landing(String root, ApiQuestion question) {
@@ -98,11 +101,10 @@ class OgcDescriptions {
         var locale = question.locale();
         var address = root + path(collection) + "/items";
         var links = new ArrayList<OgcLink>();
-        links.add(new OgcLink(
-                address + query(request, null), "self", OgcLink.GEO_JSON, word(collection.id(), locale)));
+        links.add(new OgcLink(address + query(request, null), "self", OgcLink.GEO_JSON, word(collection.id(), locale)));
         if (page.next() != null) {
-            links.add(new OgcLink(
-                    address + query(request, page.next()), "next", OgcLink.GEO_JSON, word("next", locale)));
+            links.add(
+                    new OgcLink(address + query(request, page.next()), "next", OgcLink.GEO_JSON, word("next", locale)));
         }
         links.add(link(root, path(collection), "collection", OgcLink.JSON, collection.id(), locale));
         return List.copyOf(links);

@@ -43,7 +43,11 @@ final class OgcInterval {
 
     private static Instant end(String part) {
         return isDay(part)
-                ? LocalDate.parse(part).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1)
+                ? LocalDate.parse(part)
+                        .plusDays(1)
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .toInstant()
+                        .minusNanos(1)
                 : OffsetDateTime.parse(part).toInstant();
     }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param matched of all pages
  * @param next what the next page begins behind; absent on the last one
  */
-record OgcPage(List<OgcFeature> features, long matched, @Nullable String next) {
+record OgcPage(
+        List<OgcFeature> features, long matched, @Nullable String next) {
 
     /** @param all few enough to be held at once */
     static OgcPage of(Stream<OgcFeature> all, OgcQuestion question) {

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param own the filters of the collection
  */
 record OgcQuestion(
-        int limit, List<BoundingBox> boxes, Between<Instant> datetime, @Nullable String after, ApiQuestion own) {
+        int limit,
+        List<BoundingBox> boxes,
+        Between<Instant> datetime,
+        @Nullable String after,
+        ApiQuestion own) {
 
     boolean isIn(@Nullable OgcGeometry geometry) {
         return geometry == null || boxes.isEmpty() || boxes.stream().anyMatch(box -> OgcBox.meets(box, geometry));

@@ -48,8 +48,7 @@ class OgcQuestions {
         }
         var limit = read(request, "limit", USUAL, Reason.OUT_OF_RANGE, OgcQuestions::limit, faults);
         var boxes = read(request, "bbox", List.<BoundingBox>of(), Reason.NO_BOX, OgcBox::parse, faults);
-        var datetime =
-                read(request, "datetime", Between.<Instant>any(), Reason.NO_DATE, OgcInterval::parse, faults);
+        var datetime = read(request, "datetime", Between.<Instant>any(), Reason.NO_DATE, OgcInterval::parse, faults);
         if (!faults.isEmpty()) {
             throw new ApiRefusal(List.copyOf(faults), question.locale());
         }

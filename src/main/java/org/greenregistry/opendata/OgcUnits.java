@@ -38,8 +38,7 @@ class OgcUnits implements OgcCollection {
     private final ApiPages pages;
     private final ZoneId zone;
 
-    OgcUnits(
-            ApiQuestions questions, PlaceService places, BoundaryService boundaries, ApiPages pages, ZoneId zone) {
+    OgcUnits(ApiQuestions questions, PlaceService places, BoundaryService boundaries, ApiPages pages, ZoneId zone) {
         this.questions = questions;
         this.places = places;
         this.boundaries = boundaries;

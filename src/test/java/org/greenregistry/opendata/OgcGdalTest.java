@@ -30,7 +30,9 @@ class OgcGdalTest extends OgcTesting {
                 ? Stream.of(Path.of(told))
                 : Stream.of(System.getenv("PATH").split(":", -1)).map(at -> Path.of(at, "ogr2ogr"));
         var program = found.filter(Files::isExecutable).findFirst();
-        assumeThat(program).as("no ogr2ogr of GDAL: whether it reads the features is not checked").isPresent();
+        assumeThat(program)
+                .as("no ogr2ogr of GDAL: whether it reads the features is not checked")
+                .isPresent();
         return program.orElseThrow().toString();
     }
 
