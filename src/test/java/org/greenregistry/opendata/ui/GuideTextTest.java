@@ -73,6 +73,24 @@ class GuideTextTest {
     }
 
     @Test
+    void theListNamesItsDataAndItsFeed() throws IOException, InterruptedException {
+        var list = page("/projects");
+        var graph = JsonMapper.shared()
+                .readTree(
+                        list.select("script[type=application/ld+json]").first().data())
+                .get("@graph");
+
+        assertThat(graph.get(0).get("@type").asString()).isEqualTo("Dataset");
+        assertThat(graph.get(0).get("@id").asString()).isEqualTo("http://127.0.0.1:" + port + "/data#projects");
+        assertThat(list.select("link[type=application/atom+xml]").attr("href")).endsWith("/feed");
+        var narrowed = page("/en/projects?phase=BUILDING&page=2&view=table")
+                .select("link[type=application/atom+xml]")
+                .attr("href");
+        assertThat(narrowed).endsWith("/en/feed?phase=BUILDING");
+        assertThat(answer("/en/feed?phase=BUILDING").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void theFootOfEveryPageLeadsToIt() throws IOException, InterruptedException {
         assertThat(page("/").select("footer a[href=data]").text()).isEqualTo("Hướng dẫn dữ liệu");
         assertThat(page("/en").select("footer a[href=en/data]").text()).isEqualTo("Data guide");
