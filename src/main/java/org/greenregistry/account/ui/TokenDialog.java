@@ -38,10 +38,10 @@ class TokenDialog extends Dialog {
                 part("account.token.renew", "account.token.renew.more", until, this::renew),
                 part("account.token.entrust", "account.token.entrust.more", person, this::entrust));
         form.addClassNames("section", "narrow-form");
-        add(form);
         if (token.revokedAt() == null) {
-            add(revocation());
+            form.add(revocation());
         }
+        add(form);
         getFooter().add(new Button(getTranslation("account.close"), click -> close()));
     }
 

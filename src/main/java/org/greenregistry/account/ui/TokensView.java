@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -46,6 +47,7 @@ class TokensView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         bar.addClassNames("row", "spread");
         columns();
         list.addClassName("account-list");
+        list.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         list.setEmptyStateText(getTranslation("account.token.empty"));
         list.getElement().setAttribute("aria-label", getPageTitle());
         getContent().addClassName("page");
@@ -63,25 +65,20 @@ class TokensView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     private void columns() {
-        list.addColumn(LitRenderer.<TokenRow>of(
-                                "<div>${item.name}</div><div class=\"muted small\">${item.agency} · ${item.id}</div>")
+        list.addColumn(LitRenderer.<TokenRow>of("<div>${item.name}</div>"
+                                + "<div class=\"muted small\">${item.agency} · ${item.id}</div>"
+                                + "<div class=\"muted small\">${item.person} · ${item.scopes}</div>")
                         .withProperty("name", TokenRow::name)
                         .withProperty("agency", TokenRow::agency)
-                        .withProperty("id", TokenRow::publicId))
+                        .withProperty("id", TokenRow::publicId)
+                        .withProperty("person", TokenRow::responsible)
+                        .withProperty("scopes", this::scopes))
                 .setHeader(getTranslation("account.token.name"))
                 .setFlexGrow(2);
-        list.addColumn(TokenRow::responsible).setHeader(getTranslation("account.token.responsible"));
-        list.addColumn(this::scopes).setHeader(getTranslation("account.token.scopes"));
-        list.addColumn(row -> row.lastUsed() == null
-                        ? getTranslation("account.token.never")
-                        : formats.dateTime(row.lastUsed()))
-                .setHeader(getTranslation("account.token.used"))
-                .setAutoWidth(true);
-        list.addColumn(row -> getTranslation(
-                        "account.token.state." + row.state(),
-                        formats.date(row.expiresAt().minusMillis(1))))
-                .setHeader(getTranslation("account.list.state"))
-                .setAutoWidth(true);
+        list.addColumn(LitRenderer.<TokenRow>of("<div>${item.state}</div><div class=\"muted small\">${item.used}</div>")
+                        .withProperty("state", this::state)
+                        .withProperty("used", this::used))
+                .setHeader(getTranslation("account.list.state"));
         list.addColumn(LitRenderer.<TokenRow>of(
                                 "<vaadin-button aria-label=${item.label} @click=${edit}>${item.text}</vaadin-button>")
                         .withProperty("text", row -> getTranslation("account.list.edit"))
@@ -89,6 +86,19 @@ class TokensView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                         .withFunction("edit", this::edit))
                 .setFlexGrow(0)
                 .setAutoWidth(true);
+    }
+
+    private String state(TokenRow row) {
+        return getTranslation(
+                "account.token.state." + row.state(),
+                formats.date(row.expiresAt().minusMillis(1)));
+    }
+
+    private String used(TokenRow row) {
+        var last = row.lastUsed();
+        return last == null
+                ? getTranslation("account.token.never")
+                : getTranslation("account.token.used", formats.dateTime(last));
     }
 
     private String scopes(TokenRow row) {
