@@ -99,7 +99,7 @@ class DcatCatalog {
         if (form.isRegistered()) {
             distribution
                     .to("dcat:mediaType", MEDIA_TYPE + form.mediaType())
-                    .to("dct:format", EU + "file-type/" + form.name());
+                    .to("dct:format", EU + "file-type/" + form.fileType());
         } else {
             distribution.with(
                     "dct:format",

@@ -16,6 +16,7 @@ public enum OpenDataset {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
             new Form("GEOJSON", "api/v1/projects.geojson", "application/geo+json"),
             new Form("NDJSON", "api/v1/projects.ndjson", "application/x-ndjson"),
+            new Form("OC4IDS", "api/v1/oc4ids.json", "application/json"),
             new Form("ATOM", "feed", "application/atom+xml")),
     ORGANISATIONS("organisations", Form.json("api/v1/organisations")),
     PARKS("parks", Form.json("api/v1/parks")),
@@ -34,7 +35,7 @@ public enum OpenDataset {
     }
 
     /**
-     * @param name of the format, as the guide writes it and as the EU's list of file types has it, but for NDJSON
+     * @param name of the format, as the guide writes it
      * @param path below the address of the registry
      */
     public record Form(String name, String path, String mediaType) {
@@ -46,6 +47,11 @@ public enum OpenDataset {
         /** Whether the answer holds everything, not a page of it or the news. */
         boolean isWhole() {
             return !name.equals("JSON") && !name.equals("ATOM");
+        }
+
+        /** The code of the EU's list of file types. */
+        String fileType() {
+            return mediaType.equals("application/json") ? "JSON" : name;
         }
 
         /** Whether the media type is in the list of the IANA. */

@@ -83,20 +83,20 @@ class DcatCatalogTest extends ApiTesting {
                 .map(Value::stringValue)
                 .toList();
 
-        assertThat(addresses).hasSize(11).allMatch(address -> address.startsWith("http://127.0.0.1:" + port + "/"));
+        assertThat(addresses).hasSize(12).allMatch(address -> address.startsWith("http://127.0.0.1:" + port + "/"));
         assertThat(addresses.stream()
                         .map(address -> address.substring(address.indexOf('/', 8)))
                         .filter(path -> path.startsWith("/api/v1"))
                         .map(path -> api.get(path.substring("/api/v1".length())).status()))
-                .hasSize(10)
+                .hasSize(11)
                 .containsOnly(200);
-        assertThat(model.filter(null, DCAT.DOWNLOAD_URL, null)).hasSize(4);
+        assertThat(model.filter(null, DCAT.DOWNLOAD_URL, null)).hasSize(5);
     }
 
     @Test
     void withoutALicenceItSaysWhatHoldsUntilThen() throws IOException {
         assertThat(turtle().filter(null, DCTERMS.LICENSE, null)).isEmpty();
-        assertThat(turtle().filter(null, DCTERMS.RIGHTS, null)).hasSize(12);
+        assertThat(turtle().filter(null, DCTERMS.RIGHTS, null)).hasSize(13);
     }
 
     @ParameterizedTest
