@@ -115,6 +115,15 @@ final class Addresses {
             GET /api/v1/catalog.jsonld · everyone
             GET /api/v1/catalog.ttl · everyone
             ANY /api/** · nobody · /api/none
+            GET /ogc · everyone
+            GET /ogc/conformance · everyone
+            GET /ogc/api · everyone
+            GET /ogc/collections · everyone
+            GET /ogc/collections/{collection} · everyone · /ogc/collections/parks
+            GET /ogc/collections/{collection}/items · everyone · /ogc/collections/projects/items
+            GET /ogc/collections/{collection}/items/{id} · everyone · /ogc/collections/projects/items/$public
+            GET /ogc/collections/{collection}/items/{id} · nobody · /ogc/collections/projects/items/$hidden
+            ANY /ogc/** · nobody · /ogc/none
             POST /api/v1/projects · program
             POST /api/v1/projects/{code}/drafts · program · /api/v1/projects/$public/drafts
             GET /api/v1/drafts · program

@@ -22,7 +22,7 @@ import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 @Configuration
 class ApiSecurity {
 
-    private static final String ALL = "/api/**";
+    private static final String[] ALL = {"/api/**", "/ogc", "/ogc/**"};
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE + 1)
@@ -46,7 +46,9 @@ class ApiSecurity {
         anyone.setAllowedHeaders(List.of(HttpHeaders.ACCEPT, HttpHeaders.IF_NONE_MATCH));
         anyone.setExposedHeaders(List.of(HttpHeaders.ETAG));
         var source = new UrlBasedCorsConfigurationSource();
-        source.registerCorsConfiguration(ALL, anyone);
+        for (var addresses : ALL) {
+            source.registerCorsConfiguration(addresses, anyone);
+        }
         return source;
     }
 }
