@@ -113,6 +113,8 @@ final class ArchitectureRules {
             case "NoticeService", "OutboxService", "LetterService" -> true;
             // What becomes of a job is no act: asking for it and ending it are, and what it does itself.
             case "JobQueue" -> true;
+            // Nothing is done yet: making drafts of what was chosen is the act.
+            case "ImportChoices" -> true;
             default -> false;
         };
     }

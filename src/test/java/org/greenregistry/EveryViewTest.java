@@ -8,19 +8,20 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.greenregistry.access.Actor;
+import org.greenregistry.exchange.ImportService;
 import org.greenregistry.kernel.Name;
 import org.greenregistry.ledger.DraftService;
 import org.greenregistry.ledger.Publication;
 import org.greenregistry.ledger.ReviewService;
 import org.greenregistry.opportunity.AskService;
-import org.greenregistry.opportunity.InquiryRequest;
 import org.greenregistry.opportunity.InquiryService;
-import org.greenregistry.opportunity.InquirySubject;
 import org.greenregistry.organisation.OrganisationContent;
 import org.greenregistry.place.ParkContent;
 import org.greenregistry.shell.Lang;
@@ -67,6 +68,9 @@ class EveryViewTest extends SpringBrowserlessTest {
     InquiryService inquiries;
 
     @Autowired
+    ImportService imports;
+
+    @Autowired
     JdbcTemplate database;
 
     private static String code;
@@ -77,6 +81,7 @@ class EveryViewTest extends SpringBrowserlessTest {
     private static UUID organisationDraft;
     private static UUID inquiry;
     private static UUID parkDraft;
+    private static UUID table;
 
     @BeforeEach
     void somethingToSee() {
@@ -89,34 +94,11 @@ class EveryViewTest extends SpringBrowserlessTest {
             submitted = book.submitted(People.OFFICER, Book.project("Chờ duyệt mọi trang"));
             draft = book.draft(People.OFFICER, Book.project("Nháp mọi trang"));
             organisationDraft = book.draft(People.OFFICER, content);
-            inquiry = asked(code);
+            inquiry = AskedQuestion.about(code, asking, inquiries, database);
             parkDraft = book.draft(People.OFFICER, ParkContent.EMPTY);
+            var file = new ByteArrayInputStream("Tên dự án\nMọi trang nhập".getBytes(StandardCharsets.UTF_8));
+            table = as(People.OFFICER, () -> imports.begin("project", "bang.csv", file, Lang.VIETNAMESE));
         }
-    }
-
-    private UUID asked(String project) {
-        var form = UUID.randomUUID();
-        var request = new InquiryRequest(
-                form,
-                project,
-                InquirySubject.QUESTION,
-                "Eva",
-                "Eva ApS",
-                form + "@example.com",
-                "Bao giờ xong?",
-                "",
-                "",
-                true,
-                Lang.VIETNAMESE);
-        asking.send(request, form.toString());
-        var mail = database.queryForObject(
-                "select body from work_letter where address = ?", String.class, request.address());
-        asking.confirm(mail.replaceAll("(?s).*thread/([\\w-]{32}).*", "$1"));
-        return as(People.MANAGER, inquiries::all).stream()
-                .filter(row -> row.project().equals(project))
-                .findFirst()
-                .orElseThrow()
-                .id();
     }
 
     /** Path, view, who may; the others may not. */
@@ -126,6 +108,8 @@ class EveryViewTest extends SpringBrowserlessTest {
         var staff = List.of(People.OFFICER, People.REVIEWER, People.MANAGER, People.STEWARD, People.AUDITOR);
         return Stream.of(
                 Arguments.of("work", "MyWorkView", desk),
+                Arguments.of("work/imports", "ImportsView", officers),
+                Arguments.of("work/imports/{import}", "ImportView", officers),
                 Arguments.of("work/projects/{draft}", "ProjectFormView", officers),
                 Arguments.of("work/projects/event", "ActView", officers),
                 Arguments.of("work/projects/{draft}/preview", "PreviewView", officers),
@@ -154,6 +138,7 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("steward/parks", "ParksView", List.of(People.STEWARD)),
                 Arguments.of("steward/boundaries", "BoundariesView", List.of(People.STEWARD)),
                 Arguments.of("accounts", "AccountsView", List.of(People.ADMIN)),
+                Arguments.of("accounts/tokens", "TokensView", List.of(People.ADMIN)),
                 Arguments.of("mine", "MineView", ALL.subList(1, ALL.size())),
                 Arguments.of("inquiries", "InquiriesView", List.of(People.OFFICER, People.MANAGER)),
                 Arguments.of("inquiries/{inquiry}", "InquiryView", List.of(People.OFFICER, People.MANAGER)),
@@ -172,7 +157,6 @@ class EveryViewTest extends SpringBrowserlessTest {
         }
     }
 
-    /** Opening one leads to a draft made for it; nobody else gets that far. */
     @Test
     void onlyAnOfficerBeginsARecord() {
         assertThat(opened(People.OFFICER, "work/projects/new")).isEqualTo("ProjectFormView");
@@ -193,6 +177,7 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("organisations", "OrganisationsView"),
                 Arguments.of("organisations/{organisation}", "OrganisationView"),
                 Arguments.of("figures", "FiguresView"),
+                Arguments.of("data", "GuideView"),
                 Arguments.of("parks", "ParkListView"),
                 Arguments.of("sites", "SitesView"),
                 Arguments.of("parks/VSIP2", "PlaceView"),
@@ -250,7 +235,6 @@ class EveryViewTest extends SpringBrowserlessTest {
         var begun = "NewProject NewOrganisation NewPark NewReport Reports Report ReportForm Assignment"
                 + " OwnReports OwnNewReport OwnReportForm OwnReport";
         var known = Stream.concat(tested, Stream.of(begun.split(" ", -1)).map(name -> name + "View"));
-
         assertThat(RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
                         .map(RouteData::getNavigationTarget)
                         .map(Class::getSimpleName))
@@ -291,6 +275,7 @@ class EveryViewTest extends SpringBrowserlessTest {
     private static String filled(String path) {
         return path.replace("{draft}", String.valueOf(draft))
                 .replace("{organisationDraft}", String.valueOf(organisationDraft))
+                .replace("{import}", String.valueOf(table))
                 .replace("{inquiry}", String.valueOf(inquiry))
                 .replace("{parkDraft}", String.valueOf(parkDraft))
                 .replace("{submitted}", String.valueOf(submitted))

@@ -15,19 +15,26 @@ import org.springframework.security.core.context.SecurityContextHolder;
  * @param roles constants of {@link Role}
  * @param scope where he or she writes and reviews
  * @param organisation record of the organisation outside he or she speaks for
+ * @param program through which the account acts; absent for a person
  */
 public record Actor(
         @Nullable UUID account,
         String name,
         Set<String> roles,
         Scope scope,
-        @Nullable UUID organisation) {
+        @Nullable UUID organisation,
+        @Nullable Program program) {
 
     /** A visitor without an account. */
     public static final Actor PUBLIC = new Actor(null, "", Set.of());
 
     public Actor {
         roles = Set.copyOf(roles);
+    }
+
+    /** A person. */
+    public Actor(@Nullable UUID account, String name, Set<String> roles, Scope scope, @Nullable UUID organisation) {
+        this(account, name, roles, scope, organisation, null);
     }
 
     /** Somebody who speaks for no organisation outside. */

@@ -28,12 +28,10 @@ import org.hibernate.annotations.BatchSize;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 
-/** A person who may sign in. Never deleted: versions and journal name its id. */
+/** A person who may sign in, or a program somebody answers for. Never deleted: versions and journal name its id. */
 @Entity
 @Table(name = "account")
 class Account {
-
-    private static final String NOBODY = "–";
 
     @Id
     private UUID id;
@@ -71,6 +69,9 @@ class Account {
     @Embedded
     private Terms terms = Terms.USUAL;
 
+    @Column(name = "responsible_id")
+    private @Nullable UUID responsible;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -96,11 +97,23 @@ class Account {
         this.email = asked.email();
         this.agency = asked.agency();
         this.createdAt = at;
-        this.roles.addAll(known(asked.roles()));
+        this.roles.addAll(NewAccount.known(asked.roles()));
+    }
+
+    /** Makes it the account of a program, which never has a passphrase; {@code person} answers for what it does. */
+    void entrust(UUID person) {
+        responsible = person;
+    }
+
+    Optional<UUID> responsible() {
+        return Optional.ofNullable(responsible);
     }
 
     void appoint(Set<String> wanted) {
-        var valid = known(wanted);
+        if (responsible != null) {
+            throw new Refusal("account.program");
+        }
+        var valid = NewAccount.known(wanted);
         roles.clear();
         roles.addAll(valid);
     }
@@ -121,7 +134,7 @@ class Account {
     void erase() {
         lock();
         username = id.toString();
-        displayName = NOBODY;
+        displayName = "–";
         searchText = "";
         email = null;
         agency = null;
@@ -130,6 +143,9 @@ class Account {
 
     /** A new code; the old passphrase and any older code open nothing from now on. */
     OneTimeCode invite(Instant now, Duration validity) {
+        if (responsible != null) {
+            throw new Refusal("account.program");
+        }
         var code = OneTimeCode.random();
         secret = null;
         codeDigest = OneTimeCode.digest(code);
@@ -172,7 +188,11 @@ class Account {
 
     /** Whether the person can sign in at all, now. */
     boolean mayWork(Instant now) {
-        return active && secret != null && !terms.isOver(now);
+        return secret != null && isOpen(now);
+    }
+
+    boolean isOpen(Instant now) {
+        return active && !terms.isOver(now);
     }
 
     /** Whether somebody who proved to know what is behind {@code proven} may come in now. */
@@ -226,12 +246,5 @@ class Account {
     AccountRow row() {
         var state = !active ? AccountState.LOCKED : secret == null ? AccountState.INVITED : AccountState.ACTIVE;
         return new AccountRow(id, username, displayName, email, agency, roles(), state, terms);
-    }
-
-    private static Set<String> known(Set<String> wanted) {
-        if (wanted.isEmpty() || !Role.ALL.containsAll(wanted)) {
-            throw new Refusal("account.roles.needed");
-        }
-        return wanted;
     }
 }

@@ -21,9 +21,11 @@ class AccountDirectory implements Directory {
         this.clock = clock;
     }
 
+    /** Of a program, the person who answers for it. */
     @Override
     public Optional<Recipient> recipient(UUID account) {
         return accounts.findById(account)
+                .flatMap(found -> found.responsible().map(accounts::findById).orElse(Optional.of(found)))
                 .filter(found -> found.mayWork(clock.instant()))
                 .flatMap(found -> found.email().map(address -> new Recipient(address, language(found))));
     }

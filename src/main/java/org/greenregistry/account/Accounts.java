@@ -49,13 +49,18 @@ interface Accounts extends Repository<Account, UUID> {
     @Query("select a from Account a where 'ADMIN' member of a.roles order by a.id")
     List<Account> lockAdministrators();
 
-    @Query("select a from Account a where a.active and a.terms.expiresAt <= :before order by a.terms.expiresAt, a.id")
+    @Query("select a from Account a where a.active and a.responsible is null"
+            + " and a.terms.expiresAt <= :before order by a.terms.expiresAt, a.id")
     List<Account> expiring(Instant before);
 
-    /** @param like folded, with its own wildcards */
-    @Query("select a from Account a where a.searchText like :like escape '\\'")
+    /**
+     * People's.
+     *
+     * @param like folded, with its own wildcards
+     */
+    @Query("select a from Account a where a.responsible is null and a.searchText like :like escape '\\'")
     List<Account> page(String like, Pageable page);
 
-    @Query("select count(a) from Account a where a.searchText like :like escape '\\'")
+    @Query("select count(a) from Account a where a.responsible is null and a.searchText like :like escape '\\'")
     long count(String like);
 }

@@ -7,7 +7,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import java.util.Set;
+import org.greenregistry.access.Role;
 import org.greenregistry.kernel.Folded;
+import org.greenregistry.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,14 @@ public record NewAccount(
         email = blankToNull(email);
         agency = blankToNull(agency);
         roles = Set.copyOf(roles);
+    }
+
+    /** Refuses none, and roles there are not. */
+    static Set<String> known(Set<String> wanted) {
+        if (wanted.isEmpty() || !Role.ALL.containsAll(wanted)) {
+            throw new Refusal("account.roles.needed");
+        }
+        return wanted;
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

@@ -32,6 +32,11 @@ public class CatalogueParameters {
         return new ParameterReader(sent, values, formats, clock.instant()).read(others);
     }
 
+    /** Every parameter there is. */
+    public static Set<String> names() {
+        return ParameterReader.NAMES;
+    }
+
     /**
      * The query of an address, encoded, without question mark; empty for the whole book. What says nothing is left out,
      * and the same question is always written the same way.

@@ -27,7 +27,7 @@ final class ParameterReader {
     private static final int MOST_FAULTS = 20;
     private static final int LAST_PAGE = 100_000;
     private static final List<String> CURRENCIES = List.of("VND", "USD", "EUR");
-    private static final Set<String> NAMES = Stream.concat(
+    static final Set<String> NAMES = Stream.concat(
                     Arrays.stream(Facet.values()).map(Facet::parameter),
                     Stream.of(
                             "q",
@@ -48,7 +48,7 @@ final class ParameterReader {
                             "asOf",
                             "page",
                             "size"))
-            .collect(Collectors.toSet());
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Map<String, List<String>> sent;
     private final FacetValues values;

@@ -29,7 +29,7 @@ final class CellReader {
             Pattern.compile("(?iu)(?:quý|quy|q)\\s*(iv|iii|ii|i|[1-4])\\s*[/. -]\\s*(?:năm\\s*)?(\\d{4})");
     private static final Pattern YEAR = Pattern.compile("(?iu)(?:năm|nam|year)?\\s*(\\d{4})(?:\\.0)?");
     private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv");
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*[;\\n]\\s*");
+    private static final Pattern SEPARATOR = Pattern.compile("[;\\n]");
     private static final Pattern LEADING_NUMBER = Pattern.compile("\\s*(\\d{1,3})\\s*(?:năm|nam|years?)?\\s*");
 
     private final Field field;
@@ -191,7 +191,8 @@ final class CellReader {
     /** A list is one value: it is clear when all its parts are. */
     private Reading several(String text) {
         var values = new LinkedHashSet<String>();
-        for (var part : SEPARATOR.split(text.strip(), -1)) {
+        for (var piece : SEPARATOR.split(text, -1)) {
+            var part = piece.strip();
             if (part.isEmpty()) {
                 continue;
             }

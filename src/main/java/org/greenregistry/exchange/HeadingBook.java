@@ -2,7 +2,7 @@ package org.greenregistry.exchange;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +29,9 @@ final class HeadingBook {
     private static final double SIMILAR = 0.34;
     private static final int MOST_ALTERNATIVES = 4;
 
+    /** Characters of a heading; what is longer is a sentence. */
+    private static final int LONGEST = 300;
+
     private static final List<Line> LINES = CsvFile.beside(HeadingBook.class, "headings.csv")
             .read(row -> {
                 var implies = row.find("implies");
@@ -40,10 +43,18 @@ final class HeadingBook {
             });
 
     private final Map<String, String> keys = new LinkedHashMap<>();
+    private final List<Known> known = new ArrayList<>();
+
+    /** Which of the known headings have a word, by their places. */
+    private final Map<String, List<Integer>> places = new HashMap<>();
+
     private final Map<String, Map<String, String>> implied = new LinkedHashMap<>();
 
     /** @param words headings for {@code key}, with what any value of such a column says besides */
     private record Line(String kind, String key, Map<String, String> implies, List<String> words) {}
+
+    /** @param words how many it has */
+    private record Known(String key, int words) {}
 
     /** A key a heading may mean, and how sure that is, 0 to 1. */
     record Candidate(String key, double likeness) {}
@@ -67,8 +78,17 @@ final class HeadingBook {
     }
 
     private void add(String heading, String key) {
-        keys.putIfAbsent(Vocabulary.key(heading), key);
-        keys.putIfAbsent(Vocabulary.key(HeadingUnits.of(heading).bare()), key);
+        know(Vocabulary.key(heading), key);
+        know(Vocabulary.key(HeadingUnits.of(heading).bare()), key);
+    }
+
+    private void know(String heading, String key) {
+        if (keys.putIfAbsent(heading, key) == null && !key.equals(NOTHING)) {
+            var words = words(heading);
+            words.forEach(word ->
+                    places.computeIfAbsent(word, any -> new ArrayList<>()).add(known.size()));
+            known.add(new Known(key, words.size()));
+        }
     }
 
     /** What any value of a column with that key says besides. */
@@ -78,6 +98,9 @@ final class HeadingBook {
 
     /** The likeliest first; one of likeness 1 is the same words. */
     List<Candidate> candidates(String heading) {
+        if (heading.length() > LONGEST) {
+            return List.of();
+        }
         for (var reading : readings(heading)) {
             var key = keys.get(Vocabulary.key(reading));
             if (NOTHING.equals(key)) {
@@ -113,30 +136,25 @@ final class HeadingBook {
         return List.copyOf(readings);
     }
 
+    /** By the words in common among all words of both. */
     private List<Candidate> alike(String heading, @Nullable String sure) {
         var wanted = words(HeadingUnits.of(heading).bare());
         var best = new LinkedHashMap<String, Double>();
-        keys.forEach((words, key) -> {
-            if (!key.equals(sure) && !key.equals(NOTHING)) {
-                best.merge(key, likeness(wanted, words(words)), Math::max);
+        var common = new int[known.size()];
+        wanted.forEach(word -> places.getOrDefault(word, List.of()).forEach(place -> common[place]++));
+        for (var place = 0; place < common.length; place++) {
+            var other = known.get(place);
+            var likeness = (double) common[place] / (wanted.size() + other.words() - common[place]);
+            if (likeness >= SIMILAR && !other.key().equals(sure)) {
+                best.merge(other.key(), likeness, Math::max);
             }
-        });
+        }
         return best.entrySet().stream()
-                .filter(entry -> entry.getValue() >= SIMILAR)
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
                 .limit(MOST_ALTERNATIVES)
                 .map(entry -> new Candidate(entry.getKey(), Math.min(entry.getValue(), 0.99)))
                 .sorted(Comparator.comparingDouble(Candidate::likeness).reversed())
                 .toList();
-    }
-
-    /** Words in common among all words. */
-    private static double likeness(Set<String> one, Set<String> other) {
-        var common = new HashSet<>(one);
-        common.retainAll(other);
-        var all = new HashSet<>(one);
-        all.addAll(other);
-        return all.isEmpty() ? 0 : (double) common.size() / all.size();
     }
 
     private static Set<String> words(String text) {

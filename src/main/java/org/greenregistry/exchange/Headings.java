@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.greenregistry.exchange.HeaderReading.Matched;
 import org.greenregistry.exchange.HeaderReading.Sureness;
 import org.greenregistry.shell.Lang;
@@ -21,9 +21,6 @@ class Headings {
 
     /** Begins the cell that says the registry wrote the file; kind and language follow. */
     static final String OWN = "registry;";
-
-    /** Headings stand among the first rows, below a title at most. */
-    private static final int FIRST_ROWS = 15;
 
     private final Fields fields;
 
@@ -41,7 +38,7 @@ class Headings {
      * @param remembered by folded heading
      */
     HeaderReading read(String kind, List<List<Cell>> rows, Map<String, HeadingDecision> remembered) {
-        for (var r = 0; r < Math.min(rows.size(), FIRST_ROWS); r++) {
+        for (var r = 0; r < Math.min(rows.size(), HeadingRows.FIRST_ROWS); r++) {
             if (rows.get(r).stream().anyMatch(cell -> text(cell).startsWith(OWN))) {
                 return own(rows, r);
             }
@@ -59,6 +56,7 @@ class Headings {
                 .split(";", -1);
         var kind = mark.length > 1 ? mark[1] : "";
         var locale = mark.length > 2 ? Lang.ofCode(mark[2]) : Lang.VIETNAMESE;
+        var usual = style(rows, keyed + 2, ownStyle(locale));
         var known = new HashSet<String>();
         var columns = new ArrayList<Matched>();
         for (var place = 0; place < keys.size(); place++) {
@@ -73,7 +71,7 @@ class Headings {
                     isKnown ? Sureness.KEY : Sureness.NONE,
                     BigDecimal.ONE,
                     Map.of(),
-                    ownStyle(rows, keyed + 2, place, locale),
+                    style(rows, keyed + 2, place, usual),
                     List.of()));
         }
         return new HeaderReading(kind, true, locale, keyed + 2, columns);
@@ -87,63 +85,43 @@ class Headings {
     }
 
     /** A spreadsheet may have written it anew in its own way. */
-    private static NumberStyle ownStyle(List<List<Cell>> rows, int first, int place, Locale locale) {
-        var style = style(rows, first, place);
-        return style == NumberStyle.UNKNOWN ? Lang.isEnglish(locale) ? NumberStyle.EN : NumberStyle.VI : style;
+    private static NumberStyle ownStyle(Locale locale) {
+        return Lang.isEnglish(locale) ? NumberStyle.EN : NumberStyle.VI;
     }
 
-    /** As the column's own numbers tell, else those of the whole file. */
-    private static NumberStyle style(List<List<Cell>> rows, int first, int place) {
-        var own = NumberText.style(rows.stream()
-                .skip(first)
-                .map(row -> text(row, place))
-                .filter(text -> !text.isEmpty())
-                .toList());
-        return own != NumberStyle.UNKNOWN
-                ? own
-                : NumberText.style(rows.stream()
-                        .skip(first)
-                        .flatMap(List::stream)
-                        .map(Headings::text)
-                        .filter(text -> !text.isEmpty())
-                        .toList());
+    /** How the column's own numbers are written; if they do not tell, {@code otherwise}. */
+    private static NumberStyle style(List<List<Cell>> rows, int first, int place, NumberStyle otherwise) {
+        return style(rows.stream().skip(first).map(row -> text(row, place)), otherwise);
+    }
+
+    /** How the numbers of the whole file are written; if they do not tell, {@code otherwise}. */
+    private static NumberStyle style(List<List<Cell>> rows, int first, NumberStyle otherwise) {
+        return style(rows.stream().skip(first).flatMap(List::stream).map(Headings::text), otherwise);
+    }
+
+    private static NumberStyle style(Stream<String> texts, NumberStyle otherwise) {
+        var style = NumberText.style(texts.filter(text -> !text.isEmpty()).toList());
+        return style == NumberStyle.UNKNOWN ? otherwise : style;
     }
 
     private HeaderReading foreign(String kind, List<List<Cell>> rows, Map<String, HeadingDecision> remembered) {
         var book = new HeadingBook(kind, fields.of(kind));
-        var head = IntStream.range(0, Math.min(rows.size(), FIRST_ROWS))
-                .boxed()
-                .reduce((best, next) ->
-                        score(book, rows.get(next), remembered) > score(book, rows.get(best), remembered) ? next : best)
-                .orElse(0);
+        var head = HeadingRows.find(rows, heading -> likeness(book, heading, remembered));
+        var usual = style(rows, head.last() + 1, NumberStyle.UNKNOWN);
         var taken = new HashSet<String>();
         var columns = new ArrayList<Matched>();
-        var cells = rows.isEmpty() ? List.<Cell>of() : rows.get(head);
-        for (var place = 0; place < cells.size(); place++) {
-            var style = style(rows, head + 1, place);
-            columns.add(matched(kind, book, place, text(cells.get(place)), remembered, taken, style));
+        for (var place = 0; place < head.headings().size(); place++) {
+            var style = style(rows, head.last() + 1, place, usual);
+            columns.add(matched(kind, book, place, head.headings().get(place), remembered, taken, style));
         }
-        return new HeaderReading(kind, false, Lang.VIETNAMESE, head + 1, columns).withoutDoubles();
+        return new HeaderReading(kind, false, Lang.VIETNAMESE, head.last() + 1, columns).withoutDoubles();
     }
 
-    private static double score(HeadingBook book, List<Cell> row, Map<String, HeadingDecision> remembered) {
-        return row.stream()
-                .map(Headings::text)
-                .filter(text -> !text.isEmpty())
-                .mapToDouble(text -> {
-                    var candidates = book.candidates(text);
-                    var known = remembered.containsKey(Vocabulary.key(text));
-                    return known
-                            ? 1
-                            : candidates.isEmpty()
-                                    ? 0
-                                    : square(candidates.getFirst().likeness());
-                })
-                .sum();
-    }
-
-    private static double square(double likeness) {
-        return likeness * likeness;
+    private static double likeness(HeadingBook book, String heading, Map<String, HeadingDecision> remembered) {
+        var candidates = book.candidates(heading);
+        return remembered.containsKey(Vocabulary.key(heading))
+                ? 1
+                : candidates.isEmpty() ? 0 : candidates.getFirst().likeness();
     }
 
     private Matched matched(

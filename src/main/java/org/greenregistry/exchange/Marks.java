@@ -18,9 +18,6 @@ final class Marks {
     private static final List<String> ERASE = List.of(Vocabulary.key(ERASE_VI), Vocabulary.key(ERASE_EN));
     private static final List<String> KEEP = List.of(Vocabulary.key(KEEP_VI), Vocabulary.key(KEEP_EN));
 
-    /** The longest text a cell holds. */
-    private static final int LONGEST = 32_767;
-
     private Marks() {}
 
     static String erase(Locale locale) {
@@ -47,7 +44,7 @@ final class Marks {
     /** As a cell may hold it; the mark that it stays as it is where it is too long for one. */
     static String harmless(String text, Locale locale) {
         var marked = needsMark(text) ? "'" + text : text;
-        return marked.length() > LONGEST ? keep(locale) : marked;
+        return marked.length() > TableFile.LONGEST_CELL ? keep(locale) : marked;
     }
 
     /** The text behind a {@link #harmless} one. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.greenregistry.kernel.Folded;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class NumberText {
 
     private static final Pattern WITH_WORDS = Pattern.compile("(-?[\\d.,]+(?:[eE][+-]?\\d{1,3})?)(\\p{L}*)");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u202f]");
     private static final Pattern VI = Pattern.compile("-?(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?");
     private static final Pattern EN = Pattern.compile("-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?");
     private static final Pattern SCIENTIFIC = Pattern.compile("-?\\d(?:[.,]\\d+)?[eE][+-]?\\d{1,2}");
+
+    /** Characters; what is longer is no number anybody typed. */
+    private static final int LONGEST = 100;
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
@@ -36,7 +41,7 @@ final class NumberText {
 
     /** What it may mean: nothing, one number, or two where the styles differ. */
     static Set<BigDecimal> read(String written) {
-        var text = WITH_WORDS.matcher(written.replaceAll("[\\s\u00a0\u202f]", ""));
+        var text = matcher(written);
         var factor = text.matches() ? WORDS.get(Folded.of(text.group(2))) : null;
         var read = new LinkedHashSet<BigDecimal>();
         if (factor != null) {
@@ -48,6 +53,11 @@ final class NumberText {
             }
         }
         return read;
+    }
+
+    private static Matcher matcher(String written) {
+        return WITH_WORDS.matcher(
+                written.length() > LONGEST ? "" : BLANKS.matcher(written).replaceAll(""));
     }
 
     private static void add(Set<BigDecimal> read, @Nullable BigDecimal number, BigDecimal factor) {
@@ -81,7 +91,7 @@ final class NumberText {
     }
 
     private static boolean isOnly(String written, boolean vietnamese) {
-        var text = WITH_WORDS.matcher(written.replaceAll("[\\s\u00a0\u202f]", ""));
+        var text = matcher(written);
         if (!text.matches()) {
             return false;
         }

@@ -5,10 +5,12 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.greenregistry.access.Actor;
 import org.greenregistry.access.ForStaff;
 import org.greenregistry.catalogue.CatalogueParameters;
@@ -20,6 +22,7 @@ import org.greenregistry.kernel.Refusal;
 import org.greenregistry.ledger.BatchService;
 import org.greenregistry.ledger.Published;
 import org.greenregistry.ledger.RowService;
+import org.greenregistry.shell.Wording;
 import org.greenregistry.work.JobProgress;
 import org.greenregistry.work.JobService;
 import org.springframework.stereotype.Service;
@@ -75,6 +78,8 @@ public class TableService {
                     "jobs.planned",
                     "note.vi"));
 
+    private static final int FIRST_ITEMS = 3;
+
     private static final Set<String> NO_OTHERS = Set.of();
 
     private final Fields fields;
@@ -106,6 +111,22 @@ public class TableService {
         return fields.of(kind).stream()
                 .filter(field -> Actor.current().level().covers(field.level()))
                 .toList();
+    }
+
+    /** Headings by key of the columns a file may have, in the order of the content; of lists the first items. */
+    public Map<String, String> columns(String kind, Locale locale) {
+        var columns = new LinkedHashMap<String, String>();
+        columns.put(HeaderReading.CODE, Wording.text(locale, "exchange.code"));
+        for (var field : fields(kind)) {
+            if (field.list() == null) {
+                columns.put(Column.of(field).key(), Column.of(field).heading(locale));
+            } else if (!field.named()) {
+                IntStream.rangeClosed(1, FIRST_ITEMS)
+                        .mapToObj(place -> Column.at(field, place))
+                        .forEach(column -> columns.put(column.key(), column.heading(locale)));
+            }
+        }
+        return columns;
     }
 
     /** Those a table has unless others are chosen. */

@@ -82,7 +82,7 @@ class Tables {
         return compared;
     }
 
-    private static Row row(RowReading reading, Map<String, Conflict.Side> choices) {
+    static Row row(RowReading reading, Map<String, Conflict.Side> choices) {
         var values = new LinkedHashMap<String, JsonNode>();
         var raw = new LinkedHashMap<String, String>();
         reading.cells().forEach((key, cell) -> {

@@ -1,5 +1,6 @@
 package org.greenregistry.journal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ public record Act(
         @Nullable Seal seal,
         List<FieldChange> changes,
         @Nullable String reason) {
+
+    /** Where an act names the token it was done with; no field of a content is called so. */
+    static final String TOKEN = "token";
 
     /** An act that stands for itself. */
     public Act(
@@ -57,6 +61,13 @@ public record Act(
 
     public Act inBatch(UUID id) {
         return new Act(action, kind, subject, draft, id, seal, changes, reason);
+    }
+
+    /** The same, done by a program that showed the token with that public part. */
+    public Act through(String token) {
+        var more = new ArrayList<>(changes);
+        more.add(new FieldChange(TOKEN, null, token));
+        return new Act(action, kind, subject, draft, batch, seal, List.copyOf(more), reason);
     }
 
     /** One field before and after, as text. */

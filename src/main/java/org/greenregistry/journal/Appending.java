@@ -40,8 +40,11 @@ class Appending implements TransactionSynchronization {
         database.flush();
         var head = entries.lockHead();
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var actor = Actor.current();
+        var program = actor.program();
         for (var act : acts) {
-            var entry = new JournalEntry(head.read(), at, Actor.current(), act);
+            var done = program == null ? act : act.through(program.token());
+            var entry = new JournalEntry(head.read(), at, actor, done);
             database.persist(entry);
             head.moveTo(entry);
         }

@@ -60,6 +60,9 @@ public class NamedEntries {
 
     private Worded worded(String kind, Act.FieldChange change, Locale locale) {
         var path = change.path();
+        if (path.equals(Act.TOKEN)) {
+            return new Worded(Wording.text(locale, "journal.token"), "–", said(change.after(), value -> value));
+        }
         for (var offered : words) {
             var label = offered.label(kind, path, locale);
             if (label.isPresent()) {

@@ -1,5 +1,6 @@
 package org.greenregistry.ledger;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
@@ -18,20 +19,23 @@ class Beginnings {
     private final Desk desk;
     private final Publishing book;
     private final Reach reach;
+    private final EntityManager database;
     private final JournalService journal;
     private final Clock clock;
 
-    Beginnings(Desk desk, Publishing book, Reach reach, JournalService journal, Clock clock) {
+    Beginnings(Desk desk, Publishing book, Reach reach, EntityManager database, JournalService journal, Clock clock) {
         this.desk = desk;
         this.book = book;
         this.reach = reach;
+        this.database = database;
         this.journal = journal;
         this.clock = clock;
     }
 
     /** Of a record there is not yet. */
     <C extends Record> UUID fresh(RecordKind<C> kind, C content) {
-        var record = desk.records().save(new LedgerRecord(kind.name(), clock.instant()));
+        var record = new LedgerRecord(kind.name(), clock.instant());
+        database.persist(record);
         var draft = new Draft(record, me(), null, Intent.CHANGE, null, clock.instant());
         draft.write(desk.text(kind, content, Map.of()), me(), clock.instant());
         return begin(draft);
@@ -52,7 +56,8 @@ class Beginnings {
         if (!Actor.current().is(Role.OFFICER)) {
             draft.round().comeFromOutside();
         }
-        desk.drafts().save(draft);
+        Reach.noteResponsible(draft);
+        database.persist(draft);
         journal.append(Act.on("CREATED", draft.kind(), draft.record().id()).aboutDraft(draft.id()));
         return draft.id();
     }

@@ -50,11 +50,13 @@ class Claims {
 
     /**
      * Reviewers decide on everything, officers on what comes from outside: to the office it is the second pair of eyes.
+     * A program decides on nothing.
      */
     static boolean isForMe(Draft draft) {
         var actor = Actor.current();
-        return actor.is(Role.REVIEWER)
-                || (actor.is(Role.OFFICER) && draft.round().isFromOutside());
+        return actor.program() == null
+                && (actor.is(Role.REVIEWER)
+                        || (actor.is(Role.OFFICER) && draft.round().isFromOutside()));
     }
 
     static Draft requireForMe(Draft draft) {

@@ -125,17 +125,17 @@ class Desk {
     }
 
     /** What was typed but cannot be read is not missing: it is told as unreadable, and once. */
-    private List<Fault> faults(Record content, Map<String, String> raw, Locale locale) {
+    List<Fault> faults(Record content, Map<String, String> raw, Locale locale) {
         var unread = new LinkedHashSet<>(raw.keySet());
         var found = new ArrayList<Fault>();
         for (var fault : faults.of(content, OnSubmit.class, locale)) {
             if (unread.remove(fault.path())) {
-                found.add(new Fault(fault.path(), faults.unreadable(locale)));
+                found.add(faults.unreadable(fault.path(), locale));
             } else if (!raw.containsKey(fault.path())) {
                 found.add(fault);
             }
         }
-        unread.forEach(path -> found.add(new Fault(path, faults.unreadable(locale))));
+        unread.forEach(path -> found.add(faults.unreadable(path, locale)));
         return found;
     }
 

@@ -101,6 +101,16 @@ class Draft {
         this.writers.add(owner);
     }
 
+    /** What it starts from, before anybody writes in it. */
+    void begin(DraftText text) {
+        typed.take(text);
+    }
+
+    /** Whether nothing happened to it since it was begun but that it may have been handed over. */
+    boolean isUntouched() {
+        return revision <= (state == ReviewState.SUBMITTED ? 2 : 1) && claim == null;
+    }
+
     /** What was typed: readable content, and the raw text of fields that could not be read yet. */
     void write(DraftText text, UUID writer, Instant at) {
         requireOpen();
@@ -144,6 +154,10 @@ class Draft {
         revision++;
     }
 
+    void addWriter(UUID person) {
+        writers.add(person);
+    }
+
     /** @param by nobody: it waits for any reviewer again */
     void claim(@Nullable Claim by) {
         requireSubmitted();
@@ -155,7 +169,6 @@ class Draft {
         return claim;
     }
 
-    /** After a merge the draft stands on {@code newest}. */
     void rebase(int newest) {
         base = newest;
     }
@@ -177,7 +190,6 @@ class Draft {
         return writers.contains(account) || owner.equals(account) || account.equals(round.submittedBy());
     }
 
-    /** Content, raw texts and what was set aside. */
     Typed typed() {
         return typed;
     }
@@ -220,7 +232,6 @@ class Draft {
         return reason;
     }
 
-    /** Who handed it in and who gave it back, last. */
     Round round() {
         return round;
     }

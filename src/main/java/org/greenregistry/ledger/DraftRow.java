@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code of the record; absent before its first approval
  * @param missing how many parts are needed before it may be submitted
+ * @param base number of the version it started from; absent for a new record
  * @param remarks how many the reviewer wrote
  */
 public record DraftRow(
@@ -20,6 +21,8 @@ public record DraftRow(
         Intent intent,
         ReviewState state,
         UUID owner,
+        @Nullable Integer base,
+        long revision,
         int missing,
         int remarks,
         Instant updatedAt,
@@ -35,6 +38,8 @@ public record DraftRow(
                 draft.intent(),
                 draft.state(),
                 draft.owner(),
+                draft.base(),
+                draft.revision(),
                 draft.typed().missing(),
                 draft.remarks().size(),
                 draft.updatedAt(),

@@ -218,7 +218,9 @@ public class DraftService {
     }
 
     private Draft locked(UUID id) {
-        return requireMine(desk.drafts().lock(id).orElseThrow(() -> new Refusal("ledger.draft.gone")));
+        var draft = requireMine(desk.drafts().lock(id).orElseThrow(() -> new Refusal("ledger.draft.gone")));
+        Reach.noteResponsible(draft);
+        return draft;
     }
 
     private Draft mine(UUID id) {

@@ -2,16 +2,16 @@ package org.greenregistry.ledger;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Drafts extends Repository<Draft, UUID> {
-
-    Draft save(Draft draft);
 
     void delete(Draft draft);
 
@@ -24,6 +24,8 @@ interface Drafts extends Repository<Draft, UUID> {
 
     Optional<Draft> findByRecordIdAndOwner(UUID record, UUID owner);
 
+    List<Draft> findByOwnerAndRecordIdIn(UUID owner, Collection<UUID> records);
+
     List<Draft> findByRecordIdOrderByUpdatedAtDesc(UUID record);
 
     boolean existsByRecordIdAndIdNot(UUID record, UUID id);
@@ -31,8 +33,15 @@ interface Drafts extends Repository<Draft, UUID> {
     @Query("select d from Draft d join fetch d.record where d.owner = :owner order by d.updatedAt desc, d.id")
     List<Draft> of(UUID owner);
 
-    @Query("select d from Draft d join fetch d.record where d.state = 'SUBMITTED' order by d.round.submittedAt, d.id")
-    List<Draft> submitted();
+    @Query("select d from Draft d join fetch d.record where d.owner = :owner and d.kind = :kind"
+            + " order by d.updatedAt desc, d.id")
+    List<Draft> page(UUID owner, String kind, Pageable page);
+
+    long countByOwnerAndKind(UUID owner, String kind);
+
+    @Query("select d from Draft d join fetch d.record where d.state = 'SUBMITTED' and d.round.batch is null"
+            + " order by d.round.submittedAt, d.id")
+    List<Draft> submittedAlone();
 
     @Query(
             "select d from Draft d join fetch d.record where d.kind = :kind and d.round.outside order by d.updatedAt desc")

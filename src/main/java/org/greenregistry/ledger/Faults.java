@@ -33,7 +33,7 @@ class Faults {
         try {
             return validator.validate(content, group).stream()
                     .sorted(Comparator.comparing(fault -> path(content, fault, true)))
-                    .map(fault -> new Fault(path(content, fault, false), fault.getMessage()))
+                    .map(fault -> new Fault(path(content, fault, false), fault.getMessage(), code(fault)))
                     .distinct()
                     .toList();
         } finally {
@@ -41,9 +41,24 @@ class Faults {
         }
     }
 
-    /** The sentence for text no value could be read from. */
-    String unreadable(Locale locale) {
-        return of(new Unreadable(false), OnSubmit.class, locale).getFirst().message();
+    /** The key of the rule's sentence; rules that come with the validator by their own name. */
+    private static String code(ConstraintViolation<?> fault) {
+        var template = fault.getMessageTemplate();
+        return template.startsWith("{") && template.endsWith("}")
+                ? template.substring(1, template.length() - 1)
+                        .replaceAll(
+                                "^(jakarta\\.validation|org\\.hibernate\\.validator)\\.constraints\\.(.*)\\.message$",
+                                "$2")
+                : fault.getConstraintDescriptor()
+                        .getAnnotation()
+                        .annotationType()
+                        .getSimpleName();
+    }
+
+    /** For text at {@code path} no value could be read from. */
+    Fault unreadable(String path, Locale locale) {
+        var lent = of(new Unreadable(false), OnSubmit.class, locale).getFirst();
+        return new Fault(path, lent.message(), lent.code());
     }
 
     /** Never valid: it lends its message to fields whose text could not be read. */

@@ -38,6 +38,14 @@ class Reach {
         }
     }
 
+    /** What a program writes is the work of whoever answers for it as well. */
+    static void noteResponsible(Draft draft) {
+        var program = Actor.current().program();
+        if (program != null) {
+            draft.addWriter(program.responsible());
+        }
+    }
+
     /** Whether {@code writer} may draft what {@code draft} says. */
     boolean isOpenTo(Actor writer, Draft draft) {
         return writer.is(Role.OFFICER) || isOpenTo(writer, kinds.named(draft.kind()), draft);

@@ -12,8 +12,6 @@ import org.springframework.data.repository.Repository;
 
 interface Records extends Repository<LedgerRecord, UUID> {
 
-    LedgerRecord save(LedgerRecord record);
-
     void delete(LedgerRecord record);
 
     Optional<LedgerRecord> findById(UUID id);

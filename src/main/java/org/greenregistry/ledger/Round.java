@@ -24,6 +24,19 @@ class Round {
     @Column(name = "from_outside")
     private boolean outside;
 
+    /** Under which it came together with others. */
+    @Column(name = "batch_id")
+    private @Nullable UUID batch;
+
+    void comeIn(UUID together) {
+        batch = together;
+    }
+
+    @Nullable
+    UUID batch() {
+        return batch;
+    }
+
     void submit(UUID submitter, Instant at) {
         submittedBy = submitter;
         submittedAt = at;

@@ -134,7 +134,7 @@ final class RowComparer<C extends Record> {
     }
 
     private Fault fault(String key, Object... arguments) {
-        return new Fault("", Wording.text(locale, key, arguments));
+        return new Fault("", Wording.text(locale, key, arguments), key);
     }
 
     /** The same result with the other records that have its numbers. */

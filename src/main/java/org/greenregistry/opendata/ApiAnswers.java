@@ -45,8 +45,16 @@ final class ApiAnswers {
     }
 
     private static ResponseEntity<byte[]> of(Object shape, BodyBuilder answer) {
-        var bytes = MAPPER.writeValueAsBytes(shape);
-        return answer.contentType(MediaType.APPLICATION_JSON)
+        return of(MAPPER.writeValueAsBytes(shape), MediaType.APPLICATION_JSON, answer);
+    }
+
+    /** What is written down already. */
+    static ResponseEntity<byte[]> of(byte[] bytes, MediaType type) {
+        return of(bytes, type, ResponseEntity.ok());
+    }
+
+    private static ResponseEntity<byte[]> of(byte[] bytes, MediaType type, BodyBuilder answer) {
+        return answer.contentType(type)
                 .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
                 .eTag("W/\"" + digest(bytes) + "\"")
                 .body(bytes);

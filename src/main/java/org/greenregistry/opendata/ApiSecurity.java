@@ -23,10 +23,10 @@ import org.springframework.web.filter.CorsFilter;
 @Configuration
 class ApiSecurity {
 
-    private static final String ALL = "/api/**";
+    private static final String[] ALL = {"/api/**", "/ogc", "/ogc/**"};
 
     @Bean
-    @Order(Ordered.HIGHEST_PRECEDENCE)
+    @Order(Ordered.HIGHEST_PRECEDENCE + 1)
     SecurityFilterChain api(HttpSecurity http, ApiReadSettings settings) {
         http.securityMatcher(ALL)
                 .authorizeHttpRequests(urls -> urls.anyRequest().permitAll())
@@ -49,7 +49,9 @@ class ApiSecurity {
         anyone.setExposedHeaders(List.of(
                 HttpHeaders.ETAG, HttpHeaders.LINK, HttpHeaders.RETRY_AFTER, "RateLimit", "RateLimit-Policy"));
         var source = new UrlBasedCorsConfigurationSource();
-        source.registerCorsConfiguration(ALL, anyone);
+        for (var addresses : ALL) {
+            source.registerCorsConfiguration(addresses, anyone);
+        }
         return source;
     }
 }

@@ -17,6 +17,7 @@ import org.greenregistry.dossier.Term;
 import org.greenregistry.kernel.Folded;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.Name;
+import org.greenregistry.shell.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,7 @@ public final class RegisterRow {
     private Reading read() {
         var certificate = before.licences().certificate();
         var number = text(2, "licences.certificate.number", certificate.number());
-        var on = value(3, "licences.certificate.on", RowValues::date, certificate.on());
+        var on = value(3, "licences.certificate.on", Written::date, certificate.on());
         var name = text(4, "name.vi", before.name().vi());
         var capital = new RowCapital(before.capital(), on, number);
         capital.read(cells, taken, unread);

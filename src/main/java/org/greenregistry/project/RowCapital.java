@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.greenregistry.dossier.CapitalFigure;
 import org.greenregistry.dossier.CapitalKind;
 import org.greenregistry.kernel.ReducedDate;
+import org.greenregistry.shell.Written;
 import org.jspecify.annotations.Nullable;
 
 /** Columns 5 to 8 of form A.IV.5: registered and contributed capital, in USD unless a cell says another currency. */
@@ -35,10 +36,10 @@ final class RowCapital {
     void read(Map<Integer, String> cells, List<String> taken, Map<String, String> unread) {
         for (var column : List.of(5, 6, 7)) {
             var cell = cells.get(column);
-            var amount = cell == null ? Optional.<RowValues.Amount>empty() : RowValues.amount(cell);
+            var amount = cell == null ? Optional.<Written.Amount>empty() : Written.amount(cell);
             if (cell != null && !isNone(cell, amount)) {
                 var id = put(
-                        KINDS.get(column), amount.map(RowValues.Amount::number).orElse(null), currency(amount));
+                        KINDS.get(column), amount.map(Written.Amount::number).orElse(null), currency(amount));
                 if (amount.isPresent()) {
                     taken.add("capital[" + id + "].amount");
                 } else {
@@ -50,13 +51,13 @@ final class RowCapital {
     }
 
     /** A side that gives nothing has no figure. */
-    private static boolean isNone(String cell, Optional<RowValues.Amount> amount) {
+    private static boolean isNone(String cell, Optional<Written.Amount> amount) {
         return cell.matches("[-–—x]+")
                 || amount.filter(found -> found.number().signum() == 0).isPresent();
     }
 
-    private static String currency(Optional<RowValues.Amount> amount) {
-        return amount.flatMap(RowValues.Amount::currency).orElse("USD");
+    private static String currency(Optional<Written.Amount> amount) {
+        return amount.flatMap(Written.Amount::currency).orElse("USD");
     }
 
     /** In the place of the preferred figure of that kind and currency, if there is one. */
@@ -78,7 +79,7 @@ final class RowCapital {
         if (cell == null) {
             return;
         }
-        var total = RowValues.amount(cell).map(RowValues.Amount::number);
+        var total = Written.amount(cell).map(Written.Amount::number);
         var sum = amountOf(cells, 6).add(amountOf(cells, 7));
         if (total.isEmpty() || total.get().compareTo(sum) != 0) {
             unread.put("capital", cell);
@@ -87,8 +88,8 @@ final class RowCapital {
 
     private static BigDecimal amountOf(Map<Integer, String> cells, int column) {
         return Optional.ofNullable(cells.get(column))
-                .flatMap(RowValues::amount)
-                .map(RowValues.Amount::number)
+                .flatMap(Written::amount)
+                .map(Written.Amount::number)
                 .orElse(BigDecimal.ZERO);
     }
 }

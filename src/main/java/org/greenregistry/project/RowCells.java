@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.greenregistry.kernel.Folded;
+import org.greenregistry.shell.Written;
 
 /**
  * The cells of one row as a spreadsheet puts it on the clipboard, by their columns of form A.IV.5 (1 to 19). People
@@ -81,10 +82,10 @@ final class RowCells {
     }
 
     private int firstColumn() {
-        if (RowValues.date(cell(2)).isPresent() && RowValues.date(cell(1)).isEmpty()) {
+        if (Written.date(cell(2)).isPresent() && Written.date(cell(1)).isEmpty()) {
             return 1;
         }
-        if (RowValues.date(cell(1)).isPresent()) {
+        if (Written.date(cell(1)).isPresent()) {
             return NUMBER_OF_CERTIFICATE;
         }
         if (isCode(cell(1))) {

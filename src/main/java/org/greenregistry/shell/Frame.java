@@ -85,7 +85,6 @@ class Frame {
         office.mail().ifPresent(mail -> foot.add(new Line(mail, "mailto:" + mail)));
         office.hours(locale).ifPresent(hours -> foot.add(new Line(hours, null)));
         foot.add(new Line(Wording.text(locale, "about.title"), Place.href(locale, "about")));
-        foot.add(new Line(Wording.text(locale, "about.data"), Place.href(locale, "about#data")));
         lines.orderedStream().forEach(line -> line.text(locale)
                 .ifPresent(text -> foot.add(new Line(
                         text, line.path().map(path -> Place.href(locale, path)).orElse(null)))));

@@ -3,6 +3,7 @@ package org.greenregistry.shell;
 import java.util.Locale;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
+import org.springframework.http.MediaType;
 
 /** The one HTML page, while a {@link PublicPage} is written into it. */
 class PlainPage {
@@ -33,6 +34,7 @@ class PlainPage {
         document.title(page.title().isEmpty() ? book : page.title() + " · " + book);
         document.head().prependElement("script").appendChild(new DataNode(EARLY));
         document.head().appendElement("script").attr("src", "page.js").attr("defer", true);
+        page.feed().ifPresent(path -> feed(page.title(), absolute(place.locale(), path)));
         if (!page.indexable()) {
             meta("name", "robots", "noindex");
             return;
@@ -82,6 +84,16 @@ class PlainPage {
         if (made != null) {
             made.attr("hreflang", language);
         }
+    }
+
+    /** Where readers of feeds look for one. */
+    private void feed(String title, String target) {
+        document.head()
+                .appendElement("link")
+                .attr("rel", "alternate")
+                .attr("type", MediaType.APPLICATION_ATOM_XML_VALUE)
+                .attr("title", title)
+                .attr("href", target);
     }
 
     /** JSON allows {@code </script>} in a string; HTML does not. */

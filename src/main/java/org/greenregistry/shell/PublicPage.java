@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * @param canonical path without language and query under which the page is known
  * @param html content of {@code <main>}, already escaped: see {@link #html}
  * @param jsonLd structured data as JSON
+ * @param feed Atom feed of what the page shows, as path and query without language
  * @param indexable whether search engines may list it
  * @param status of the HTTP answer
  */
@@ -23,6 +24,7 @@ public record PublicPage(
         String canonical,
         String html,
         Optional<String> jsonLd,
+        Optional<String> feed,
         boolean indexable,
         int status) {
 
@@ -31,7 +33,7 @@ public record PublicPage(
 
     /** A page that exists and may be listed. */
     public static PublicPage of(String title, String description, String canonical, String html) {
-        return new PublicPage(title, description, canonical, html, Optional.empty(), true, 200);
+        return new PublicPage(title, description, canonical, html, Optional.empty(), Optional.empty(), true, 200);
     }
 
     /** What was here is to be found at {@code path} for good, in the same language. */
@@ -47,7 +49,11 @@ public record PublicPage(
     }
 
     public PublicPage withJsonLd(String json) {
-        return new PublicPage(title, description, canonical, html, Optional.of(json), indexable, status);
+        return new PublicPage(title, description, canonical, html, Optional.of(json), feed, indexable, status);
+    }
+
+    public PublicPage withFeed(String path) {
+        return new PublicPage(title, description, canonical, html, jsonLd, Optional.of(path), indexable, status);
     }
 
     /** Whether there is something to read before Vaadin starts. */
@@ -56,7 +62,7 @@ public record PublicPage(
     }
 
     public PublicPage unlisted(int answer) {
-        return new PublicPage(title, description, canonical, html, jsonLd, false, answer);
+        return new PublicPage(title, description, canonical, html, jsonLd, feed, false, answer);
     }
 
     /**

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.greenregistry.kernel.StoredFile;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /** That the store holds certain bytes, and who brought them. */
@@ -69,6 +70,11 @@ class FileRow {
 
     long size() {
         return size;
+    }
+
+    /** As whoever brought it last called it. */
+    StoredFile file() {
+        return new StoredFile(sha256, name, mediaType, size);
     }
 
     Instant at() {

@@ -15,6 +15,8 @@ interface FileRows extends Repository<FileRow, UUID> {
 
     void delete(FileRow row);
 
+    Optional<FileRow> findBySha256AndBy(String sha256, UUID by);
+
     boolean existsBySha256(String sha256);
 
     /** With the row locked: bytes come and go only under its lock. */

@@ -33,6 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class FileService {
 
     private static final int LONGEST_NAME = 200;
+    private static final String FOREIGN = "application/octet-stream";
 
     private final FileSettings settings;
     private final FileFolder folder;
@@ -85,14 +86,28 @@ public class FileService {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public StoredFile keep(String name, Path made, String mediaType) {
         try (var bytes = Files.newInputStream(made)) {
-            var received = folder.receive(bytes, Long.MAX_VALUE);
-            try {
-                return transaction.execute(status -> taken(received, plain(name), mediaType, "MADE"));
-            } finally {
-                received.drop();
-            }
+            return kept(name, bytes, Long.MAX_VALUE, mediaType, "MADE");
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /**
+     * Keeps what somebody brings, of any type: whoever names it looks into it as into something foreign. Refuses it
+     * while it comes, as soon as it is longer than {@code limit} bytes. The bytes are read before the transaction
+     * begins.
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public StoredFile keep(String name, InputStream bytes, long limit) {
+        return kept(name, bytes, limit, FOREIGN, "UPLOADED");
+    }
+
+    private StoredFile kept(String name, InputStream bytes, long limit, String mediaType, String act) {
+        var received = folder.receive(bytes, limit);
+        try {
+            return transaction.execute(status -> taken(received, plain(name), mediaType, act));
+        } finally {
+            received.drop();
         }
     }
 
@@ -128,6 +143,11 @@ public class FileService {
         return rows.existsBySha256(sha256)
                 ? Optional.of(folder.place(sha256)).filter(Files::isReadable)
                 : Optional.empty();
+    }
+
+    /** The file with that digest, if I was the last to bring it. */
+    public Optional<StoredFile> mine(String sha256) {
+        return rows.findBySha256AndBy(sha256, Actor.current().requireAccount()).map(FileRow::file);
     }
 
     /** Takes bytes out for good. */

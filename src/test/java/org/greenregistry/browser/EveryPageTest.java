@@ -52,6 +52,8 @@ class EveryPageTest extends BrowserTesting {
                     "/organisations",
                     "/figures",
                     "/en/figures",
+                    "/data",
+                    "/en/data",
                     "/parks?q=hoa+phu",
                     "/parks/VSIP2",
                     "/sites?land=5&section=C",

@@ -175,6 +175,22 @@ class SecretWordsTest {
         }
     }
 
+    @Test
+    void whatProvesAndDescribesTheBookSaysNothing() throws IOException, InterruptedException {
+        for (var path : List.of(
+                "/api/v1/projects/" + code + "/versions/1/proof",
+                "/api/v1/journal/head",
+                "/api/v1/catalog.jsonld",
+                "/api/v1/catalog.ttl",
+                "/data",
+                "/en/data")) {
+            assertThat(get(path))
+                    .as(path)
+                    .hasSizeGreaterThan(80)
+                    .doesNotContain(INTERNAL, RESTRICTED, HIDDEN, "7654321");
+        }
+    }
+
     /** As it is, begun, with a letter missing, and with one wrong. */
     private static List<String> spellings(String secret) {
         return List.of(

@@ -3,6 +3,7 @@ package org.greenregistry.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,6 +37,14 @@ class NumberTextTest {
             """)
     void isNotGuessed(String text) {
         assertThat(NumberText.read(text, NumberStyle.UNKNOWN)).isNull();
+    }
+
+    @Test
+    void textsWithoutEndAreNoNumbers() {
+        for (var endless : List.of("1" + ".234".repeat(8000), "1".repeat(32_000), "1 ".repeat(16_000), "1e999999999")) {
+            assertThat(NumberText.read(endless)).isEmpty();
+            assertThat(NumberText.style(List.of(endless))).isEqualTo(NumberStyle.UNKNOWN);
+        }
     }
 
     @ParameterizedTest

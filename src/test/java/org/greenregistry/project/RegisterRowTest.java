@@ -17,6 +17,7 @@ import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.ProjectContentBuilder;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.Name;
+import org.greenregistry.shell.Written;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,7 +138,7 @@ class RegisterRowTest {
     @ParameterizedTest
     @ValueSource(strings = {"khoảng 5", "1.2.3", "1,23,4", "12x", "-5", "1,234 tỷ", "1.234.56"})
     void whatCouldMeanTwoThingsIsNoAmount(String cell) {
-        assertThat(RowValues.amount(cell)).isEmpty();
+        assertThat(Written.amount(cell)).isEmpty();
         var read = read(with(5, cell));
         var id = read.content().capital().getFirst().id();
         assertThat(read.unread()).containsEntry("capital[" + id + "].amount", cell);

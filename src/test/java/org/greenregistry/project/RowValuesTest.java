@@ -2,6 +2,7 @@ package org.greenregistry.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.greenregistry.shell.Written;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,14 +29,14 @@ class RowValuesTest {
                 "$3,000,000       | 3000000"
             })
     void amountsAreReadInBothStyles(String cell, String amount) {
-        assertThat(RowValues.amount(cell).map(RowValues.Amount::number).map(number -> number.toPlainString()))
+        assertThat(Written.amount(cell).map(Written.Amount::number).map(number -> number.toPlainString()))
                 .contains(amount);
     }
 
     @ParameterizedTest
     @CsvSource({"5 tỷ đồng,VND", "EUR 5,EUR", "5 USD,USD", "₫5000,VND"})
     void aCurrencyBesideTheNumberCounts(String cell, String currency) {
-        assertThat(RowValues.amount(cell).flatMap(RowValues.Amount::currency)).contains(currency);
+        assertThat(Written.amount(cell).flatMap(Written.Amount::currency)).contains(currency);
     }
 
     @ParameterizedTest
@@ -56,7 +57,7 @@ class RowValuesTest {
                 "2024                        | 2024"
             })
     void datesAreReadInBothStyles(String cell, String iso) {
-        assertThat(RowValues.date(cell))
+        assertThat(Written.date(cell))
                 .hasValueSatisfying(date -> assertThat(date).hasToString(iso));
     }
 

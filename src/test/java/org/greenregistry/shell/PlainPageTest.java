@@ -42,6 +42,18 @@ class PlainPageTest {
     }
 
     @Test
+    void aNarrowedListStillNamesItsFeed() {
+        plain.head(
+                PublicPage.of("List", "", "projects", "").unlisted(200).withFeed("feed?q=a&unit=b"),
+                Place.of("/en/projects", "q=a&unit=b"),
+                "Book");
+
+        var feed = document.select("link[rel=alternate][type=application/atom+xml]");
+        assertThat(feed.attr("href")).isEqualTo("https://registry.example/en/feed?q=a&unit=b");
+        assertThat(feed.attr("title")).isEqualTo("List");
+    }
+
+    @Test
     void structuredDataCannotCloseItsScript() {
         plain.head(
                 PublicPage.of("t", "d", "p", "").withJsonLd("{\"name\":\"</script><b>\"}"), Place.of("/p", ""), "Book");

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -62,7 +63,8 @@ class AccountsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         var create =
                 new Button(getTranslation("account.list.create"), click -> new NewAccountDialog(this::create).open());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var acts = new Div(file, create);
+        var acts =
+                new Div(new Anchor(Lang.path("accounts/tokens"), getTranslation("account.token.title")), file, create);
         acts.addClassName("row");
         var bar = new Div(search, acts);
         bar.addClassNames("row", "spread");

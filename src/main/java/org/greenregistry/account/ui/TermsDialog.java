@@ -70,7 +70,7 @@ class TermsDialog extends Dialog {
         getFooter().add(new Button(getTranslation("account.cancel"), click -> close()), act);
     }
 
-    private static MultiSelectComboBox<String> several(
+    static MultiSelectComboBox<String> several(
             String key, ScopeChoices choices, BiFunction<String, Integer, List<String>> finder) {
         var field = new MultiSelectComboBox<String>(Wording.text(Lang.current(), key));
         field.setHelperText(Wording.text(Lang.current(), key + ".help"));

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.greenregistry.catalogue.CatalogueParameters;
 import org.greenregistry.catalogue.CatalogueService;
+import org.greenregistry.catalogue.ProjectFilter;
+import org.greenregistry.catalogue.ProjectQuery;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.PublicPage;
 import org.greenregistry.shell.PublicText;
@@ -36,13 +38,20 @@ class ListText implements PublicText {
         var list = new ListPage(locale, parts, false);
         list.show(listing, parts.waysOut(catalogue, listing, locale));
         var page = PublicPage.of(
-                Wording.text(locale, "catalogue.list.title"),
-                Wording.text(locale, "catalogue.list.description"),
-                path,
-                PublicPage.html(list));
+                        Wording.text(locale, "catalogue.list.title"),
+                        Wording.text(locale, "catalogue.list.description"),
+                        path,
+                        PublicPage.html(list))
+                .withFeed(feed(listing.url().filter()));
         return Optional.of(
                 listing.url().query().isEmpty()
                         ? page.withJsonLd(StructuredData.list(page.title(), page.description(), locale))
                         : page.unlisted(200));
+    }
+
+    /** News of the same list. */
+    private static String feed(ProjectFilter filter) {
+        var query = CatalogueParameters.write(ProjectQuery.of(filter));
+        return query.isEmpty() ? "feed" : "feed?" + query;
     }
 }

@@ -35,8 +35,21 @@ final class StructuredData {
         return graph(site);
     }
 
+    /** The page, and the data it shows: the guide to the data tells more of them under the same id. */
     static String list(String name, String description, Locale locale) {
+        var data = typed("Dataset")
+                .put("@id", PublicPage.HERE + "data#projects")
+                .put("name", name)
+                .put("description", description)
+                .put("url", address("data", locale))
+                .put("isAccessibleForFree", true);
+        data.putArray("distribution")
+                .addObject()
+                .put("@type", "DataDownload")
+                .put("encodingFormat", "text/csv")
+                .put("contentUrl", PublicPage.HERE + "api/v1/projects.csv");
         return graph(
+                data,
                 typed("CollectionPage")
                         .put("name", name)
                         .put("description", description)

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.UUID;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.greenregistry.AppTest;
@@ -57,6 +58,29 @@ class FeedTest {
         assertThat(text(entry, "id")).isEqualTo("http://localhost:" + port + "/projects/" + code + "#2");
         assertThat(text(feed, "updated")).isEqualTo(text(entry, "updated"));
         assertThat(text(feed, "title")).isEqualTo("Thay đổi: Danh sách: “" + word + "”");
+    }
+
+    /** RFC 4287, sections 4.1.1 and 4.1.2. */
+    @Test
+    void aFeedHasWhatTheStandardWants() throws Exception {
+        book.published(Book.project("Tiêu chuẩn " + word));
+        book.published(Book.project("Tiêu chuẩn nữa " + word));
+
+        var feed = parsed(get("en/feed?q=" + word).body());
+
+        assertThat(feed.getAttribute("xmlns")).isEqualTo("http://www.w3.org/2005/Atom");
+        assertThat(text(feed, "id")).isEqualTo("http://localhost:" + port + "/en/feed?q=" + word);
+        assertThat(text(feed, "name")).isNotBlank();
+        var self = (Element) feed.getElementsByTagName("link").item(0);
+        assertThat(self.getAttribute("rel")).isEqualTo("self");
+        assertThat(self.getAttribute("href")).isEqualTo(text(feed, "id"));
+        var entries = feed.getElementsByTagName("entry");
+        assertThat(entries.getLength()).isEqualTo(2);
+        var newest = (Element) entries.item(0);
+        var older = (Element) entries.item(1);
+        assertThat(text(newest, "id")).isNotEqualTo(text(older, "id"));
+        assertThat(Instant.parse(text(newest, "updated"))).isAfterOrEqualTo(Instant.parse(text(older, "updated")));
+        assertThat(newest.getElementsByTagName("title").getLength()).isEqualTo(1);
     }
 
     @Test

@@ -1,0 +1,120 @@
+package org.greenregistry.opendata;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.greenregistry.kernel.Folded;
+import org.greenregistry.place.IndustrialPark;
+import org.greenregistry.place.ParkOffer;
+import org.greenregistry.place.ParkService;
+import org.greenregistry.place.PlaceService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Parks and clusters, within two kilometres; those that only the book knows are among them. They have no time. */
+@Component
+@Order(2)
+class OgcParks implements OgcCollection {
+
+    private final ApiQuestions questions;
+    private final PlaceService places;
+    private final ParkService parks;
+
+    OgcParks(ApiQuestions questions, PlaceService places, ParkService parks) {
+        this.questions = questions;
+        this.places = places;
+        this.parks = parks;
+    }
+
+    /** @param areaHa hectares */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    private record Properties(
+            String code,
+            String name,
+            @Nullable String status,
+            @Nullable String unit,
+            @Nullable BigDecimal areaHa,
+            @Nullable Integer establishedYear) {}
+
+    @Override
+    public String id() {
+        return "parks";
+    }
+
+    @Override
+    public List<String> filters() {
+        return List.of("q");
+    }
+
+    @Override
+    public ApiQuestion own(HttpServletRequest request) {
+        return questions.only(Set.of("q"), request);
+    }
+
+    @Override
+    public List<Double> box() {
+        return OgcGeometry.around(all("", Locale.ROOT).map(OgcFeature::geometry));
+    }
+
+    @Override
+    public @Nullable Instant since() {
+        return null;
+    }
+
+    @Override
+    public OgcPage page(OgcQuestion question) {
+        var own = question.own();
+        return OgcPage.of(all(own.query().filter().text(), own.locale()), question);
+    }
+
+    @Override
+    public Optional<OgcFeature> find(String id, ApiQuestion question) {
+        return all("", question.locale())
+                .filter(feature -> feature.id().equals(id))
+                .findFirst();
+    }
+
+    private Stream<OgcFeature> all(String text, Locale locale) {
+        var known = text.isEmpty() ? places.parks() : places.searchParks(text, Integer.MAX_VALUE);
+        var others = parks.offers().stream()
+                .filter(offer -> offer.content().park() == null)
+                .filter(offer -> isNamed(offer, text));
+        return Stream.concat(
+                known.stream().map(park -> feature(park, locale)), others.map(offer -> feature(offer, locale)));
+    }
+
+    private static boolean isNamed(ParkOffer offer, String text) {
+        var name = offer.content().name();
+        var names = Folded.words(name.vi() + " " + name.en());
+        return Folded.words(text).stream().allMatch(word -> names.stream().anyMatch(part -> part.startsWith(word)));
+    }
+
+    private static OgcFeature feature(IndustrialPark park, Locale locale) {
+        return OgcFeature.of(
+                park.code(),
+                OgcGeometry.at(park.approximatePoint()),
+                new Properties(
+                        park.code(),
+                        park.name().in(locale),
+                        park.status().name(),
+                        park.unit(),
+                        park.areaHa(),
+                        park.establishedYear()));
+    }
+
+    private static OgcFeature feature(ParkOffer offer, Locale locale) {
+        var content = offer.content();
+        return OgcFeature.of(
+                offer.code(),
+                OgcGeometry.at(content.point()),
+                new Properties(
+                        offer.code(), content.name().text().in(locale), null, content.unit(), content.area(), null));
+    }
+}

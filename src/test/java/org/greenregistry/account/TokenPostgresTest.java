@@ -1,0 +1,6 @@
+package org.greenregistry.account;
+
+import org.greenregistry.PostgresTest;
+
+@PostgresTest
+class TokenPostgresTest extends TokenContract {}

@@ -1,0 +1,6 @@
+package org.greenregistry.account;
+
+import org.greenregistry.AppTest;
+
+@AppTest
+class TokenTest extends TokenContract {}

@@ -1,0 +1,195 @@
+package org.greenregistry.opendata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.greenregistry.People.OFFICER;
+import static org.greenregistry.People.as;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.greenregistry.Book;
+import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.dossier.ProjectContentBuilder;
+import org.greenregistry.journal.JournalService;
+import org.greenregistry.kernel.LocalizedText;
+import org.greenregistry.ledger.Publication;
+import org.greenregistry.ledger.RecordService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Whoever has the answers and no more finds every byte of a version that was changed. */
+class ApiProofsTest extends ApiTesting {
+
+    private static final String SECRET = "popocatepetl";
+
+    @Autowired
+    RecordService records;
+
+    @Autowired
+    JournalService journal;
+
+    @TempDir
+    Path folder;
+
+    private String code = "";
+
+    @BeforeEach
+    void aProjectOfTwoVersions() {
+        code = book.published(content("Minh chứng cũ"));
+        book.revised(record(), content("Minh chứng mới"), Publication.PUBLIC);
+    }
+
+    private static ProjectContent content(String name) {
+        return ProjectContentBuilder.builder(Book.project(name))
+                .note(LocalizedText.vi(SECRET))
+                .build();
+    }
+
+    private UUID record() {
+        return as(OFFICER, () -> records.find(ProjectContent.class, code, null))
+                .orElseThrow()
+                .record();
+    }
+
+    private ApiClient.Answer proof(int number) {
+        return api.get("/projects/" + code + "/versions/" + number + "/proof");
+    }
+
+    @Test
+    void hashAndContentAreRecomputedFromTheAnswer() throws Exception {
+        var proof = proof(2).json();
+
+        var covered = JsonMapper.shared().readTree(proof.get("covered").asString());
+        assertThat(digest(proof.get("covered").asString()))
+                .isEqualTo(proof.get("hash").asString());
+        assertThat(digest(proof.get("text").asString()))
+                .isEqualTo(covered.get("public").asString());
+        assertThat(covered.get("code").asString()).isEqualTo(code);
+        assertThat(covered.get("number").asInt()).isEqualTo(2);
+        assertThat(covered.get("previous").asString())
+                .isEqualTo(proof(1).json().get("hash").asString());
+        assertThat(proof.get("text").asString()).contains("Minh chứng mới");
+        assertThat(proof.get("hash").asString())
+                .as("as on the page and on a printed sheet")
+                .isEqualTo(api.get("/projects/" + code).json().get("hash").asString());
+    }
+
+    private static String digest(String text) throws Exception {
+        return HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void whatIsAbovePublicIsADigestOnly() {
+        var covered =
+                JsonMapper.shared().readTree(proof(1).json().get("covered").asString());
+
+        assertThat(covered.get("internal").asString()).matches("[0-9a-f]{64}");
+        assertThat(proof(1).text()).doesNotContain(SECRET, "77000000", "3700145020");
+    }
+
+    @Test
+    void theEndOfTheJournalIsPublic() {
+        var end = api.get("/journal/head").json();
+
+        assertThat(end.get("entries").asLong()).isEqualTo(journal.head().entries());
+        assertThat(end.get("hash").asString()).isEqualTo(journal.head().hash());
+        assertThat(end.get("at").asString()).isEqualTo(journal.head().at().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3, 999_999_999})
+    void whatIsNotThereIsNotFound(int number) {
+        assertThat(proof(number).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsNotPublicTodayIsNotProved() {
+        book.revised(record(), content("Minh chứng kín"), Publication.INTERNAL);
+
+        assertThat(proof(1).status()).isEqualTo(404);
+        assertThat(proof(3).status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/journal/head?page=1, page", "/verify.py?x=1, x"})
+    void whatIsNotUnderstoodIsNamed(String path, String parameter) {
+        assertThat(api.get(path).status()).isEqualTo(400);
+        assertThat(api.get(path).json().get("parameter").asString()).isEqualTo(parameter);
+    }
+
+    @Test
+    @EnabledIf("hasPython")
+    void theProgramOfTheGuideSaysOkToWhatIsWhole() throws Exception {
+        var run = verified(proof(1).text(), proof(2).text());
+
+        assertThat(run.said())
+                .contains(
+                        code + " 1 ", code + " 2 ", proof(2).json().get("hash").asString() + " ok");
+        assertThat(run.code()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Minh chứng mới, Minh chứng đẹp, the public content was changed",
+        "\\\"number\\\":2, \\\"number\\\":3, the hash is not that of the covered bytes",
+        "\"version\":2, \"version\":3, the hash belongs to another version"
+    })
+    @EnabledIf("hasPython")
+    void theProgramOfTheGuideFindsWhatWasChanged(String from, String to, String fault) throws Exception {
+        var changed = proof(2).text().replace(from, to);
+
+        var run = verified(proof(1).text(), changed);
+
+        assertThat(changed).isNotEqualTo(proof(2).text());
+        assertThat(run.said()).contains(fault);
+        assertThat(run.code()).isEqualTo(1);
+    }
+
+    @Test
+    @EnabledIf("hasPython")
+    void theProgramOfTheGuideFindsAVersionPutIn() throws Exception {
+        var other = book.published(content("Minh chứng khác"));
+        var first = api.get("/projects/" + other + "/versions/1/proof").text();
+
+        assertThat(verified(first, proof(2).text()).said()).contains("it does not follow the version before");
+    }
+
+    private record Run(int code, String said) {}
+
+    /** The program as the registry hands it out, on files alone. */
+    private Run verified(String... proofs) throws Exception {
+        var program = Files.writeString(
+                folder.resolve("verify.py"), api.get("/verify.py").text());
+        var files = new String[proofs.length];
+        for (var i = 0; i < proofs.length; i++) {
+            files[i] = Files.writeString(folder.resolve(i + ".json"), proofs[i]).toString();
+        }
+        var command = Stream.concat(Stream.of("python3", program.toString()), Arrays.stream(files))
+                .toList();
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Run(process.waitFor(), said);
+    }
+
+    static boolean hasPython() throws InterruptedException {
+        try {
+            return new ProcessBuilder("python3", "--version").start().waitFor() == 0;
+        } catch (IOException missing) {
+            return false;
+        }
+    }
+}

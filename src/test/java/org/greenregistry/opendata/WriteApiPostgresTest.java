@@ -1,0 +1,6 @@
+package org.greenregistry.opendata;
+
+import org.greenregistry.PostgresTest;
+
+@PostgresTest
+class WriteApiPostgresTest extends WriteApiContract {}
