@@ -24,7 +24,11 @@ class ApiCodeLists {
     }
 
     @GetMapping
-    @ApiOperation(answer = ApiCodeList.Row.class, form = ApiOperation.Form.PAGE, parameters = {"page", "size"}, example = "/code-lists?size=2")
+    @ApiOperation(
+            answer = ApiCodeList.Row.class,
+            form = ApiOperation.Form.PAGE,
+            parameters = {"page", "size"},
+            example = "/code-lists?size=2")
     ResponseEntity<byte[]> list(HttpServletRequest request) {
         var question = questions.only(Set.of("page", "size"), request);
         return pages.of(

@@ -121,7 +121,8 @@ public class ApiDocument {
                 ApiParameters.NARROWING.forEach(name -> all.add(parameters.of(name, "query", false, locale)));
             }
             for (var name : operation.parameters()) {
-                all.add(parameters.of(name, "query", List.of(operation.required()).contains(name), locale));
+                all.add(parameters.of(
+                        name, "query", List.of(operation.required()).contains(name), locale));
             }
         }
         all.add(parameters.of(ApiParameters.LANGUAGE, "query", false, locale));

@@ -54,7 +54,8 @@ class ApiErrors {
 
     /** A fault of ours, logged under a reference that the answer names. Who broke off reads no answer. */
     @ExceptionHandler
-    @Nullable ResponseEntity<byte[]> fail(Exception fault, HttpServletRequest request, HttpServletResponse response)
+    @Nullable
+    ResponseEntity<byte[]> fail(Exception fault, HttpServletRequest request, HttpServletResponse response)
             throws Exception {
         if (fault instanceof AccessDeniedException || fault instanceof AuthenticationException) {
             throw fault;

@@ -42,7 +42,11 @@ class ApiOrganisations {
     }
 
     @GetMapping
-    @ApiOperation(answer = ApiOrganisation.Row.class, form = ApiOperation.Form.PAGE, parameters = {"q", "page", "size"}, example = "/organisations?q=dai+hoc")
+    @ApiOperation(
+            answer = ApiOrganisation.Row.class,
+            form = ApiOperation.Form.PAGE,
+            parameters = {"q", "page", "size"},
+            example = "/organisations?q=dai+hoc")
     ResponseEntity<byte[]> list(HttpServletRequest request) {
         var question = questions.only(Set.of("q", "page", "size"), request);
         var query = question.query();

@@ -75,7 +75,9 @@ class ApiParameters {
         parameter.put("description", words(name, locale));
         var schema = schema(name);
         if (schema.path("type").asString().equals("array")) {
-            parameter.put("style", "form").put("explode", !Set.of("bbox", "sort").contains(name));
+            parameter
+                    .put("style", "form")
+                    .put("explode", !Set.of("bbox", "sort").contains(name));
         }
         return parameter.set("schema", schema);
     }
@@ -101,11 +103,11 @@ class ApiParameters {
         return switch (name) {
             case "capital.min", "capital.max", "jobs.min", "jobs.max" -> whole(0);
             case "from", "to", "number" -> whole(1);
-            case "land.min", "land.max" -> JSON.objectNode().put("type", "number").put("minimum", 0);
+            case "land.min", "land.max" ->
+                JSON.objectNode().put("type", "number").put("minimum", 0);
             case "stageOn.min", "stageOn.max", "on" -> text().put("format", "date");
             case "page" -> whole(1).put("maximum", 100_000).put("default", 1);
-            case "size" ->
-                whole(1).put("maximum", ProjectQuery.LARGEST_SIZE).put("default", ProjectQuery.USUAL_SIZE);
+            case "size" -> whole(1).put("maximum", ProjectQuery.LARGEST_SIZE).put("default", ProjectQuery.USUAL_SIZE);
             case "q" -> text().put("maxLength", 200);
             case "bbox" ->
                 list(JSON.objectNode().put("type", "number")).put("minItems", 4).put("maxItems", 4);

@@ -49,7 +49,11 @@ class ApiParks {
     }
 
     @GetMapping
-    @ApiOperation(answer = ApiPark.Row.class, form = ApiOperation.Form.PAGE, parameters = {"q", "page", "size"}, example = "/parks?q=vsip&size=2")
+    @ApiOperation(
+            answer = ApiPark.Row.class,
+            form = ApiOperation.Form.PAGE,
+            parameters = {"q", "page", "size"},
+            example = "/parks?q=vsip&size=2")
     ResponseEntity<byte[]> list(HttpServletRequest request) {
         var question = questions.only(Set.of("q", "page", "size"), request);
         var text = question.query().filter().text();

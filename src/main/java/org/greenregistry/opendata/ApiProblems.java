@@ -70,9 +70,7 @@ final class ApiProblems {
     static ObjectNode responses(ApiSchemas schemas, Locale locale) {
         var responses = JSON.objectNode();
         NAMES.forEach((status, name) -> {
-            var response = responses
-                    .putObject(name)
-                    .put("description", Wording.text(locale, "api.answer." + status));
+            var response = responses.putObject(name).put("description", Wording.text(locale, "api.answer." + status));
             if (!status.equals("304")) {
                 response.putObject("content")
                         .putObject("application/problem+json")

@@ -122,8 +122,6 @@ final class ApiSchemas {
 
     private static String name(Class<?> shape) {
         var outer = shape.getDeclaringClass();
-        return outer == null
-                ? shape.getSimpleName().replaceFirst("^Api", "")
-                : name(outer) + shape.getSimpleName();
+        return outer == null ? shape.getSimpleName().replaceFirst("^Api", "") : name(outer) + shape.getSimpleName();
     }
 }

@@ -46,8 +46,8 @@ class ApiSecurity {
         anyone.setAllowedOrigins(List.of(CorsConfiguration.ALL));
         anyone.setAllowedMethods(List.of(HttpMethod.GET.name(), HttpMethod.HEAD.name()));
         anyone.setAllowedHeaders(List.of(HttpHeaders.ACCEPT, HttpHeaders.IF_NONE_MATCH));
-        anyone.setExposedHeaders(List.of(
-                HttpHeaders.ETAG, HttpHeaders.LINK, HttpHeaders.RETRY_AFTER, "RateLimit", "RateLimit-Policy"));
+        anyone.setExposedHeaders(
+                List.of(HttpHeaders.ETAG, HttpHeaders.LINK, HttpHeaders.RETRY_AFTER, "RateLimit", "RateLimit-Policy"));
         var source = new UrlBasedCorsConfigurationSource();
         for (var addresses : ALL) {
             source.registerCorsConfiguration(addresses, anyone);

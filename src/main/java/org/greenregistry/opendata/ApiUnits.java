@@ -43,7 +43,11 @@ class ApiUnits {
     }
 
     @GetMapping
-    @ApiOperation(answer = ApiUnit.Row.class, form = ApiOperation.Form.PAGE, parameters = {"q", LEVEL, ON, "page", "size"}, example = "/units?level=DISTRICT&on=2025-06-30&size=2")
+    @ApiOperation(
+            answer = ApiUnit.Row.class,
+            form = ApiOperation.Form.PAGE,
+            parameters = {"q", LEVEL, ON, "page", "size"},
+            example = "/units?level=DISTRICT&on=2025-06-30&size=2")
     ResponseEntity<byte[]> list(HttpServletRequest request) {
         var question = questions.only(Set.of("q", "page", "size"), Set.of(LEVEL, ON), request);
         var level = question.choice(LEVEL, LEVELS).map(UnitLevel::valueOf);

@@ -84,7 +84,11 @@ class ApiVersions {
     }
 
     @GetMapping("/diff")
-    @ApiOperation(answer = ApiVersion.Diff.class, parameters = {FROM, TO}, required = {FROM, TO}, example = "/projects/BD-2025-0017/diff?from=1&to=2&lang=en")
+    @ApiOperation(
+            answer = ApiVersion.Diff.class,
+            parameters = {FROM, TO},
+            required = {FROM, TO},
+            example = "/projects/BD-2025-0017/diff?from=1&to=2&lang=en")
     ResponseEntity<byte[]> diff(@PathVariable String code, HttpServletRequest request) {
         var question = questions.only(Set.of(), Set.of(FROM, TO), request);
         var from = asked(question, FROM);

@@ -71,7 +71,12 @@ class ReadApi {
     }
 
     @GetMapping(PROJECTS)
-    @ApiOperation(answer = ApiRow.class, form = ApiOperation.Form.PAGE, narrows = true, parameters = {"sort", "page", "size"}, example = "/projects?phase=BUILDING&size=2")
+    @ApiOperation(
+            answer = ApiRow.class,
+            form = ApiOperation.Form.PAGE,
+            narrows = true,
+            parameters = {"sort", "page", "size"},
+            example = "/projects?phase=BUILDING&size=2")
     ResponseEntity<byte[]> projects(HttpServletRequest request) {
         var question = questions.list(request);
         var query = question.query();
@@ -92,7 +97,11 @@ class ReadApi {
     }
 
     @GetMapping(FACETS)
-    @ApiOperation(answer = ApiFacetValue.class, form = ApiOperation.Form.LISTS, narrows = true, example = "/facets?category=SMART_CITY&lang=en")
+    @ApiOperation(
+            answer = ApiFacetValue.class,
+            form = ApiOperation.Form.LISTS,
+            narrows = true,
+            example = "/facets?category=SMART_CITY&lang=en")
     ResponseEntity<byte[]> facets(HttpServletRequest request) {
         var question = questions.list(request);
         var facets = new LinkedHashMap<String, List<ApiFacetValue>>();

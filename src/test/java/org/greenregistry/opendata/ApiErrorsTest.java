@@ -43,7 +43,8 @@ class ApiErrorsTest {
     void whoBrokeOffIsNoFault(CapturedOutput log) throws Exception {
         response.flushBuffer();
 
-        assertThat(errors.fail(new IOException("Broken pipe"), request, response)).isNull();
+        assertThat(errors.fail(new IOException("Broken pipe"), request, response))
+                .isNull();
         assertThat(log).doesNotContain("unexpected fault");
     }
 

@@ -26,7 +26,8 @@ final class Fit {
                 value.isArray()
                         ? IntStream.range(0, value.size())
                                 .boxed()
-                                .flatMap(i -> faults(document, schema.get("items"), value.get(i), at + "/" + i).stream())
+                                .flatMap(
+                                        i -> faults(document, schema.get("items"), value.get(i), at + "/" + i).stream())
                                 .toList()
                         : List.of(at + " is no array");
             case "integer" -> value.isIntegralNumber() ? List.of() : List.of(at + " is no integer");

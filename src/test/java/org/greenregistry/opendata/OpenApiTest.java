@@ -30,8 +30,7 @@ class OpenApiTest extends ApiTesting {
     }
 
     private static Stream<JsonNode> operations(JsonNode document) {
-        return document.get("paths").values().stream()
-                .flatMap(path -> path.values().stream());
+        return document.get("paths").values().stream().flatMap(path -> path.values().stream());
     }
 
     /** What the web server answers below the API, without what is there for whatever is not there. */
@@ -48,12 +47,9 @@ class OpenApiTest extends ApiTesting {
     @Test
     void everyAddressIsDescribedAndNoOther() {
         var described = new TreeSet<String>();
-        document()
-                .get("paths")
-                .properties()
-                .forEach(path -> path.getValue()
-                        .propertyNames()
-                        .forEach(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        document().get("paths").properties().forEach(path -> path.getValue()
+                .propertyNames()
+                .forEach(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
 
         assertThat(described).isEqualTo(mapped()).contains("GET /api/v1/projects/{code}/versions/{number}");
     }
@@ -83,10 +79,10 @@ class OpenApiTest extends ApiTesting {
 
         assertThat(ids).doesNotHaveDuplicates();
         assertThat(document.get("openapi").asString()).isEqualTo("3.1.0");
-        document.findValues("$ref")
-                .forEach(reference -> assertThat(document.at(reference.asString().substring(1)).isMissingNode())
-                        .as(reference.asString())
-                        .isFalse());
+        document.findValues("$ref").forEach(reference -> assertThat(
+                        document.at(reference.asString().substring(1)).isMissingNode())
+                .as(reference.asString())
+                .isFalse());
     }
 
     @Test
@@ -102,7 +98,8 @@ class OpenApiTest extends ApiTesting {
             operation.get("parameters").values().forEach(parameter -> {
                 var name = parameter.get("name").asString();
                 var answer = api.get(address + "?" + name + "=%00");
-                var faults = answer.status() == 400 ? answer.json().path("faults").values() : List.<JsonNode>of();
+                var faults =
+                        answer.status() == 400 ? answer.json().path("faults").values() : List.<JsonNode>of();
                 faults.stream()
                         .filter(fault -> fault.get("parameter").asString().equals(name))
                         .filter(fault -> fault.get("detail").asString().startsWith("Không có tham số"))
@@ -145,7 +142,9 @@ class OpenApiTest extends ApiTesting {
                 "/facets", "/facets");
         var document = document();
         answers.forEach((path, address) -> {
-            var schema = document.get("paths").get("/api/v1" + path).at("/get/responses/200/content/application~1json/schema");
+            var schema = document.get("paths")
+                    .get("/api/v1" + path)
+                    .at("/get/responses/200/content/application~1json/schema");
             assertThat(Fit.faults(document, schema, api.get(address).json(), ""))
                     .as(address)
                     .isEmpty();
@@ -176,7 +175,9 @@ class OpenApiTest extends ApiTesting {
                 .json();
 
         assertThat(document.at("/servers/0/url").asString()).isEqualTo("https://book.example.org");
-        assertThat(operations(document).map(operation -> operation.get("operationId").asString()).collect(Collectors.toSet()))
+        assertThat(operations(document)
+                        .map(operation -> operation.get("operationId").asString())
+                        .collect(Collectors.toSet()))
                 .contains("getProjects", "getStats");
     }
 }
