@@ -24,14 +24,14 @@ record ApiRoute(String method, String path, @Nullable ApiOperation operation) {
     /** Its name in the document and in the words about it: {@code getProjectsCode}. */
     String id() {
         return method.toLowerCase(Locale.ROOT)
-                + Arrays.stream(path.substring(BASE.length()).split("[^\\w]+"))
+                + Arrays.stream(path.substring(BASE.length()).split("[^\\w]+", -1))
                         .map(StringUtils::capitalize)
                         .collect(Collectors.joining());
     }
 
     /** What it is about: the first part of its path. */
     String tag() {
-        return path.substring(BASE.length() + 1).split("[/.]")[0];
+        return path.substring(BASE.length() + 1).split("[/.]", -1)[0];
     }
 
     List<String> variables() {
