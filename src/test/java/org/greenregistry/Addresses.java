@@ -100,6 +100,7 @@ final class Addresses {
             GET /api/v1/oc4ids/{code} · nobody · /api/v1/oc4ids/$hidden
             GET /api/v1/facets · everyone
             GET /api/v1/suggestions · everyone
+            GET /api/v1/openapi.json · everyone
             GET /api/v1/stats · everyone · /api/v1/stats?by=stage
             GET /api/v1/code-lists · everyone
             GET /api/v1/code-lists/{name} · everyone · /api/v1/code-lists/stage

@@ -83,12 +83,7 @@ final class ApiAnswers {
     }
 
     static ResponseEntity<byte[]> notFound(Locale locale) {
-        return problem(
-                HttpStatus.NOT_FOUND,
-                Wording.text(locale, "api.notFound"),
-                null,
-                null,
-                ResponseEntity.status(HttpStatus.NOT_FOUND));
+        return problem(HttpStatus.NOT_FOUND, Wording.text(locale, "api.notFound"));
     }
 
     static ResponseEntity<byte[]> wrongMethod(String allowed, Locale locale) {
@@ -108,6 +103,16 @@ final class ApiAnswers {
                 null,
                 ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                         .header(HttpHeaders.RETRY_AFTER, String.valueOf(SOON.toSeconds())));
+    }
+
+    /** @param seconds after which one more question is answered */
+    static ResponseEntity<byte[]> tooMany(long seconds, Locale locale) {
+        return problem(HttpStatus.TOO_MANY_REQUESTS, Wording.text(locale, "api.tooMany", seconds));
+    }
+
+    /** A refusal without more to say than its sentence. */
+    static ResponseEntity<byte[]> problem(HttpStatus status, String detail) {
+        return problem(status, detail, null, null, ResponseEntity.status(status));
     }
 
     private static ResponseEntity<byte[]> problem(

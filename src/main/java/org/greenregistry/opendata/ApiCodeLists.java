@@ -24,6 +24,11 @@ class ApiCodeLists {
     }
 
     @GetMapping
+    @ApiOperation(
+            answer = ApiCodeList.Row.class,
+            form = ApiOperation.Form.PAGE,
+            parameters = {"page", "size"},
+            example = "/code-lists?size=2")
     ResponseEntity<byte[]> list(HttpServletRequest request) {
         var question = questions.only(Set.of("page", "size"), request);
         return pages.of(
@@ -36,6 +41,7 @@ class ApiCodeLists {
     }
 
     @GetMapping("/{name}")
+    @ApiOperation(answer = ApiCodeList.class, example = "/code-lists/phase")
     ResponseEntity<byte[]> one(@PathVariable String name, HttpServletRequest request) {
         var question = questions.only(Set.of(), request);
         return codes.find(name).map(ApiAnswers::of).orElseGet(() -> ApiAnswers.notFound(question.locale()));

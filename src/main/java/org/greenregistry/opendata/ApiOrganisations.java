@@ -42,6 +42,11 @@ class ApiOrganisations {
     }
 
     @GetMapping
+    @ApiOperation(
+            answer = ApiOrganisation.Row.class,
+            form = ApiOperation.Form.PAGE,
+            parameters = {"q", "page", "size"},
+            example = "/organisations?q=dai+hoc")
     ResponseEntity<byte[]> list(HttpServletRequest request) {
         var question = questions.only(Set.of("q", "page", "size"), request);
         var query = question.query();
@@ -61,6 +66,7 @@ class ApiOrganisations {
     }
 
     @GetMapping("/{code}")
+    @ApiOperation(answer = ApiOrganisation.class, parameters = "asOf", example = "/organisations/TC-2019-0001")
     ResponseEntity<byte[]> one(@PathVariable String code, HttpServletRequest request) {
         var question = questions.only(Set.of("asOf"), request);
         return records.find(

@@ -49,6 +49,11 @@ class ApiParks {
     }
 
     @GetMapping
+    @ApiOperation(
+            answer = ApiPark.Row.class,
+            form = ApiOperation.Form.PAGE,
+            parameters = {"q", "page", "size"},
+            example = "/parks?q=vsip&size=2")
     ResponseEntity<byte[]> list(HttpServletRequest request) {
         var question = questions.only(Set.of("q", "page", "size"), request);
         var text = question.query().filter().text();
@@ -90,6 +95,7 @@ class ApiParks {
     }
 
     @GetMapping("/{code}")
+    @ApiOperation(answer = ApiPark.class, parameters = "asOf", example = "/parks/VSIP2")
     ResponseEntity<byte[]> one(@PathVariable String code, HttpServletRequest request) {
         var question = questions.only(Set.of("asOf"), request);
         var asOf = question.query().filter().asOf();

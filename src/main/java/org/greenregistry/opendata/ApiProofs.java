@@ -59,6 +59,7 @@ class ApiProofs {
     }
 
     @GetMapping("/verify.py")
+    @ApiOperation(type = "text/x-python")
     ResponseEntity<String> program(HttpServletRequest request) {
         questions.only(Set.of(), request);
         return ResponseEntity.ok()

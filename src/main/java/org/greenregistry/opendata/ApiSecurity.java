@@ -14,6 +14,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+import org.springframework.web.filter.CorsFilter;
 
 /**
  * The read API has a chain of its own: nobody signs in to it, no session is looked for, and every site may read from
@@ -26,7 +27,7 @@ class ApiSecurity {
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE + 1)
-    SecurityFilterChain api(HttpSecurity http) {
+    SecurityFilterChain api(HttpSecurity http, ApiReadSettings settings) {
         http.securityMatcher(ALL)
                 .authorizeHttpRequests(urls -> urls.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -35,7 +36,8 @@ class ApiSecurity {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.cacheControl(CacheControlConfig::disable))
-                .cors(cors -> cors.configurationSource(readers()));
+                .cors(cors -> cors.configurationSource(readers()))
+                .addFilterAfter(new ApiPace(settings), CorsFilter.class);
         return http.build();
     }
 
@@ -44,7 +46,8 @@ class ApiSecurity {
         anyone.setAllowedOrigins(List.of(CorsConfiguration.ALL));
         anyone.setAllowedMethods(List.of(HttpMethod.GET.name(), HttpMethod.HEAD.name()));
         anyone.setAllowedHeaders(List.of(HttpHeaders.ACCEPT, HttpHeaders.IF_NONE_MATCH));
-        anyone.setExposedHeaders(List.of(HttpHeaders.ETAG));
+        anyone.setExposedHeaders(
+                List.of(HttpHeaders.ETAG, HttpHeaders.LINK, HttpHeaders.RETRY_AFTER, "RateLimit", "RateLimit-Policy"));
         var source = new UrlBasedCorsConfigurationSource();
         for (var addresses : ALL) {
             source.registerCorsConfiguration(addresses, anyone);

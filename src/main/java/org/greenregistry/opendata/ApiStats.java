@@ -55,6 +55,12 @@ class ApiStats {
     }
 
     @GetMapping("/api/v1/stats")
+    @ApiOperation(
+            answer = ApiStatistics.class,
+            narrows = true,
+            parameters = BY,
+            required = BY,
+            example = "/stats?by=category&lang=en")
     ResponseEntity<byte[]> stats(HttpServletRequest request) {
         var question = questions.narrowed(Set.of(BY), request);
         var by = DIMENSIONS.get(question.own().getOrDefault(BY, ""));

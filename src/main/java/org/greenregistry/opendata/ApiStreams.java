@@ -72,6 +72,7 @@ class ApiStreams {
     }
 
     @GetMapping("/projects.csv")
+    @ApiOperation(type = "text/csv", narrows = true, parameters = "sort", example = "/projects.csv?phase=OPERATING")
     void csv(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var question = questions.list(request);
         var sheet = table.in(question.locale(), office.address(request));
@@ -79,6 +80,11 @@ class ApiStreams {
     }
 
     @GetMapping("/projects.xlsx")
+    @ApiOperation(
+            type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            narrows = true,
+            parameters = "sort",
+            example = "/projects.xlsx?phase=OPERATING")
     void xlsx(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var question = questions.list(request);
         var sheet = table.in(question.locale(), office.address(request));
@@ -86,12 +92,22 @@ class ApiStreams {
     }
 
     @GetMapping("/projects.geojson")
+    @ApiOperation(
+            type = "application/geo+json",
+            narrows = true,
+            parameters = "sort",
+            example = "/projects.geojson?phase=OPERATING")
     void geoJson(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var question = questions.list(request);
         send(question, GEO_JSON, (rows, out) -> lines.features(rows, question.locale(), out), request, response);
     }
 
     @GetMapping("/projects.ndjson")
+    @ApiOperation(
+            type = "application/x-ndjson",
+            narrows = true,
+            parameters = "sort",
+            example = "/projects.ndjson?phase=OPERATING")
     void lines(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var question = questions.list(request);
         send(question, LINES, (rows, out) -> lines.lines(rows, question.locale(), out), request, response);

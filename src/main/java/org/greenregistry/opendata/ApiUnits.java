@@ -43,6 +43,11 @@ class ApiUnits {
     }
 
     @GetMapping
+    @ApiOperation(
+            answer = ApiUnit.Row.class,
+            form = ApiOperation.Form.PAGE,
+            parameters = {"q", LEVEL, ON, "page", "size"},
+            example = "/units?level=DISTRICT&on=2025-06-30&size=2")
     ResponseEntity<byte[]> list(HttpServletRequest request) {
         var question = questions.only(Set.of("q", "page", "size"), Set.of(LEVEL, ON), request);
         var level = question.choice(LEVEL, LEVELS).map(UnitLevel::valueOf);
@@ -81,6 +86,7 @@ class ApiUnits {
     }
 
     @GetMapping("/{uid}")
+    @ApiOperation(answer = ApiUnit.class, example = "/units/C-25760-OLD")
     ResponseEntity<byte[]> one(@PathVariable String uid, HttpServletRequest request) {
         var question = questions.only(Set.of(), request);
         return places.unit(uid)

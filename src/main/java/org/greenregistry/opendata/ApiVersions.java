@@ -57,6 +57,7 @@ class ApiVersions {
     }
 
     @GetMapping("/versions")
+    @ApiOperation(answer = ApiVersion.All.class, example = "/projects/BD-2025-0017/versions")
     ResponseEntity<byte[]> versions(@PathVariable String code, HttpServletRequest request) {
         var question = questions.only(Set.of(), request);
         return answer(question, code, "versions", project -> Optional.of(all(project)));
@@ -69,6 +70,7 @@ class ApiVersions {
     }
 
     @GetMapping("/versions/{number:\\d{1,9}}")
+    @ApiOperation(answer = ApiVersion.One.class, example = "/projects/BD-2025-0017/versions/1")
     ResponseEntity<byte[]> version(@PathVariable String code, @PathVariable int number, HttpServletRequest request) {
         var question = questions.only(Set.of(), request);
         return answer(question, code, "versions " + number, project -> one(project.record(), number));
@@ -82,6 +84,11 @@ class ApiVersions {
     }
 
     @GetMapping("/diff")
+    @ApiOperation(
+            answer = ApiVersion.Diff.class,
+            parameters = {FROM, TO},
+            required = {FROM, TO},
+            example = "/projects/BD-2025-0017/diff?from=1&to=2&lang=en")
     ResponseEntity<byte[]> diff(@PathVariable String code, HttpServletRequest request) {
         var question = questions.only(Set.of(), Set.of(FROM, TO), request);
         var from = asked(question, FROM);

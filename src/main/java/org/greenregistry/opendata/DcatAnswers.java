@@ -33,12 +33,14 @@ class DcatAnswers {
     }
 
     @GetMapping("/catalog.jsonld")
+    @ApiOperation(type = "application/ld+json")
     ResponseEntity<byte[]> jsonLd(HttpServletRequest request) {
         questions.only(Set.of(), request);
         return answer(JSON_LD, DcatJson.of(catalog.at(office.address(request)), DcatCatalog.PREFIXES));
     }
 
     @GetMapping("/catalog.ttl")
+    @ApiOperation(type = "text/turtle")
     ResponseEntity<byte[]> turtle(HttpServletRequest request) {
         questions.only(Set.of(), request);
         return answer(TURTLE, DcatTurtle.of(catalog.at(office.address(request)), DcatCatalog.PREFIXES));

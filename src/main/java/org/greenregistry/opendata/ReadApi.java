@@ -71,6 +71,12 @@ class ReadApi {
     }
 
     @GetMapping(PROJECTS)
+    @ApiOperation(
+            answer = ApiRow.class,
+            form = ApiOperation.Form.PAGE,
+            narrows = true,
+            parameters = {"sort", "page", "size"},
+            example = "/projects?phase=BUILDING&size=2")
     ResponseEntity<byte[]> projects(HttpServletRequest request) {
         var question = questions.list(request);
         var query = question.query();
@@ -91,6 +97,11 @@ class ReadApi {
     }
 
     @GetMapping(FACETS)
+    @ApiOperation(
+            answer = ApiFacetValue.class,
+            form = ApiOperation.Form.LISTS,
+            narrows = true,
+            example = "/facets?category=SMART_CITY&lang=en")
     ResponseEntity<byte[]> facets(HttpServletRequest request) {
         var question = questions.list(request);
         var facets = new LinkedHashMap<String, List<ApiFacetValue>>();
@@ -110,6 +121,7 @@ class ReadApi {
     }
 
     @GetMapping(SUGGESTIONS)
+    @ApiOperation(answer = ApiSuggestions.class, parameters = "q", example = "/suggestions?q=vsip")
     ResponseEntity<byte[]> suggestions(HttpServletRequest request) {
         var question = questions.only(Set.of("q"), request);
         var found = suggestions.of(question.query().filter().text());
@@ -117,6 +129,7 @@ class ReadApi {
     }
 
     @GetMapping(PROJECT)
+    @ApiOperation(answer = ApiProject.class, parameters = "asOf", example = "/projects/BD-2025-0017")
     ResponseEntity<byte[]> project(@PathVariable String code, HttpServletRequest request) {
         var question = questions.only(Set.of("asOf"), request);
         var asked = new AskedProject(code, question.query().filter().asOf());

@@ -33,7 +33,7 @@ public final class Wording {
     }
 
     /** A sentence that not every key of its kind has. */
-    static Optional<String> find(Locale locale, String key) {
+    public static Optional<String> find(Locale locale, String key) {
         return of(locale).containsKey(key) ? Optional.of(text(locale, key)) : Optional.empty();
     }
 
