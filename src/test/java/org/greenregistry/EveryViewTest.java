@@ -178,6 +178,7 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("organisations/{organisation}", "OrganisationView"),
                 Arguments.of("figures", "FiguresView"),
                 Arguments.of("data", "GuideView"),
+                Arguments.of("developers", "ApiView"),
                 Arguments.of("parks", "ParkListView"),
                 Arguments.of("sites", "SitesView"),
                 Arguments.of("parks/VSIP2", "PlaceView"),

@@ -53,6 +53,7 @@ class EveryPageTest extends BrowserTesting {
                     "/figures",
                     "/en/figures",
                     "/data",
+                    "/developers",
                     "/en/data",
                     "/parks?q=hoa+phu",
                     "/parks/VSIP2",

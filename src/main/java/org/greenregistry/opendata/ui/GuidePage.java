@@ -113,7 +113,14 @@ class GuidePage {
         for (var number = 0; number < TRIES.size(); number++) {
             list.add(term(Tags.tag("dt", "", data(TRIES.get(number))), Wording.text(locale, "opendata.try." + number)));
         }
-        return prose("try", locale, list);
+        return prose(
+                "try",
+                locale,
+                list,
+                Tags.tag(
+                        "p",
+                        "",
+                        Tags.link("", Lang.path(locale, ApiText.PATH), Wording.text(locale, "api.page.title"))));
     }
 
     private static HtmlContainer term(HtmlContainer name, String meaning) {
