@@ -21,6 +21,8 @@ public class Registry {
             Command.run(arguments);
         } else if (arguments.length > 0 && arguments[0].equals("seed")) {
             SeedCommand.run(arguments);
+        } else if (arguments.length > 0 && TableCommand.NAMES.contains(arguments[0])) {
+            TableCommand.run(arguments);
         } else if (arguments.length > 0 && arguments[0].equals("compact")) {
             CompactCommand.run();
         } else {

@@ -39,9 +39,8 @@ interface Drafts extends Repository<Draft, UUID> {
 
     long countByOwnerAndKind(UUID owner, String kind);
 
-    @Query("select d from Draft d join fetch d.record where d.state = 'SUBMITTED' and d.round.batch is null"
-            + " order by d.round.submittedAt, d.id")
-    List<Draft> submittedAlone();
+    @Query("select d from Draft d join fetch d.record where d.state = 'SUBMITTED' order by d.round.submittedAt, d.id")
+    List<Draft> submitted();
 
     @Query(
             "select d from Draft d join fetch d.record where d.kind = :kind and d.round.outside order by d.updatedAt desc")

@@ -55,7 +55,7 @@ public class ReviewService {
 
     /** What waits for me, longest first; neither my own work nor what is outside my scope is in it. */
     public List<DraftRow> queue() {
-        return desk.drafts().submittedAlone().stream()
+        return desk.drafts().submitted().stream()
                 .filter(draft -> Claims.isForMe(draft) && !draft.isWorkOf(me()) && reach.covers(draft))
                 .map(DraftRow::of)
                 .toList();

@@ -3,6 +3,7 @@ package org.greenregistry.exchange.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,17 +74,22 @@ class ImportParts {
         var nav = Tags.tag("nav", "views");
         nav.getElement().setAttribute("aria-label", Wording.text(locale, "exchange.states"));
         var all = Tags.link("", url.href(locale, null, 1), Wording.text(locale, "exchange.row.ALL", table.rows()));
-        all.getElement().setAttribute("aria-current", String.valueOf(url.state() == null));
-        nav.add(all);
+        nav.add(current(all, url.state() == null));
         for (var state : RowResult.State.values()) {
             if (table.count(state) > 0) {
                 var words = Wording.text(locale, "exchange.row." + state + ".count", table.count(state));
                 var link = Tags.link("", url.href(locale, state, 1), words);
-                link.getElement().setAttribute("aria-current", String.valueOf(url.state() == state));
-                nav.add(link);
+                nav.add(current(link, url.state() == state));
             }
         }
         return nav;
+    }
+
+    private static Anchor current(Anchor link, boolean yes) {
+        if (yes) {
+            link.getElement().setAttribute("aria-current", "true");
+        }
+        return link;
     }
 
     Component acts(Import table, Locale locale, Runnable changed) {

@@ -32,7 +32,7 @@ import org.greenregistry.shell.Tags;
 /** Where officers bring their lists and fetch the book's as tables; and the tables brought before. */
 @Route(value = ImportService.PATH, layout = MainLayout.class)
 @RouteAlias(value = "en/" + ImportService.PATH, layout = MainLayout.class)
-@Menu(title = "exchange.title", order = 22)
+@Menu(title = "exchange.menu", order = 22)
 @RolesAllowed(Role.OFFICER)
 class ImportsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
