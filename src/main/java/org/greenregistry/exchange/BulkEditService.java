@@ -95,8 +95,7 @@ public class BulkEditService {
                 null,
                 locale.getLanguage(),
                 clock.instant()));
-        journal.append(
-                Act.on("EDIT_BEGUN", ImportService.SUBJECT, table.id()).because(title));
+        journal.append(Act.on("EDIT_BEGUN", ImportService.SUBJECT, table.id()).because(title));
         var job = jobs.ask(EditJob.class, new EditJob.Task(table.id(), title, query, List.copyOf(edits)));
         table.begin(ImportState.READING, job, clock.instant());
         return table.id();

@@ -38,8 +38,7 @@ class EditWishes {
     /** What an officer may edit in many projects at once, in the order of the content. */
     List<Field> editable() {
         return fields.of(KIND).stream()
-                .filter(field -> field.list() == null
-                        && Actor.current().level().covers(field.level()))
+                .filter(field -> field.list() == null && Actor.current().level().covers(field.level()))
                 .toList();
     }
 
@@ -143,7 +142,11 @@ class EditWishes {
     String words(Edit edit, Locale locale) {
         var key = edit.operation() == Edit.Operation.STAGE ? "steps.to" : edit.field();
         var value = said(key, edit.value(), locale);
-        return Wording.text(locale, "exchange.edit." + edit.operation() + ".done", field(key).label(locale), value);
+        return Wording.text(
+                locale,
+                "exchange.edit." + edit.operation() + ".done",
+                field(key).label(locale),
+                value);
     }
 
     private String said(String key, String value, Locale locale) {

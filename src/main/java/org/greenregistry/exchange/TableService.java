@@ -79,11 +79,7 @@ public class TableService {
     private final ProjectSelection selection;
     private final JobService jobs;
 
-    TableService(
-            Fields fields,
-            RowService rows,
-            ProjectSelection selection,
-            JobService jobs) {
+    TableService(Fields fields, RowService rows, ProjectSelection selection, JobService jobs) {
         this.fields = fields;
         this.rows = rows;
         this.selection = selection;
