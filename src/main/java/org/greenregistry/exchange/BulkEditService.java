@@ -54,6 +54,11 @@ public class BulkEditService {
         return wishes.editable();
     }
 
+    /** The field of the stage a step leads to. */
+    public Field stages() {
+        return wishes.stages();
+    }
+
     /**
      * How many projects it would be about.
      *

@@ -42,6 +42,10 @@ class EditWishes {
                 .toList();
     }
 
+    Field stages() {
+        return field("steps.to");
+    }
+
     /** The values an edit brings by key; refused if one cannot be read. */
     Map<String, Reading> read(Edit edit) {
         var read = new LinkedHashMap<String, Reading>();
