@@ -35,9 +35,11 @@ class EditLine extends Div {
 
     /** @param stages field of the stage a step leads to; it stands for the step */
     EditLine(List<Field> fields, Field stages) {
-        field = Fields.choice("exchange.bulk.field", fields, one -> one.equals(stages) ? getTranslation("exchange.bulk.stage") : one.label(locale));
-        operation =
-                Fields.choice("exchange.bulk.operation", one -> getTranslation("exchange.bulk.operation." + one));
+        field = Fields.choice(
+                "exchange.bulk.field",
+                fields,
+                one -> one.equals(stages) ? getTranslation("exchange.bulk.stage") : one.label(locale));
+        operation = Fields.choice("exchange.bulk.operation", one -> getTranslation("exchange.bulk.operation." + one));
         faulty = field;
         operation.setEnabled(false);
         field.addValueChangeListener(chosen -> {
@@ -71,23 +73,23 @@ class EditLine extends Div {
     }
 
     private Component control(Field of) {
-        var options = Optional.ofNullable(of.vocabulary()).map(Vocabulary::options).orElse(List.of());
+        var options =
+                Optional.ofNullable(of.vocabulary()).map(Vocabulary::options).orElse(List.of());
         if (of.type() == FieldType.YES_NO) {
-            return choice(List.of("true", "false"), one -> getTranslation(
-                    one.equals("true") ? "exchange.yes" : "exchange.no"));
+            return choice(
+                    List.of("true", "false"),
+                    one -> getTranslation(one.equals("true") ? "exchange.yes" : "exchange.no"));
         } else if (options.isEmpty()) {
             var text = Fields.text("exchange.bulk.value");
             value = text::getValue;
             faulty = text;
             return text;
         }
-        return choice(
-                options.stream().map(Vocabulary.Option::value).toList(),
-                one -> options.stream()
-                        .filter(option -> option.value().equals(one))
-                        .findFirst()
-                        .map(option -> option.words().in(locale))
-                        .orElse(one));
+        return choice(options.stream().map(Vocabulary.Option::value).toList(), one -> options.stream()
+                .filter(option -> option.value().equals(one))
+                .findFirst()
+                .map(option -> option.words().in(locale))
+                .orElse(one));
     }
 
     private Component choice(List<String> codes, Function<String, String> label) {
