@@ -110,6 +110,7 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("work", "MyWorkView", desk),
                 Arguments.of("work/imports", "ImportsView", officers),
                 Arguments.of("work/imports/{import}", "ImportView", officers),
+                Arguments.of("work/bulk", "BulkEditView", officers),
                 Arguments.of("work/projects/{draft}", "ProjectFormView", officers),
                 Arguments.of("work/projects/event", "ActView", officers),
                 Arguments.of("work/projects/{draft}/preview", "PreviewView", officers),

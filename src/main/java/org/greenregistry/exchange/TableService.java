@@ -7,15 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.greenregistry.access.Actor;
 import org.greenregistry.access.ForStaff;
-import org.greenregistry.catalogue.CatalogueParameters;
-import org.greenregistry.catalogue.CatalogueService;
-import org.greenregistry.catalogue.ProjectQuery;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.kernel.Canonical;
 import org.greenregistry.kernel.Refusal;
@@ -28,8 +24,6 @@ import org.greenregistry.work.JobService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.util.UriComponentsBuilder;
-import org.springframework.web.util.UriUtils;
 
 /**
  * What the book says as a table that can be edited and taken in again: for members of staff, at their level. RESTRICTED
@@ -80,24 +74,15 @@ public class TableService {
 
     private static final int FIRST_ITEMS = 3;
 
-    private static final Set<String> NO_OTHERS = Set.of();
-
     private final Fields fields;
     private final RowService rows;
-    private final CatalogueService catalogue;
-    private final CatalogueParameters parameters;
+    private final ProjectSelection selection;
     private final JobService jobs;
 
-    TableService(
-            Fields fields,
-            RowService rows,
-            CatalogueService catalogue,
-            CatalogueParameters parameters,
-            JobService jobs) {
+    TableService(Fields fields, RowService rows, ProjectSelection selection, JobService jobs) {
         this.fields = fields;
         this.rows = rows;
-        this.catalogue = catalogue;
-        this.parameters = parameters;
+        this.selection = selection;
         this.jobs = jobs;
     }
 
@@ -184,37 +169,16 @@ public class TableService {
     }
 
     private List<String> codes(TableOrder order, Class<? extends Record> type) {
-        var codes = new ArrayList<String>();
         if (type == ProjectContent.class) {
-            catalogue.each(query(order.query()), row -> codes.add(row.code()));
-            return codes;
+            return selection.codes(order.query());
         }
+        var codes = new ArrayList<String>();
         for (var page = rows.codes(type, null, BatchService.MOST);
                 !page.isEmpty();
                 page = rows.codes(type, page.getLast(), BatchService.MOST)) {
             codes.addAll(page);
         }
         return codes;
-    }
-
-    /** Of today, whatever moment it names: a table is taken in again upon the newest versions. */
-    private ProjectQuery query(String query) {
-        var sent = new LinkedHashMap<String, List<String>>();
-        UriComponentsBuilder.newInstance()
-                .query(query)
-                .build()
-                .getQueryParams()
-                .forEach((name, values) -> sent.put(
-                        name,
-                        values.stream()
-                                .map(value -> value == null ? "" : UriUtils.decode(value.replace('+', ' '), "UTF-8"))
-                                .toList()));
-        var read = parameters.read(sent, NO_OTHERS);
-        if (!read.notUnderstood().isEmpty()) {
-            var first = read.notUnderstood().getFirst();
-            throw new Refusal("exchange.query.unknown", first.parameter(), first.value());
-        }
-        return read.at(null);
     }
 
     private <C extends Record> void each(

@@ -1,0 +1,6 @@
+package org.greenregistry.exchange;
+
+import org.greenregistry.PostgresTest;
+
+@PostgresTest
+class BulkEditPostgresTest extends BulkEditContract {}

@@ -1,0 +1,6 @@
+package org.greenregistry.exchange;
+
+import org.greenregistry.AppTest;
+
+@AppTest
+class BulkEditTest extends BulkEditContract {}
