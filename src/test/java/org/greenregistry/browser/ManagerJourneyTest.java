@@ -151,7 +151,8 @@ class ManagerJourneyTest extends BrowserTesting {
                     .filter(new Locator.FilterOptions().setHasText("vốn thực hiện cao hơn vốn đăng ký"))
                     .getByRole(AriaRole.LINK));
             assertThat(link(page, name)).isVisible();
-            press(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Sửa"))));
+            press(page.getByRole(
+                    AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Sửa(?! hàng loạt)"))));
             page.waitForURL(Pattern.compile(".*/work/projects/[0-9a-f-]{36}.*"));
 
             page.getByLabel("Số tiền").last().focus();
