@@ -123,6 +123,11 @@ class ImportApplying {
             var counts = new EnumMap<RowResult.State, Long>(RowResult.State.class);
             rows.counts(id).forEach(count -> counts.put(count.getState(), count.getNumber()));
             table.recount(counts);
+            if (as == ImportState.APPLIED) {
+                drafts.announce(
+                        Objects.requireNonNull(table.batch()),
+                        fields.kind(table.kind()).contentType());
+            }
             table.end(as, clock.instant());
         });
     }

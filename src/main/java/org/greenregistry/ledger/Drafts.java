@@ -13,6 +13,10 @@ import org.springframework.data.repository.Repository;
 
 interface Drafts extends Repository<Draft, UUID> {
 
+    /** Waits for a decision, and is no work of {@code :me}. */
+    String OTHERS = "d.state = 'SUBMITTED' and d.owner <> :me and d.round.submittedBy <> :me"
+            + " and :me not member of d.writers";
+
     void delete(Draft draft);
 
     Optional<Draft> findById(UUID id);
@@ -39,8 +43,27 @@ interface Drafts extends Repository<Draft, UUID> {
 
     long countByOwnerAndKind(UUID owner, String kind);
 
-    @Query("select d from Draft d join fetch d.record where d.state = 'SUBMITTED' order by d.round.submittedAt, d.id")
-    List<Draft> submitted();
+    /** Those that came in no batch. */
+    @Query("select d from Draft d join fetch d.record where d.state = 'SUBMITTED' and d.round.batch is null"
+            + " order by d.round.submittedAt, d.id")
+    List<Draft> submittedAlone();
+
+    /** The batches submitted drafts came in that are no work of {@code me}, once for each who handed some over. */
+    @Query("select new org.greenregistry.ledger.BatchRow("
+            + "d.round.batch, d.kind, d.round.submittedBy, count(d), min(d.round.submittedAt)) from Draft d"
+            + " where d.round.batch is not null and " + OTHERS
+            + " group by d.round.batch, d.kind, d.round.submittedBy order by min(d.round.submittedAt), d.round.batch")
+    List<BatchRow> batches(UUID me);
+
+    @Query("select d.id from Draft d where d.round.batch = :batch and " + OTHERS + " order by d.record.id, d.id")
+    List<UUID> inBatch(UUID batch, UUID me);
+
+    @Query("select d.id from Draft d where d.round.batch = :batch and d.state = 'SUBMITTED' and d.owner = :owner"
+            + " order by d.record.id, d.id")
+    List<UUID> handedOver(UUID batch, UUID owner);
+
+    @Query("select d from Draft d join fetch d.record where d.id in :ids order by d.record.id, d.id")
+    List<Draft> some(Collection<UUID> ids);
 
     @Query(
             "select d from Draft d join fetch d.record where d.kind = :kind and d.round.outside order by d.updatedAt desc")

@@ -56,6 +56,14 @@ class Numbers {
         owners.forEach((id, record) -> database.persist(new OfficialNumber(id, record)));
     }
 
+    /** Refuses a key another record has; claims none. */
+    void requireFree(RecordKind<?> kind, LedgerRecord record, Set<RecordKind.OfficialKey> keys) {
+        var asked = keys.stream().filter(key -> !key.isRedacted()).toList();
+        var taken = taken(asked.stream().map(key -> id(kind, key)).collect(Collectors.toSet()));
+        asked.forEach(key ->
+                requireFree(taken.getOrDefault(id(kind, key), record.id()).equals(record.id()), key));
+    }
+
     private static void requireFree(boolean isFree, RecordKind.OfficialKey key) {
         if (!isFree) {
             throw new Refusal("ledger.key.taken", key.shown());

@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.greenregistry.access.Actor;
 import org.greenregistry.access.ForDesk;
-import org.greenregistry.journal.Act;
 import org.greenregistry.journal.JournalService;
 import org.greenregistry.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ public class ReviewService {
     private final Publishing book;
     private final Reach reach;
     private final Claims claims;
-    private final Consequences consequences;
+    private final Approving approving;
     private final Tidings tidings;
     private final JournalService journal;
     private final Clock clock;
@@ -39,7 +38,7 @@ public class ReviewService {
             Publishing book,
             Reach reach,
             Claims claims,
-            Consequences consequences,
+            Approving approving,
             Tidings tidings,
             JournalService journal,
             Clock clock) {
@@ -47,15 +46,18 @@ public class ReviewService {
         this.book = book;
         this.reach = reach;
         this.claims = claims;
-        this.consequences = consequences;
+        this.approving = approving;
         this.tidings = tidings;
         this.journal = journal;
         this.clock = clock;
     }
 
-    /** What waits for me, longest first; neither my own work nor what is outside my scope is in it. */
+    /**
+     * What waits for me, longest first; neither my own work nor what is outside my scope is in it, nor what came
+     * together ({@link BatchReviewService}).
+     */
     public List<DraftRow> queue() {
-        return desk.drafts().submitted().stream()
+        return desk.drafts().submittedAlone().stream()
                 .filter(draft -> Claims.isForMe(draft) && !draft.isWorkOf(me()) && reach.covers(draft))
                 .map(DraftRow::of)
                 .toList();
@@ -85,13 +87,12 @@ public class ReviewService {
             throw new Refusal("ledger.return.remark");
         }
         var draft = decidable(id);
+        var returned = Approving.act("RETURNED", draft);
         draft.sendBack(remarks, me(), clock.instant());
         var words = remarks.stream()
                 .map(remark -> remark.path().isEmpty() ? remark.text() : remark.path() + ": " + remark.text())
                 .collect(Collectors.joining("\n"));
-        journal.append(Act.on("RETURNED", draft.kind(), draft.record().id())
-                .aboutDraft(id)
-                .because(words));
+        journal.append(returned.because(words));
         tidings.returned(draft);
     }
 
@@ -103,21 +104,8 @@ public class ReviewService {
     @Transactional
     public String approve(UUID id, Publication publication) {
         var draft = decidable(id);
-        desk.records().lock(draft.record().id());
-        var kind = desk.kinds().named(draft.kind());
-        if (draft.intent() == Intent.CHANGE) {
-            desk.requireComplete(draft);
-        }
-        var changes = book.comparison(draft, kind).journalled();
-        var version = book.publish(draft, kind, me(), publication);
-        var action = version.isWithdrawn() ? "WITHDRAWN" : "APPROVED";
-        journal.append(Act.on(action, draft.kind(), version.record())
-                .aboutDraft(id)
-                .because(draft.reason())
-                .sealing(new Act.Seal(version.record(), version.number(), version.hash()), changes));
-        consequences.of(version, kind);
+        var version = approving.approve(draft, publication);
         tidings.approved(draft, version);
-        desk.drafts().delete(draft);
         return version.code();
     }
 

@@ -24,7 +24,7 @@ class Round {
     @Column(name = "from_outside")
     private boolean outside;
 
-    /** Under which it came together with others. */
+    /** Under which it came together with others; absent too once it was given back. */
     @Column(name = "batch_id")
     private @Nullable UUID batch;
 
@@ -42,8 +42,10 @@ class Round {
         submittedAt = at;
     }
 
+    /** Mended, it comes back alone. */
     void giveBack(UUID reviewer) {
         returnedBy = reviewer;
+        batch = null;
     }
 
     /** Whoever began it is no colleague. */

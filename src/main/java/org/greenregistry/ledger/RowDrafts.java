@@ -34,15 +34,23 @@ public class RowDrafts {
     private final RowService rows;
     private final Publishing book;
     private final EntityManager database;
+    private final BatchTidings tidings;
     private final JournalService journal;
     private final Clock clock;
 
     RowDrafts(
-            Desk desk, RowService rows, Publishing book, EntityManager database, JournalService journal, Clock clock) {
+            Desk desk,
+            RowService rows,
+            Publishing book,
+            EntityManager database,
+            BatchTidings tidings,
+            JournalService journal,
+            Clock clock) {
         this.desk = desk;
         this.rows = rows;
         this.book = book;
         this.database = database;
+        this.tidings = tidings;
         this.journal = journal;
         this.clock = clock;
     }
@@ -72,6 +80,17 @@ public class RowDrafts {
     public List<Drafted> draft(
             Class<? extends Record> type, UUID batch, List<Row> wanted, boolean submitting, Locale locale) {
         return drafted(type, batch, wanted, submitting, locale);
+    }
+
+    /** The last of {@code batch} is drafted: tells the reviewers, once, that those of it I handed over wait. */
+    @Transactional
+    public void announce(UUID batch, Class<? extends Record> type) {
+        var waiting = desk.drafts().handedOver(batch, me());
+        if (!waiting.isEmpty()) {
+            var kind = desk.kinds().of(type).name();
+            journal.append(Act.on("BATCH_SUBMITTED", kind, batch).inBatch(batch));
+            tidings.submitted(batch, kind, waiting);
+        }
     }
 
     private <C extends Record> List<Drafted> drafted(

@@ -1,0 +1,6 @@
+package org.greenregistry.ledger;
+
+import org.greenregistry.AppTest;
+
+@AppTest
+class BatchReviewTest extends BatchReviewContract {}
