@@ -117,6 +117,7 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("work/organisations/{organisationDraft}", "OrganisationFormView", officers),
                 Arguments.of("work/parks/{parkDraft}", "ParkFormView", officers),
                 Arguments.of("review", "ReviewQueueView", List.of(People.REVIEWER)),
+                Arguments.of("review/batch/{submitted}", "BatchReviewView", List.of(People.REVIEWER)),
                 Arguments.of("history/project/{code}/1/redact", "RedactView", List.of(People.AUDITOR)),
                 Arguments.of("review/{submitted}", "ReviewView", List.of(People.REVIEWER)),
                 Arguments.of("review/{submitted}/sheet", "SubmissionView", List.of(People.REVIEWER)),

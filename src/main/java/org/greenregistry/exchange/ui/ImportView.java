@@ -27,6 +27,7 @@ import org.greenregistry.exchange.ImportState;
 import org.greenregistry.shell.ErrorMessages;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.MainLayout;
+import org.greenregistry.shell.ProgressLine;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.work.JobService;
 import org.jspecify.annotations.Nullable;
@@ -140,26 +141,18 @@ class ImportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     private Component progress(Import table) {
-        var bar = Tags.tag("progress", "job-bar");
-        bar.getElement().setAttribute("aria-label", getTranslation("exchange.state." + table.state()));
+        var label = getTranslation("exchange.state." + table.state());
         var job = table.job();
         if (job == null) {
-            return bar;
+            return ProgressLine.of(label, 0, 0, "");
         }
         var running = jobs.get(job);
-        if (running.total() > 0) {
-            bar.getElement()
-                    .setAttribute("value", String.valueOf(running.done()))
-                    .setAttribute("max", String.valueOf(running.total()));
-        }
         var step = running.step();
         var words = step == null ? getTranslation("jobs.state." + running.state()) : getTranslation(step);
-        return Tags.tag(
-                "div",
-                "job-progress",
-                bar,
-                Tags.span("small muted", running.done() > 0 ? words + ": " + running.done() : words),
-                Tags.link("", Lang.path(locale, JobService.PATH), getTranslation("jobs.title")));
+        var line = ProgressLine.of(
+                label, running.done(), running.total(), running.done() > 0 ? words + ": " + running.done() : words);
+        line.add(Tags.link("", Lang.path(locale, JobService.PATH), getTranslation("jobs.title")));
+        return line;
     }
 
     @Override

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.greenregistry.access.Actor;
 import org.greenregistry.access.Role;
 import org.greenregistry.journal.ActorNames;
+import org.greenregistry.ledger.BatchReviewService;
+import org.greenregistry.ledger.BatchRow;
 import org.greenregistry.ledger.Claim;
 import org.greenregistry.ledger.DraftRow;
 import org.greenregistry.ledger.DraftService;
@@ -29,6 +31,7 @@ class WorkBoard {
 
     private final DraftService drafts;
     private final ReviewService reviews;
+    private final BatchReviewService batches;
     private final RecordLinks links;
     private final Phrasing phrasing;
     private final ObjectProvider<ActorNames> accounts;
@@ -37,12 +40,14 @@ class WorkBoard {
     WorkBoard(
             DraftService drafts,
             ReviewService reviews,
+            BatchReviewService batches,
             RecordLinks links,
             Phrasing phrasing,
             ObjectProvider<ActorNames> accounts,
             ObjectProvider<WorkItems> others) {
         this.drafts = drafts;
         this.reviews = reviews;
+        this.batches = batches;
         this.links = links;
         this.phrasing = phrasing;
         this.accounts = accounts;
@@ -81,8 +86,22 @@ class WorkBoard {
         return pages;
     }
 
-    /** What waits for whoever asks to decide, longest first. */
+    /** What waits for whoever asks to decide: what came together, then the others, each longest first. */
     List<WorkRow> queue() {
+        var together = Actor.current().is(Role.REVIEWER) ? batches.waiting() : List.<BatchRow>of();
+        var people = People.of(accounts.getObject(), together.stream().map(BatchRow::author));
+        return Stream.concat(together.stream().map(batch -> row(batch, people)), alone().stream())
+                .toList();
+    }
+
+    private WorkRow row(BatchRow batch, People people) {
+        return WorkRow.of(
+                batch.title().in(Lang.current()),
+                Optional.of(Lang.path(BatchReviewService.path(batch.id()))),
+                text("ledger.work.by", people.name(batch.author())) + " · " + age(batch.since()));
+    }
+
+    private List<WorkRow> alone() {
         var waiting = reviews.queue();
         var people = People.of(
                 accounts.getObject(),

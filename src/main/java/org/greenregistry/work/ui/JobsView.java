@@ -25,6 +25,7 @@ import org.greenregistry.shell.FileWords;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.MainLayout;
+import org.greenregistry.shell.ProgressLine;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.work.Job;
 import org.greenregistry.work.JobService;
@@ -116,17 +117,10 @@ class JobsView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     /** How far it is; without a total only that it goes on. */
     private Component progress(Job job, String title) {
-        var bar = Tags.tag("progress", "job-bar");
-        bar.getElement().setAttribute("aria-label", title);
-        if (job.total() > 0) {
-            bar.getElement()
-                    .setAttribute("value", String.valueOf(job.done()))
-                    .setAttribute("max", String.valueOf(job.total()));
-        }
         var words = job.cancelAsked()
                 ? getTranslation("jobs.cancelling")
                 : job.step() == null ? "" : getTranslation(job.step()) + counted(job);
-        return Tags.tag("div", "job-progress", bar, Tags.span("small muted", words));
+        return ProgressLine.of(title, job.done(), job.total(), words);
     }
 
     private String counted(Job job) {
