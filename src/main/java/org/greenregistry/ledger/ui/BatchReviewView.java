@@ -71,6 +71,7 @@ class BatchReviewView extends Composite<Div> implements BeforeEnterObserver, Has
         this.accounts = accounts;
         this.phrasing = phrasing;
         body.getElement().setAttribute("aria-live", "polite");
+        body.addClassName("batch");
         getContent().addClassNames("page", "work");
         getContent().add(Tags.link("back", Lang.path(locale, "review"), "‹ " + getTranslation("ledger.review")), body);
     }

@@ -128,12 +128,12 @@ class BatchReviewViewTest extends SpringBrowserlessTest {
             open("review/batch/" + batch, "");
 
             test(find(Button.class).withText("Trả lại tất cả").single()).click();
-            assertThat(find(ConfirmDialog.class).exists()).isFalse();
+            test(find(Button.class).withText("Trả lại").single()).click();
+            assertThat(jobs.mine()).isEmpty();
             assertThat(find(TextArea.class).single().isInvalid()).isTrue();
 
             test(find(TextArea.class).single()).setValue("Thiếu nguồn");
-            test(find(Button.class).withText("Trả lại tất cả").single()).click();
-            test(find(ConfirmDialog.class).single()).confirm();
+            test(find(Button.class).withText("Trả lại").single()).click();
             var job = jobs.mine().getFirst().id();
             desk.await(reviewer, job);
             open("review/batch/" + batch, "job=" + job);
