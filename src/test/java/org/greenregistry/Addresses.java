@@ -50,6 +50,7 @@ final class Addresses {
             GET /lists/projects.xlsx · everyone
             GET /lists/compare.xlsx · everyone · /lists/compare.xlsx?codes=$public
             GET /lists/organisations.xlsx · everyone
+            GET /lists/records/{folder}.xlsx · everyone · /lists/records/awards.xlsx
             GET /lists/parks.xlsx · everyone
             GET /lists/history/{kind}/{code}.xlsx · everyone · /lists/history/project/$public.xlsx
             GET /lists/history/{kind}/{code}.xlsx · staff · /lists/history/project/$hidden.xlsx

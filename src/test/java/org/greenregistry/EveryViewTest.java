@@ -15,6 +15,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.greenregistry.access.Actor;
+import org.greenregistry.cooperation.AwardContent;
+import org.greenregistry.cooperation.Awarded;
 import org.greenregistry.exchange.ImportService;
 import org.greenregistry.kernel.Name;
 import org.greenregistry.ledger.DraftService;
@@ -81,6 +83,8 @@ class EveryViewTest extends SpringBrowserlessTest {
     private static UUID organisationDraft;
     private static UUID inquiry;
     private static UUID parkDraft;
+    private static String award;
+    private static UUID awardDraft;
     private static UUID table;
 
     @BeforeEach
@@ -95,6 +99,8 @@ class EveryViewTest extends SpringBrowserlessTest {
             draft = book.draft(People.OFFICER, Book.project("Nháp mọi trang"));
             organisationDraft = book.draft(People.OFFICER, content);
             inquiry = AskedQuestion.about(code, asking, inquiries, database);
+            awardDraft = book.draft(People.OFFICER, AwardContent.EMPTY);
+            award = book.published(Awarded.ranking("Xếp hạng mọi trang"));
             parkDraft = book.draft(People.OFFICER, ParkContent.EMPTY);
             var file = new ByteArrayInputStream("Tên dự án\nMọi trang nhập".getBytes(StandardCharsets.UTF_8));
             table = as(People.OFFICER, () -> imports.begin("project", "bang.csv", file, Lang.VIETNAMESE));
@@ -116,6 +122,7 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("work/projects/{draft}/preview", "PreviewView", officers),
                 Arguments.of("work/organisations/{organisationDraft}", "OrganisationFormView", officers),
                 Arguments.of("work/parks/{parkDraft}", "ParkFormView", officers),
+                Arguments.of("work/awards/{awardDraft}", "RecordFormView", officers),
                 Arguments.of("review", "ReviewQueueView", List.of(People.REVIEWER)),
                 Arguments.of("review/batch/{submitted}", "BatchReviewView", List.of(People.REVIEWER)),
                 Arguments.of("history/project/{code}/1/redact", "RedactView", List.of(People.AUDITOR)),
@@ -163,8 +170,10 @@ class EveryViewTest extends SpringBrowserlessTest {
     void onlyAnOfficerBeginsARecord() {
         assertThat(opened(People.OFFICER, "work/projects/new")).isEqualTo("ProjectFormView");
         assertThat(opened(People.OFFICER, "en/work/organisations/new")).isEqualTo("OrganisationFormView");
+        assertThat(opened(People.OFFICER, "work/awards/new")).isEqualTo("RecordFormView");
+        assertThat(opened(People.OFFICER, "en/work/awards/revise/" + award)).isEqualTo("RecordFormView");
         assertThat(opened(People.OFFICER, "work/parks/revise/VSIP3")).isEqualTo("ParkFormView");
-        for (var path : List.of("work/projects/new", "work/organisations/new", "work/parks/new")) {
+        for (var path : List.of("work/projects/new", "work/organisations/new", "work/awards/new", "work/parks/new")) {
             assertThat(opened(People.REVIEWER, path)).doesNotContain("Form");
             assertThat(opened(Actor.PUBLIC, path)).doesNotContain("Form");
         }
@@ -178,6 +187,8 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("history/project/{code}", "HistoryView"),
                 Arguments.of("organisations", "OrganisationsView"),
                 Arguments.of("organisations/{organisation}", "OrganisationView"),
+                Arguments.of("awards", "RecordsView"),
+                Arguments.of("awards/{award}", "RecordView"),
                 Arguments.of("figures", "FiguresView"),
                 Arguments.of("data", "GuideView"),
                 Arguments.of("developers", "ApiView"),
@@ -235,7 +246,7 @@ class EveryViewTest extends SpringBrowserlessTest {
     @Test
     void noRouteIsForgotten() {
         var tested = Stream.concat(guarded(), open()).map(row -> row.get()[1].toString());
-        var begun = "NewProject NewOrganisation NewPark NewReport Reports Report ReportForm Assignment"
+        var begun = "NewProject NewOrganisation NewPark NewRecord NewReport Reports Report ReportForm Assignment"
                 + " OwnReports OwnNewReport OwnReportForm OwnReport";
         var known = Stream.concat(tested, Stream.of(begun.split(" ", -1)).map(name -> name + "View"));
         assertThat(RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
@@ -280,6 +291,8 @@ class EveryViewTest extends SpringBrowserlessTest {
                 .replace("{organisationDraft}", String.valueOf(organisationDraft))
                 .replace("{import}", String.valueOf(table))
                 .replace("{inquiry}", String.valueOf(inquiry))
+                .replace("{awardDraft}", String.valueOf(awardDraft))
+                .replace("{award}", String.valueOf(award))
                 .replace("{parkDraft}", String.valueOf(parkDraft))
                 .replace("{submitted}", String.valueOf(submitted))
                 .replace("{code}", String.valueOf(code))

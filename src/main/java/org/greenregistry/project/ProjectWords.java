@@ -1,6 +1,5 @@
 package org.greenregistry.project;
 
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -17,6 +16,7 @@ import org.greenregistry.dossier.VsicSections;
 import org.greenregistry.kernel.Countries;
 import org.greenregistry.kernel.GeoShape;
 import org.greenregistry.kernel.LocalizedText;
+import org.greenregistry.kernel.RecordPaths;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.kernel.ReportPeriod;
 import org.greenregistry.ledger.Change;
@@ -109,7 +109,7 @@ public class ProjectWords {
             return Wording.text(locale, "project.tick." + value);
         } else if (type.isEnum()) {
             return word(path, value, locale);
-        } else if (type == List.class && itemOf(component).isEnum()) {
+        } else if (type == List.class && RecordPaths.typeOf(component).isEnum()) {
             return Arrays.stream(value.split(", ", -1))
                     .map(name -> word(path, name, locale))
                     .collect(Collectors.joining(", "));
@@ -127,24 +127,6 @@ public class ProjectWords {
     }
 
     private static Optional<RecordComponent> component(String path) {
-        Class<?> at = ProjectContent.class;
-        RecordComponent found = null;
-        for (var name : path.split("\\.", -1)) {
-            found = at.isRecord()
-                    ? Arrays.stream(at.getRecordComponents())
-                            .filter(component -> component.getName().equals(name))
-                            .findFirst()
-                            .orElse(null)
-                    : null;
-            if (found == null) {
-                return Optional.empty();
-            }
-            at = found.getType() == List.class ? itemOf(found) : found.getType();
-        }
-        return Optional.ofNullable(found);
-    }
-
-    private static Class<?> itemOf(RecordComponent list) {
-        return (Class<?>) ((ParameterizedType) list.getGenericType()).getActualTypeArguments()[0];
+        return RecordPaths.component(ProjectContent.class, path);
     }
 }

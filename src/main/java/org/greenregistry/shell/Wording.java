@@ -5,12 +5,17 @@ import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Every sentence of the product, by key, for code that is not a component (mail, prerendered text). Components use
  * {@code getTranslation}, which ends here too.
+ *
+ * <p>What all kinds of record say the same way stands once, below {@code record}: a key that has no sentence of its own
+ * is looked for there by its last parts, {@code event.partners.role} as {@code record.partners.role}, then as
+ * {@code record.role}.
  */
 public final class Wording {
 
@@ -19,22 +24,37 @@ public final class Wording {
     private static final ResourceBundle VIETNAMESE = bundle(Locale.ROOT);
     private static final ResourceBundle ENGLISH = bundle(Locale.ENGLISH);
 
+    private static final String SHARED = "record";
+
     private Wording() {}
 
     /** The sentence, with {@code arguments} in its places; {@code !vi: key} if there is none. */
     public static String text(Locale locale, String key, Object... arguments) {
-        var bundle = of(locale);
-        if (!bundle.containsKey(key)) {
+        var sentence = sentence(locale, key);
+        if (sentence == null) {
             LOG.warn("no wording for {}", key);
             return "!" + (Lang.isEnglish(locale) ? "en" : "vi") + ": " + key;
         }
-        var sentence = bundle.getString(key);
         return arguments.length == 0 ? sentence : new MessageFormat(sentence, locale).format(arguments);
     }
 
     /** A sentence that not every key of its kind has. */
     public static Optional<String> find(Locale locale, String key) {
-        return of(locale).containsKey(key) ? Optional.of(text(locale, key)) : Optional.empty();
+        return Optional.ofNullable(sentence(locale, key));
+    }
+
+    private static @Nullable String sentence(Locale locale, String key) {
+        var bundle = of(locale);
+        if (bundle.containsKey(key)) {
+            return bundle.getString(key);
+        }
+        for (var dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
+            var shared = SHARED + key.substring(dot);
+            if (bundle.containsKey(shared)) {
+                return bundle.getString(shared);
+            }
+        }
+        return null;
     }
 
     static Enumeration<String> keys(Locale locale) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.greenregistry.access.Actor;
 import org.greenregistry.catalogue.Facet;
 import org.greenregistry.catalogue.Samples;
+import org.greenregistry.shell.FacetBoxes;
 import org.greenregistry.shell.HtmlRegion;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
@@ -70,7 +71,7 @@ class FacetColumn extends Aside {
             parts.add(Tags.tag(
                     "div",
                     "facet",
-                    FacetGroups.option("samples", kept.value(), words, samples != Samples.EXCLUDE, listing.samples())));
+                    FacetBoxes.option("samples", kept.value(), words, samples != Samples.EXCLUDE, listing.samples())));
         }
         parts.add(foot(listing));
         region.show(parts.toArray(Component[]::new));

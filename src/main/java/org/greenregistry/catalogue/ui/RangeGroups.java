@@ -11,6 +11,7 @@ import org.greenregistry.catalogue.Between;
 import org.greenregistry.catalogue.CapitalRange;
 import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.kernel.Money;
+import org.greenregistry.shell.FacetBoxes;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
@@ -85,7 +86,7 @@ class RangeGroups {
         var capital = listing.answer().capital();
         var keeps = listing.url().filter().capital().unstated();
         var words = Tags.span("facet-word", Wording.text(locale, "catalogue.range.unstated", capital.unstated()));
-        var box = FacetGroups.option("capital.unstated", "include", words, keeps, 1);
+        var box = FacetBoxes.option("capital.unstated", "include", words, keeps, 1);
         box.getChildren().reduce((first, last) -> last).ifPresent(box::remove);
         return Tags.tag("div", "", box, hidden("capital.unstated", "exclude"));
     }
@@ -129,7 +130,7 @@ class RangeGroups {
     }
 
     private static HtmlContainer group(String name, boolean chosen, boolean open, Locale locale) {
-        return FacetGroups.frame(
+        return FacetBoxes.frame(
                 Wording.text(locale, "catalogue.range." + name), chosen ? 1 : 0, open || chosen, locale);
     }
 

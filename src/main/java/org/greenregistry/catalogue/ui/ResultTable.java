@@ -13,6 +13,7 @@ import org.greenregistry.catalogue.Investor;
 import org.greenregistry.catalogue.Order;
 import org.greenregistry.catalogue.ProjectRow;
 import org.greenregistry.catalogue.SortKey;
+import org.greenregistry.shell.FacetBoxes;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
@@ -62,7 +63,7 @@ class ResultTable {
         var panel = Tags.tag("div", "column-panel");
         for (var column : Column.values()) {
             var words = Tags.span("", Wording.text(locale, "catalogue.column." + column));
-            var option = FacetGroups.option(ListUrl.COLUMN, column.value(), words, chosen.contains(column), 1);
+            var option = FacetBoxes.option(ListUrl.COLUMN, column.value(), words, chosen.contains(column), 1);
             option.getChildren().reduce((first, last) -> last).ifPresent(option::remove);
             panel.add(option);
         }

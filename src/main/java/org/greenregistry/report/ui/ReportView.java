@@ -25,6 +25,7 @@ import org.greenregistry.report.ReportService;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.MainLayout;
+import org.greenregistry.shell.WithdrawDialog;
 import org.greenregistry.shell.Tags;
 
 /** One accepted report, with the figures of the period before beside its own. */
@@ -94,7 +95,7 @@ class ReportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 .navigate(Lang.path("work/reports/" + drafts.revise(report.record()))));
         var withdraw = new Button(
                 getTranslation("report.withdraw"),
-                click -> new WithdrawReportDialog(reason -> drafts.proposeWithdrawal(report.record(), reason)).open());
+                click -> new WithdrawDialog("report.withdraw", reason -> drafts.proposeWithdrawal(report.record(), reason)).open());
         var acts = new Div(correct, withdraw);
         acts.addClassName("row");
         return acts;

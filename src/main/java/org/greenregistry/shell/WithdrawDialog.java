@@ -1,4 +1,4 @@
-package org.greenregistry.report.ui;
+package org.greenregistry.shell;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -7,22 +7,22 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
-import org.greenregistry.shell.Fields;
 
-/** Asks why a report should leave the book; a reviewer then decides. */
-class WithdrawReportDialog extends Dialog {
+/** Asks why a record should leave the book; a reviewer then decides. */
+public class WithdrawDialog extends Dialog {
 
-    private final TextArea reason = Fields.area("report.withdraw.reason");
+    private final TextArea reason = Fields.area("record.withdraw.reason");
     private final Consumer<String> propose;
 
-    WithdrawReportDialog(Consumer<String> propose) {
+    /** @param key of the title; with {@code .more} appended of what comes of it */
+    public WithdrawDialog(String key, Consumer<String> propose) {
         this.propose = propose;
-        setHeaderTitle(getTranslation("report.withdraw"));
+        setHeaderTitle(getTranslation(key));
         reason.setRequiredIndicatorVisible(true);
         reason.setMaxLength(2000);
-        var send = new Button(getTranslation("catalogue.withdraw.send"), click -> send());
+        var send = new Button(getTranslation("record.withdraw.send"), click -> send());
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(new Paragraph(getTranslation("report.withdraw.more")), reason);
+        add(new Paragraph(getTranslation(key + ".more")), reason);
         getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()), send);
     }
 
@@ -35,6 +35,6 @@ class WithdrawReportDialog extends Dialog {
         }
         propose.accept(reason.getValue());
         close();
-        Notification.show(getTranslation("catalogue.withdraw.sent"), 5000, Notification.Position.BOTTOM_CENTER);
+        Notification.show(getTranslation("record.withdraw.sent"), 5000, Notification.Position.BOTTOM_CENTER);
     }
 }

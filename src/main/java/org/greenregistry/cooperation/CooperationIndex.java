@@ -1,0 +1,121 @@
+package org.greenregistry.cooperation;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.greenregistry.kernel.Canonical;
+import org.greenregistry.kernel.ReducedDate;
+import org.greenregistry.ledger.VersionDocument;
+import org.greenregistry.shell.Lang;
+import org.hibernate.search.engine.backend.document.DocumentElement;
+import org.hibernate.search.engine.backend.document.IndexFieldReference;
+import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
+import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
+import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
+import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
+import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What of a version the index holds, the same for every kind: no more than the public sees of it. */
+@Component
+class CooperationIndex implements TypeBinder {
+
+    static final String KIND = "kind";
+    static final String TITLE = "title";
+    static final String TEXT = "text";
+    static final String FACET = "facet";
+
+    /** Ids of the records it names. */
+    static final String ABOUT = "about";
+
+    static final String DAY = "day";
+    static final String SAMPLE = "sample";
+    static final String CONTENT = "content";
+
+    private final CooperationKinds kinds;
+
+    CooperationIndex(CooperationKinds kinds) {
+        this.kinds = kinds;
+    }
+
+    /** A value of a facet, as the one field of all facets holds it. */
+    static String facet(String facet, String value) {
+        return facet + "=" + value;
+    }
+
+    @Override
+    public void bind(TypeBindingContext context) {
+        context.dependencies().useRootOnly();
+        context.bridge(CooperationVersion.class, new Bridge(kinds, context.indexSchemaElement()));
+    }
+
+    private static final class Bridge implements TypeBridge<CooperationVersion> {
+
+        private final CooperationKinds kinds;
+        private final VersionDocument document;
+        private final IndexFieldReference<String> kind;
+        private final IndexFieldReference<String> title;
+        private final IndexFieldReference<String> text;
+        private final IndexFieldReference<String> facet;
+        private final IndexFieldReference<String> about;
+        private final IndexFieldReference<String> day;
+        private final IndexFieldReference<Boolean> sample;
+        private final IndexFieldReference<String> stored;
+
+        Bridge(CooperationKinds kinds, IndexSchemaElement schema) {
+            this.kinds = kinds;
+            document = new VersionDocument(schema);
+            kind = schema.field(KIND, type -> type.asString().projectable(Projectable.YES))
+                    .toReference();
+            title = schema.field(TITLE, type -> type.asString().analyzer("folded"))
+                    .multiValued()
+                    .toReference();
+            text = schema.field(TEXT, type -> type.asString().analyzer("folded"))
+                    .multiValued()
+                    .toReference();
+            facet = schema.field(FACET, type -> type.asString().aggregable(Aggregable.YES))
+                    .multiValued()
+                    .toReference();
+            about = schema.field(ABOUT, type -> type.asString()).multiValued().toReference();
+            day = schema.field(DAY, type -> type.asString().sortable(Sortable.YES))
+                    .toReference();
+            sample = schema.field(SAMPLE, type -> type.asBoolean()).toReference();
+            stored = schema.field(CONTENT, type -> type.asString().projectable(Projectable.YES))
+                    .toReference();
+        }
+
+        @Override
+        public void write(DocumentElement target, CooperationVersion version, TypeBridgeWriteContext context) {
+            document.write(target, version);
+            write(target, version, kinds.named(version.kind()).orElseThrow());
+        }
+
+        private <C extends Record> void write(DocumentElement target, CooperationVersion version, CooperationKind<C> of) {
+            var content = version.content(of);
+            target.addValue(kind, of.name());
+            var called = of.title(content);
+            Stream.of(called.vi(), called.en()).filter(Objects::nonNull).forEach(name -> target.addValue(title, name));
+            for (var name : of.facets()) {
+                for (var value : of.values(content, name)) {
+                    target.addValue(facet, facet(of.parameter(name), value));
+                    target.addValue(text, of.words(name, value, Lang.VIETNAMESE));
+                    target.addValue(text, of.words(name, value, Lang.ENGLISH));
+                }
+            }
+            var found = Mentioned.in(content);
+            found.texts().forEach(words -> target.addValue(text, words));
+            found.records().forEach(record -> target.addValue(about, record.toString()));
+            target.addValue(day, day(of.day(content)));
+            target.addValue(sample, of.isSample(content));
+            target.addValue(stored, Canonical.text(Canonical.tree(content)));
+        }
+
+        private static @Nullable String day(
+                @Nullable ReducedDate date) {
+            return date == null ? null : date.first().toString();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.greenregistry.cooperation;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which records of a kind. Within a facet any value matches, between facets all must.
+ *
+ * @param text words every hit must have, typed with or without marks; empty for any
+ * @param chosen values by parameter of the facet
+ * @param about id of a record they name; absent for any
+ * @param asOf the instant whose book is asked; absent for now
+ */
+public record CooperationQuery(
+        String text,
+        Map<String, Set<String>> chosen,
+        @Nullable UUID about,
+        @Nullable Instant asOf) {
+
+    public static final CooperationQuery ALL = new CooperationQuery("", Map.of(), null, null);
+
+    public CooperationQuery {
+        var kept = new HashMap<String, Set<String>>();
+        chosen.forEach((facet, values) -> {
+            if (!values.isEmpty()) {
+                kept.put(facet, Set.copyOf(values));
+            }
+        });
+        chosen = Map.copyOf(kept);
+        text = text.strip();
+    }
+
+    public static CooperationQuery about(UUID record) {
+        return new CooperationQuery("", Map.of(), record, null);
+    }
+
+    public CooperationQuery without(String facet) {
+        var others = new HashMap<>(chosen);
+        others.remove(facet);
+        return new CooperationQuery(text, others, about, asOf);
+    }
+
+    public CooperationQuery with(String facet, Set<String> values) {
+        var others = new HashMap<>(chosen);
+        others.put(facet, values);
+        return new CooperationQuery(text, others, about, asOf);
+    }
+
+    public CooperationQuery at(@Nullable Instant then) {
+        return new CooperationQuery(text, chosen, about, then);
+    }
+}

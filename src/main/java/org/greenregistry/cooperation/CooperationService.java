@@ -1,0 +1,149 @@
+package org.greenregistry.cooperation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.greenregistry.access.ForEveryone;
+import org.greenregistry.kernel.Canonical;
+import org.greenregistry.kernel.Folded;
+import org.greenregistry.ledger.VersionDocument;
+import org.greenregistry.ledger.VersionIndex;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds records of every kind of cooperation, as far as the current actor may see them. */
+@Service
+@ForEveryone
+@Transactional(readOnly = true)
+public class CooperationService {
+
+    private static final AggregationKey<Map<String, Long>> COUNTS = AggregationKey.of("counts");
+    private static final float TITLE_COUNTS = 3;
+    private static final int CHUNK = 500;
+    private static final int MOST_VALUES = 1000;
+
+    private final VersionIndex index;
+    private final CooperationKinds kinds;
+
+    CooperationService(VersionIndex index, CooperationKinds kinds) {
+        this.index = index;
+        this.kinds = kinds;
+    }
+
+    /** A page with its total and the counts of all facets; the sort of {@code page} is not used. */
+    public <C extends Record> CooperationAnswer<C> answer(CooperationKind<C> kind, CooperationQuery query, Pageable page) {
+        var found = asked(kind, query)
+                .aggregation(COUNTS, f -> f.terms()
+                        .field(CooperationIndex.FACET, String.class)
+                        .maxTermCount(MOST_VALUES))
+                .fetch((int) page.getOffset(), page.getPageSize());
+        var facets = byFacet(found.aggregation(COUNTS));
+        for (var facet : query.chosen().keySet()) {
+            facets.put(facet, counts(kind, query.without(facet)).getOrDefault(facet, Map.of()));
+        }
+        return new CooperationAnswer<>(found.hits(), found.total().hitCount(), facets);
+    }
+
+    private <C extends Record> Map<String, Map<String, Long>> counts(CooperationKind<C> kind, CooperationQuery query) {
+        return byFacet(asked(kind, query)
+                .aggregation(COUNTS, f -> f.terms()
+                        .field(CooperationIndex.FACET, String.class)
+                        .maxTermCount(MOST_VALUES))
+                .fetch(0)
+                .aggregation(COUNTS));
+    }
+
+    private static Map<String, Map<String, Long>> byFacet(Map<String, Long> counts) {
+        var facets = new HashMap<String, Map<String, Long>>();
+        counts.forEach((value, count) -> {
+            var sign = value.indexOf('=');
+            facets.computeIfAbsent(value.substring(0, sign), facet -> new HashMap<>())
+                    .put(value.substring(sign + 1), count);
+        });
+        return facets;
+    }
+
+    public <C extends Record> List<CooperationRow<C>> find(CooperationKind<C> kind, CooperationQuery query, Pageable page) {
+        return asked(kind, query).fetchHits((int) page.getOffset(), page.getPageSize());
+    }
+
+    public long count(CooperationKind<?> kind, CooperationQuery query) {
+        return asked(kind, query).fetchTotalHitCount();
+    }
+
+    /** Hands all that {@link #find} would list to {@code row}, one after the other. */
+    public <C extends Record> void each(CooperationKind<C> kind, CooperationQuery query, Consumer<CooperationRow<C>> row) {
+        try (var scroll = asked(kind, query).scroll(CHUNK)) {
+            for (var chunk = scroll.next(); chunk.hasHits(); chunk = scroll.next()) {
+                chunk.hits().forEach(row);
+            }
+        }
+    }
+
+    /**
+     * Of every kind those that name {@code record}; none while the index is made anew.
+     *
+     * @param most of each kind
+     */
+    public List<CooperationRow<?>> about(UUID record, int most) {
+        if (!index.isWhole()) {
+            return List.of();
+        }
+        return kinds.all().stream()
+                .<CooperationRow<?>>flatMap(kind -> about(kind, record, most).stream())
+                .toList();
+    }
+
+    private <C extends Record> List<CooperationRow<C>> about(CooperationKind<C> kind, UUID record, int most) {
+        return asked(kind, CooperationQuery.about(record)).fetchHits(most);
+    }
+
+    private <C extends Record> SearchQueryOptionsStep<?, ?, CooperationRow<C>, ?, ?, ?> asked(
+            CooperationKind<C> kind, CooperationQuery query) {
+        var session = index.session();
+        return session.search(session.scope(kind.newVersion().getClass()))
+                .select(f -> f.composite()
+                        .from(
+                                f.field(VersionDocument.RECORD, String.class),
+                                f.field(VersionDocument.CODE, String.class),
+                                f.field(CooperationIndex.CONTENT, String.class))
+                        .as((record, code, content) -> new CooperationRow<>(
+                                UUID.fromString(record),
+                                kind,
+                                code,
+                                Canonical.read(Canonical.parse(content), kind.contentType()))))
+                .where(f -> matching(f, query))
+                .sort(f -> f.composite(chain -> {
+                    if (!query.text().isEmpty()) {
+                        chain.add(f.score());
+                    }
+                    chain.add(f.field(CooperationIndex.DAY).desc().missing().last());
+                    chain.add(f.field(VersionDocument.CODE).desc());
+                }));
+    }
+
+    private static PredicateFinalStep matching(SearchPredicateFactory f, CooperationQuery query) {
+        var all = f.and().add(VersionDocument.seen(f, query.asOf()));
+        for (var word : Folded.words(query.text())) {
+            all.add(f.or(
+                    f.prefix().field(CooperationIndex.TITLE).matching(word).boost(TITLE_COUNTS),
+                    f.prefix().field(CooperationIndex.TEXT).matching(word)));
+        }
+        query.chosen().forEach((facet, values) -> all.add(f.terms()
+                .field(CooperationIndex.FACET)
+                .matchingAny(values.stream()
+                        .map(value -> CooperationIndex.facet(facet, value))
+                        .toList())));
+        if (query.about() != null) {
+            all.add(f.match().field(CooperationIndex.ABOUT).matching(query.about().toString()));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,86 @@
+package org.greenregistry.cooperation.ui;
+
+import java.util.List;
+import java.util.UUID;
+import org.greenregistry.cooperation.CooperationKind;
+import org.greenregistry.cooperation.Referents;
+import org.greenregistry.kernel.RecordPaths;
+import org.greenregistry.kernel.Refers;
+import org.greenregistry.shell.FieldMakers;
+import org.greenregistry.shell.FormBody;
+import org.greenregistry.shell.FormPart;
+import org.greenregistry.shell.FormSection;
+import org.greenregistry.shell.Formats;
+import org.greenregistry.shell.Input;
+import org.greenregistry.shell.Inputs;
+import org.greenregistry.shell.Lang;
+import org.greenregistry.shell.RecordFields;
+
+/** The form of any kind of record: its chapters, with a field for each component by its type and what it names. */
+class RecordBody<C extends Record> implements FormBody<C> {
+
+    private static final int MOST = 100;
+
+    private final CooperationKind<C> kind;
+    private final RecordFields<C> fields;
+    private final List<FormSection> sections;
+
+    RecordBody(CooperationKind<C> kind, Inputs inputs, C content, Referents referents, Formats formats) {
+        this.kind = kind;
+        var makers = new FieldMakers(formats).keep(kind.name() + ".sample");
+        RecordPaths.leaves(kind.contentType(), (path, component) -> {
+            var refers = component.getAnnotation(Refers.class);
+            if (refers != null) {
+                makers.field(kind.name() + "." + path, (part, name) -> RecordPaths.typeOf(component) == UUID.class
+                        ? record(part, name, refers.value(), referents)
+                        : component.getType() == List.class
+                                ? several(part, name, refers.value(), referents)
+                                : code(part, name, refers.value(), referents));
+            }
+        });
+        fields = new RecordFields<>(FormPart.root(inputs, kind.name(), kind.contentType()), content, makers);
+        sections = kind.chapters().stream()
+                .map(chapter -> new FormSection(
+                        kind.name() + ".chapter." + chapter.name(),
+                        fields.fields(chapter.components().toArray(String[]::new))))
+                .toList();
+    }
+
+    private static Input<UUID> record(FormPart part, String name, Refers.To what, Referents referents) {
+        return part.search(
+                name,
+                (typed, limit) -> referents.find(what, typed, limit, Lang.current()).stream()
+                        .map(UUID::fromString)
+                        .toList(),
+                id -> referents.label(what, id.toString(), Lang.current()));
+    }
+
+    private static Input<String> code(FormPart part, String name, Refers.To what, Referents referents) {
+        return part.search(
+                name,
+                (typed, limit) -> referents.find(what, typed, limit, Lang.current()),
+                value -> referents.label(what, value, Lang.current()));
+    }
+
+    private static Input<List<String>> several(FormPart part, String name, Refers.To what, Referents referents) {
+        return part.several(
+                name,
+                referents.find(what, "", MOST, Lang.current()),
+                value -> referents.label(what, value, Lang.current()));
+    }
+
+    @Override
+    public List<FormSection> sections() {
+        return sections;
+    }
+
+    @Override
+    public String title() {
+        return kind.title(value()).in(Lang.current());
+    }
+
+    @Override
+    public C value() {
+        return fields.value();
+    }
+}

@@ -1,0 +1,51 @@
+package org.greenregistry.cooperation.ui;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.greenregistry.cooperation.CooperationKind;
+import org.greenregistry.cooperation.CooperationKinds;
+import org.greenregistry.cooperation.CooperationService;
+import org.greenregistry.shell.Formats;
+import org.greenregistry.shell.PublicPage;
+import org.greenregistry.shell.PublicText;
+import org.greenregistry.shell.Wording;
+import org.springframework.stereotype.Component;
+
+/** Lists of records as plain HTML. Search engines take whole lists only. */
+@Component
+class RecordsText implements PublicText {
+
+    private final CooperationKinds kinds;
+    private final CooperationService service;
+    private final Formats formats;
+
+    RecordsText(CooperationKinds kinds, CooperationService service, Formats formats) {
+        this.kinds = kinds;
+        this.service = service;
+        this.formats = formats;
+    }
+
+    @Override
+    public Optional<PublicPage> page(String path, Map<String, String[]> query, Locale locale) {
+        return kinds.in(path).map(kind -> list(kind, query, locale));
+    }
+
+    private PublicPage list(CooperationKind<?> kind, Map<String, String[]> query, Locale locale) {
+        var url = RecordsUrl.parse(
+                kind,
+                query.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> Arrays.asList(entry.getValue()))),
+                formats);
+        var list = new RecordsPage(kind, locale, false, formats);
+        Listed.show(list, kind, url, service);
+        var page = PublicPage.of(
+                Wording.text(locale, kind.name() + ".list"),
+                Wording.text(locale, kind.name() + ".list.lead"),
+                kind.folder(),
+                PublicPage.html(list));
+        return url.query().isEmpty() ? page : page.unlisted(200);
+    }
+}

@@ -1,0 +1,113 @@
+package org.greenregistry.cooperation.ui;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.greenregistry.catalogue.AsOf;
+import org.greenregistry.cooperation.CooperationKind;
+import org.greenregistry.cooperation.CooperationQuery;
+import org.greenregistry.shell.Formats;
+import org.greenregistry.shell.Lang;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a list of one kind shows, as its address says it.
+ *
+ * @param page from 1
+ */
+record RecordsUrl(String folder, String text, Map<String, Set<String>> chosen, @Nullable AsOf asOf, int page) {
+
+    private static final int LONGEST = 200;
+    private static final int MOST_VALUES = 50;
+    private static final int MOST_DIGITS = 6;
+
+    static RecordsUrl all(CooperationKind<?> kind) {
+        return new RecordsUrl(kind.folder(), "", Map.of(), null, 1);
+    }
+
+    /** @param query parameters as sent, unchecked; what cannot be understood is taken as not there */
+    static RecordsUrl parse(CooperationKind<?> kind, Map<String, List<String>> query, Formats formats) {
+        var chosen = new HashMap<String, Set<String>>();
+        for (var facet : kind.facets()) {
+            var parameter = kind.parameter(facet);
+            var values = new TreeSet<>(query.getOrDefault(parameter, List.of()).stream()
+                    .filter(value -> !value.isBlank() && value.length() <= LONGEST)
+                    .limit(MOST_VALUES)
+                    .toList());
+            if (!values.isEmpty()) {
+                chosen.put(parameter, values);
+            }
+        }
+        var text = first(query, "q").strip();
+        var page = first(query, "page");
+        return new RecordsUrl(
+                kind.folder(),
+                text.substring(0, Math.min(text.length(), LONGEST)),
+                chosen,
+                AsOf.parse(first(query, "asOf"), formats).orElse(null),
+                page.matches("[1-9][0-9]{0," + (MOST_DIGITS - 1) + "}") ? Integer.parseInt(page) : 1);
+    }
+
+    RecordsUrl onPage(int number) {
+        return new RecordsUrl(folder, text, chosen, asOf, number);
+    }
+
+    RecordsUrl today() {
+        return new RecordsUrl(folder, text, chosen, null, page);
+    }
+
+    /** The same list without what narrows it. */
+    RecordsUrl cleared() {
+        return new RecordsUrl(folder, "", Map.of(), asOf, 1);
+    }
+
+    RecordsUrl without(String facet, String value) {
+        var others = new HashMap<>(chosen);
+        var values = new TreeSet<>(others.getOrDefault(facet, Set.of()));
+        values.remove(value);
+        others.put(facet, values);
+        return new RecordsUrl(folder, text, others, asOf, 1);
+    }
+
+    CooperationQuery asked() {
+        return new CooperationQuery(text, chosen, null, asOf == null ? null : asOf.instant());
+    }
+
+    /** Of the address, without question mark; empty for the whole list. */
+    String query() {
+        var pairs = new ArrayList<String>();
+        if (!text.isEmpty()) {
+            pairs.add(pair("q", text));
+        }
+        chosen.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(facet -> facet.getValue().forEach(value -> pairs.add(pair(facet.getKey(), value))));
+        if (asOf != null) {
+            pairs.add(pair("asOf", asOf.text()));
+        }
+        if (page > 1) {
+            pairs.add("page=" + page);
+        }
+        return String.join("&", pairs);
+    }
+
+    /** Relative to the base of the page. */
+    String href(Locale locale) {
+        var query = query();
+        return Lang.path(locale, folder) + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    private static String pair(String name, String value) {
+        return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private static String first(Map<String, List<String>> query, String name) {
+        return query.getOrDefault(name, List.of()).stream().findFirst().orElse("");
+    }
+}
