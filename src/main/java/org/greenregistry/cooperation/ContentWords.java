@@ -62,8 +62,6 @@ class ContentWords {
     }
 
     private static String each(String value, UnaryOperator<String> word) {
-        return Arrays.stream(value.split(", ", -1))
-                .map(word)
-                .collect(Collectors.joining(", "));
+        return Arrays.stream(value.split(", ", -1)).map(word).collect(Collectors.joining(", "));
     }
 }

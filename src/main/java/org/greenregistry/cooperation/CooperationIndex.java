@@ -93,7 +93,8 @@ class CooperationIndex implements TypeBinder {
             write(target, version, kinds.named(version.kind()).orElseThrow());
         }
 
-        private <C extends Record> void write(DocumentElement target, CooperationVersion version, CooperationKind<C> of) {
+        private <C extends Record> void write(
+                DocumentElement target, CooperationVersion version, CooperationKind<C> of) {
             var content = version.content(of);
             target.addValue(kind, of.name());
             var called = of.title(content);
@@ -113,8 +114,7 @@ class CooperationIndex implements TypeBinder {
             target.addValue(stored, Canonical.text(Canonical.tree(content)));
         }
 
-        private static @Nullable String day(
-                @Nullable ReducedDate date) {
+        private static @Nullable String day(@Nullable ReducedDate date) {
             return date == null ? null : date.first().toString();
         }
     }

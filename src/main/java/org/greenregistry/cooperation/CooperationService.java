@@ -38,7 +38,8 @@ public class CooperationService {
     }
 
     /** A page with its total and the counts of all facets; the sort of {@code page} is not used. */
-    public <C extends Record> CooperationAnswer<C> answer(CooperationKind<C> kind, CooperationQuery query, Pageable page) {
+    public <C extends Record> CooperationAnswer<C> answer(
+            CooperationKind<C> kind, CooperationQuery query, Pageable page) {
         var found = asked(kind, query)
                 .aggregation(COUNTS, f -> f.terms()
                         .field(CooperationIndex.FACET, String.class)
@@ -70,7 +71,8 @@ public class CooperationService {
         return facets;
     }
 
-    public <C extends Record> List<CooperationRow<C>> find(CooperationKind<C> kind, CooperationQuery query, Pageable page) {
+    public <C extends Record> List<CooperationRow<C>> find(
+            CooperationKind<C> kind, CooperationQuery query, Pageable page) {
         return asked(kind, query).fetchHits((int) page.getOffset(), page.getPageSize());
     }
 
@@ -79,7 +81,8 @@ public class CooperationService {
     }
 
     /** Hands all that {@link #find} would list to {@code row}, one after the other. */
-    public <C extends Record> void each(CooperationKind<C> kind, CooperationQuery query, Consumer<CooperationRow<C>> row) {
+    public <C extends Record> void each(
+            CooperationKind<C> kind, CooperationQuery query, Consumer<CooperationRow<C>> row) {
         try (var scroll = asked(kind, query).scroll(CHUNK)) {
             for (var chunk = scroll.next(); chunk.hasHits(); chunk = scroll.next()) {
                 chunk.hits().forEach(row);
@@ -136,13 +139,16 @@ public class CooperationService {
                     f.prefix().field(CooperationIndex.TITLE).matching(word).boost(TITLE_COUNTS),
                     f.prefix().field(CooperationIndex.TEXT).matching(word)));
         }
-        query.chosen().forEach((facet, values) -> all.add(f.terms()
-                .field(CooperationIndex.FACET)
-                .matchingAny(values.stream()
-                        .map(value -> CooperationIndex.facet(facet, value))
-                        .toList())));
+        query.chosen()
+                .forEach((facet, values) -> all.add(f.terms()
+                        .field(CooperationIndex.FACET)
+                        .matchingAny(values.stream()
+                                .map(value -> CooperationIndex.facet(facet, value))
+                                .toList())));
         if (query.about() != null) {
-            all.add(f.match().field(CooperationIndex.ABOUT).matching(query.about().toString()));
+            all.add(f.match()
+                    .field(CooperationIndex.ABOUT)
+                    .matching(query.about().toString()));
         }
         return all;
     }

@@ -7,7 +7,9 @@ import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 
-/** One published state of a record of this module. Each kind has its own class, so that the index has its own documents. */
+/**
+ * One published state of a record of this module. Each kind has its own class, so that the index has its own documents.
+ */
 @MappedSuperclass
 @Indexed
 @TypeBinding(binder = @TypeBinderRef(type = CooperationIndex.class))

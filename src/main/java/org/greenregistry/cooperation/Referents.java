@@ -85,8 +85,7 @@ public class Referents {
         };
     }
 
-    private static List<String> named(
-            List<String> values, String typed, int most, UnaryOperator<String> label) {
+    private static List<String> named(List<String> values, String typed, int most, UnaryOperator<String> label) {
         var wanted = Folded.of(typed.strip());
         return values.stream()
                 .filter(value -> Folded.of(label.apply(value)).contains(wanted))
@@ -97,13 +96,16 @@ public class Referents {
     /** The value itself where nothing is known of it, or nothing the reader may see. */
     public String label(Refers.To what, String value, Locale locale) {
         return switch (what) {
-            case ORGANISATION -> organisation(value)
-                    .map(found -> found.content().name().text().in(locale))
-                    .orElseGet(() -> Wording.text(locale, "record.hidden"));
-            case PROJECT -> project(value)
-                    .map(found -> found.content().name().text().in(locale))
-                    .orElseGet(() -> Wording.text(locale, "record.hidden"));
-            case UNIT -> places.unit(value).map(unit -> places.label(unit, locale)).orElse(value);
+            case ORGANISATION ->
+                organisation(value)
+                        .map(found -> found.content().name().text().in(locale))
+                        .orElseGet(() -> Wording.text(locale, "record.hidden"));
+            case PROJECT ->
+                project(value)
+                        .map(found -> found.content().name().text().in(locale))
+                        .orElseGet(() -> Wording.text(locale, "record.hidden"));
+            case UNIT ->
+                places.unit(value).map(unit -> places.label(unit, locale)).orElse(value);
             case PARK -> places.park(value).map(park -> park.name().in(locale)).orElse(value);
             case COUNTRY -> Countries.name(value, locale);
             case CURRENCY -> value;

@@ -44,7 +44,9 @@ public final class RecordPaths {
                 && Arrays.stream(type.getMethods()).noneMatch(method -> method.isAnnotationPresent(JsonValue.class));
     }
 
-    /** Hands every component that has no more beneath it to {@code taker}, with its path, in the order of the records. */
+    /**
+     * Hands every component that has no more beneath it to {@code taker}, with its path, in the order of the records.
+     */
     public static void leaves(Class<?> root, BiConsumer<String, RecordComponent> taker) {
         leaves(root, "", taker);
     }

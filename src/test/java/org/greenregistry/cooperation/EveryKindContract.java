@@ -69,20 +69,27 @@ abstract class EveryKindContract {
         var code = book.published(content);
         var title = kind.title(content).in(Lang.VIETNAMESE);
 
-        assertThat(found(kind, new CooperationQuery(title, Map.of(), null, null))).contains(code);
-        assertThat(found(kind, new CooperationQuery("khongcotu" + word, Map.of(), null, null))).isEmpty();
+        assertThat(found(kind, new CooperationQuery(title, Map.of(), null, null)))
+                .contains(code);
+        assertThat(found(kind, new CooperationQuery("khongcotu" + word, Map.of(), null, null)))
+                .isEmpty();
         for (var facet : kind.facets()) {
             var values = kind.values(content, facet);
             assertThat(values).as(facet).isNotEmpty();
             var parameter = kind.parameter(facet);
             for (var value : values) {
-                assertThat(found(kind, CooperationQuery.ALL.with(parameter, Set.of(value)))).as(facet).contains(code);
-                assertThat(service.answer(kind, CooperationQuery.ALL, PAGE).facets().get(parameter))
+                assertThat(found(kind, CooperationQuery.ALL.with(parameter, Set.of(value))))
+                        .as(facet)
+                        .contains(code);
+                assertThat(service.answer(kind, CooperationQuery.ALL, PAGE)
+                                .facets()
+                                .get(parameter))
                         .as(facet)
                         .containsKey(value);
                 assertThat(kind.words(facet, value, Lang.ENGLISH)).as(facet).doesNotStartWith("!");
             }
-            assertThat(found(kind, CooperationQuery.ALL.with(parameter, Set.of("nothing")))).isEmpty();
+            assertThat(found(kind, CooperationQuery.ALL.with(parameter, Set.of("nothing"))))
+                    .isEmpty();
         }
         for (var named : Mentioned.in(content).records()) {
             assertThat(found(kind, CooperationQuery.about(named))).containsExactly(code);
@@ -109,7 +116,8 @@ abstract class EveryKindContract {
                         .orElseThrow()
                         .content())
                 .isEqualTo(first);
-        assertThat(records.find(kind.contentType(), code, null).orElseThrow().number()).isEqualTo(2);
+        assertThat(records.find(kind.contentType(), code, null).orElseThrow().number())
+                .isEqualTo(2);
         assertThat(found(kind, CooperationQuery.ALL.at(before))).doesNotContain(code);
         assertThat(found(kind, CooperationQuery.ALL.at(then))).contains(code);
         assertThat(records.history(published.record()).getFirst().changes()).isNotEmpty();
@@ -127,7 +135,8 @@ abstract class EveryKindContract {
 
         for (var actor : Set.of(Actor.PUBLIC, OFFICER)) {
             as(actor, () -> {
-                assertThat(found(kind, new CooperationQuery(secret, Map.of(), null, null))).isEmpty();
+                assertThat(found(kind, new CooperationQuery(secret, Map.of(), null, null)))
+                        .isEmpty();
                 return null;
             });
         }
@@ -162,7 +171,8 @@ abstract class EveryKindContract {
         return each(kind -> {
             var full = filled(kind, UUID.randomUUID(), UUID.randomUUID());
             assertThat(Canonical.read(Canonical.tree(full), kind.contentType())).isEqualTo(full);
-            assertThat(Canonical.read(Canonical.emptyTree(), kind.contentType())).isEqualTo(kind.empty());
+            assertThat(Canonical.read(Canonical.emptyTree(), kind.contentType()))
+                    .isEqualTo(kind.empty());
         });
     }
 

@@ -17,8 +17,7 @@ final class Listed {
         if (url.page() <= last) {
             page.show(url, answer);
         } else {
-            page.show(
-                    url.onPage(last), service.answer(kind, url.asked(), PageRequest.of(last - 1, PageLinks.ROWS)));
+            page.show(url.onPage(last), service.answer(kind, url.asked(), PageRequest.of(last - 1, PageLinks.ROWS)));
         }
     }
 }

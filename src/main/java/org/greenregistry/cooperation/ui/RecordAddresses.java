@@ -28,8 +28,7 @@ class RecordAddresses implements PublicAddresses {
     private Stream<Address> of(CooperationKind<?> kind) {
         var found = Stream.<Address>builder();
         found.add(new Address(kind.folder(), null));
-        service.each(
-                kind, CooperationQuery.ALL, row -> found.add(new Address(kind.page(row.code()), null)));
+        service.each(kind, CooperationQuery.ALL, row -> found.add(new Address(kind.page(row.code()), null)));
         return found.build();
     }
 }

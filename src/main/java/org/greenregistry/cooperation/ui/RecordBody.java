@@ -31,11 +31,13 @@ class RecordBody<C extends Record> implements FormBody<C> {
         RecordPaths.leaves(kind.contentType(), (path, component) -> {
             var refers = component.getAnnotation(Refers.class);
             if (refers != null) {
-                makers.field(kind.name() + "." + path, (part, name) -> RecordPaths.typeOf(component) == UUID.class
-                        ? record(part, name, refers.value(), referents)
-                        : component.getType() == List.class
-                                ? several(part, name, refers.value(), referents)
-                                : code(part, name, refers.value(), referents));
+                makers.field(
+                        kind.name() + "." + path,
+                        (part, name) -> RecordPaths.typeOf(component) == UUID.class
+                                ? record(part, name, refers.value(), referents)
+                                : component.getType() == List.class
+                                        ? several(part, name, refers.value(), referents)
+                                        : code(part, name, refers.value(), referents));
             }
         });
         fields = new RecordFields<>(FormPart.root(inputs, kind.name(), kind.contentType()), content, makers);

@@ -28,10 +28,12 @@ final class RecordCard {
         return of(row, asOf, "h2", locale);
     }
 
-    static <C extends Record> ListItem of(
-            CooperationRow<C> row, @Nullable AsOf asOf, String heading, Locale locale) {
+    static <C extends Record> ListItem of(CooperationRow<C> row, @Nullable AsOf asOf, String heading, Locale locale) {
         var kind = row.kind();
-        var name = Tags.tag(heading, "project-name", Tags.link("", href(row, asOf, locale), row.title().in(locale)));
+        var name = Tags.tag(
+                heading,
+                "project-name",
+                Tags.link("", href(row, asOf, locale), row.title().in(locale)));
         if (row.title().isForeignIn(locale)) {
             name.add(new Span(" "), Tags.span("chip", Wording.text(locale, "record.foreign")));
         }
@@ -63,14 +65,13 @@ final class RecordCard {
         var kind = row.kind();
         var words = kind.facets().stream()
                 .limit(1)
-                .flatMap(facet -> kind.values(row.content(), facet).stream()
-                        .map(value -> kind.words(facet, value, locale)))
+                .flatMap(facet ->
+                        kind.values(row.content(), facet).stream().map(value -> kind.words(facet, value, locale)))
                 .collect(Collectors.joining(", "));
         return words.isEmpty() ? Wording.text(locale, "journal.kind." + kind.name()) : words;
     }
 
-    private static <C extends Record> List<HtmlContainer> brief(
-            CooperationKind<C> kind, C content, Locale locale) {
+    private static <C extends Record> List<HtmlContainer> brief(CooperationKind<C> kind, C content, Locale locale) {
         var tree = Canonical.tree(content);
         return kind.brief().stream()
                 .map(path -> RecordValue.text(kind, path, tree, locale))

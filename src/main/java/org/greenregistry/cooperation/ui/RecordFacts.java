@@ -137,7 +137,9 @@ final class RecordFacts {
                 .map(component -> component.getAnnotation(Refers.class))
                 .map(Refers::value);
         var text = RecordValue.text(kind, path, tree(path, node), locale);
-        var page = node.isArray() ? Optional.<String>empty() : refers.flatMap(what -> referents.page(what, node.asString()));
+        var page = node.isArray()
+                ? Optional.<String>empty()
+                : refers.flatMap(what -> referents.page(what, node.asString()));
         if (page.isPresent()) {
             return Tags.link("", Lang.path(locale, page.get()), text);
         }

@@ -44,10 +44,7 @@ class RecordFormView extends DraftView {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        kind = event.getRouteParameters()
-                .get(Folders.FOLDER)
-                .flatMap(kinds::in)
-                .orElseThrow(NotFoundException::new);
+        kind = event.getRouteParameters().get(Folders.FOLDER).flatMap(kinds::in).orElseThrow(NotFoundException::new);
         super.beforeEnter(event);
     }
 

@@ -99,11 +99,7 @@ class RecordPage {
     }
 
     private static void acts(
-            CooperationKind<?> kind,
-            Published<?> record,
-            Locale locale,
-            List<? extends Component> acts,
-            Div page) {
+            CooperationKind<?> kind, Published<?> record, Locale locale, List<? extends Component> acts, Div page) {
         var row = new Div();
         row.addClassNames("row", "record-acts");
         if (Actor.current().is(Role.OFFICER) && !record.withdrawn()) {

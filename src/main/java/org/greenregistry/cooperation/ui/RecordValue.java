@@ -39,7 +39,9 @@ final class RecordValue {
 
     private static void add(CooperationKind<?> kind, String path, JsonNode node, Locale locale, List<String> found) {
         if (node.isObject() && isBilingual(kind, path)) {
-            found.add(new LocalizedText(node.path("vi").asString(null), node.path("en").asString(null)).in(locale));
+            found.add(new LocalizedText(
+                            node.path("vi").asString(null), node.path("en").asString(null))
+                    .in(locale));
         } else if (node.isValueNode() && !node.isNull()) {
             found.add(kind.words(path, node.asString(), locale));
         }

@@ -39,8 +39,7 @@ class RecordView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final Formats formats;
     private String title = "";
 
-    RecordView(
-            CooperationKinds kinds, RecordService records, RecordPage pages, DraftService drafts, Formats formats) {
+    RecordView(CooperationKinds kinds, RecordService records, RecordPage pages, DraftService drafts, Formats formats) {
         this.kinds = kinds;
         this.records = records;
         this.pages = pages;
@@ -72,12 +71,9 @@ class RecordView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private List<? extends Component> acts(Published<?> record) {
         return Actor.current().is(Role.OFFICER) && !record.withdrawn()
-                ? List.of(new Button(
-                        getTranslation("record.withdraw"),
-                        click -> new WithdrawDialog(
-                                        "record.withdraw",
-                                        reason -> drafts.proposeWithdrawal(record.record(), reason))
-                                .open()))
+                ? List.of(new Button(getTranslation("record.withdraw"), click -> new WithdrawDialog(
+                                "record.withdraw", reason -> drafts.proposeWithdrawal(record.record(), reason))
+                        .open()))
                 : List.of();
     }
 

@@ -80,7 +80,8 @@ class RecordsPage extends Div {
         var row = new Div(new H1(word("list")));
         row.addClassNames("row", "spread");
         if (Actor.current().is(Role.OFFICER)) {
-            row.add(Tags.link("button primary", Lang.path(locale, "work/" + kind.folder() + "/new"), "+ " + word("record")));
+            row.add(Tags.link(
+                    "button primary", Lang.path(locale, "work/" + kind.folder() + "/new"), "+ " + word("record")));
         }
         return new Div(row, lead);
     }
@@ -114,12 +115,12 @@ class RecordsPage extends Div {
         var count = Tags.said("p", "count", Wording.text(locale, kind.name() + ".list.count", answer.total()));
         count.getElement().setAttribute("role", "status");
         var chosen = url.chosen().values().stream().mapToInt(Set::size).sum();
-        var filters = Tags.said(
-                "button", "button filters-button", Wording.text(locale, "catalogue.filters.button", chosen));
+        var filters =
+                Tags.said("button", "button filters-button", Wording.text(locale, "catalogue.filters.button", chosen));
         filters.getElement().setAttribute("type", "button");
         filters.getElement().setAttribute("popovertarget", FILTERS);
-        var file = ExcelLink.of(
-                locale, "records/" + kind.folder(), url.onPage(1).query());
+        var file =
+                ExcelLink.of(locale, "records/" + kind.folder(), url.onPage(1).query());
         var shown = new ArrayList<Component>(List.of(search, Tags.tag("div", "toolbar", count, filters, file)));
         if (chosen > 0) {
             shown.add(chips(url));
@@ -147,7 +148,8 @@ class RecordsPage extends Div {
     private List<Component> boxes(RecordsUrl url, CooperationAnswer<?> answer) {
         var boxes = new ArrayList<Component>();
         boxes.add(Tags.said("h2", "facets-title", Wording.text(locale, "catalogue.filters")));
-        kind.facets().forEach(facet -> RecordFacets.group(kind, facet, url, answer, locale).ifPresent(boxes::add));
+        kind.facets().forEach(facet -> RecordFacets.group(kind, facet, url, answer, locale)
+                .ifPresent(boxes::add));
         var done = Tags.said("button", "button primary", Wording.text(locale, "record.filters.done", answer.total()));
         done.getElement().setAttribute("type", live ? "button" : "submit");
         if (live) {
@@ -168,7 +170,10 @@ class RecordsPage extends Div {
         answer.rows().forEach(row -> list.add(RecordCard.of(row, url.asOf(), locale)));
         var pages = PageLinks.pages(answer.total());
         return pages > 1
-                ? List.of(list, PageLinks.of(url.page(), pages, number -> url.onPage(number).href(locale), locale))
+                ? List.of(
+                        list,
+                        PageLinks.of(
+                                url.page(), pages, number -> url.onPage(number).href(locale), locale))
                 : List.of(list);
     }
 

@@ -37,8 +37,7 @@ class RecordsSheet {
     private final Spreadsheets spreadsheets;
     private final Formats formats;
 
-    RecordsSheet(
-            CooperationKinds kinds, CooperationService service, Spreadsheets spreadsheets, Formats formats) {
+    RecordsSheet(CooperationKinds kinds, CooperationService service, Spreadsheets spreadsheets, Formats formats) {
         this.kinds = kinds;
         this.service = service;
         this.spreadsheets = spreadsheets;
@@ -57,8 +56,7 @@ class RecordsSheet {
     private <C extends Record> ResponseEntity<Resource> answer(
             CooperationKind<C> kind, MultiValueMap<String, String> query, Locale locale) {
         var url = RecordsUrl.parse(kind, query, formats);
-        return spreadsheets.answer(
-                sheet(kind, locale), taker -> service.each(kind, url.asked(), taker));
+        return spreadsheets.answer(sheet(kind, locale), taker -> service.each(kind, url.asked(), taker));
     }
 
     /** The code, then each text and scalar of the content itself, in its language. */

@@ -21,7 +21,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param page from 1
  */
-record RecordsUrl(String folder, String text, Map<String, Set<String>> chosen, @Nullable AsOf asOf, int page) {
+record RecordsUrl(
+        String folder,
+        String text,
+        Map<String, Set<String>> chosen,
+        @Nullable AsOf asOf,
+        int page) {
 
     private static final int LONGEST = 200;
     private static final int MOST_VALUES = 50;
@@ -85,9 +90,8 @@ record RecordsUrl(String folder, String text, Map<String, Set<String>> chosen, @
         if (!text.isEmpty()) {
             pairs.add(pair("q", text));
         }
-        chosen.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(facet -> facet.getValue().forEach(value -> pairs.add(pair(facet.getKey(), value))));
+        chosen.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(facet -> facet.getValue()
+                .forEach(value -> pairs.add(pair(facet.getKey(), value))));
         if (asOf != null) {
             pairs.add(pair("asOf", asOf.text()));
         }
