@@ -9,7 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 
 /** Asks why a record should leave the book; a reviewer then decides. */
-public class WithdrawDialog extends Dialog {
+public final class WithdrawDialog extends Dialog {
 
     private final TextArea reason = Fields.area("record.withdraw.reason");
     private final Consumer<String> propose;
