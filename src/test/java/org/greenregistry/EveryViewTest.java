@@ -170,7 +170,6 @@ class EveryViewTest extends SpringBrowserlessTest {
     void onlyAnOfficerBeginsARecord() {
         assertThat(opened(People.OFFICER, "work/projects/new")).isEqualTo("ProjectFormView");
         assertThat(opened(People.OFFICER, "en/work/organisations/new")).isEqualTo("OrganisationFormView");
-        assertThat(opened(People.OFFICER, "work/awards/new")).isEqualTo("RecordFormView");
         assertThat(opened(People.OFFICER, "en/work/awards/revise/" + award)).isEqualTo("RecordFormView");
         assertThat(opened(People.OFFICER, "work/parks/revise/VSIP3")).isEqualTo("ParkFormView");
         for (var path : List.of("work/projects/new", "work/organisations/new", "work/awards/new", "work/parks/new")) {
