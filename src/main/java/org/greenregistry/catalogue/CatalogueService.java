@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.greenregistry.access.ForEveryone;
 import org.greenregistry.kernel.Folded;
@@ -136,6 +137,20 @@ public class CatalogueService {
                 count(question) - mapped,
                 counts.getOrDefault(Facet.UNIT, Map.of()),
                 counts.getOrDefault(Facet.PARK, Map.of()));
+    }
+
+    /** Ids of the records, best first. */
+    public List<UUID> records(ProjectFilter filter, int most) {
+        return questions.ask(
+                filter,
+                question -> session()
+                        .search(scope())
+                        .select(f -> f.composite()
+                                .from(f.field(VersionDocument.RECORD, String.class))
+                                .as(UUID::fromString))
+                        .where(predicates -> Query.of(predicates, question))
+                        .fetchHits(most),
+                List::isEmpty);
     }
 
     public long count(ProjectFilter filter) {
