@@ -24,6 +24,7 @@ class CooperationIndex implements TypeBinder {
     static final String KIND = "kind";
     /** Names in the content; what the records it names are called, a query finds out by itself. */
     static final String TITLE = "title";
+
     static final String TEXT = "text";
     static final String FACET = "facet";
 

@@ -43,10 +43,7 @@ public class CooperationService {
     private final OrganisationService organisations;
 
     CooperationService(
-            VersionIndex index,
-            CooperationKinds kinds,
-            CatalogueService projects,
-            OrganisationService organisations) {
+            VersionIndex index, CooperationKinds kinds, CatalogueService projects, OrganisationService organisations) {
         this.index = index;
         this.kinds = kinds;
         this.projects = projects;
@@ -163,21 +160,26 @@ public class CooperationService {
                 .toList();
     }
 
-    private static PredicateFinalStep matching(
-            SearchPredicateFactory f, CooperationQuery query, List<String> named) {
+    private static PredicateFinalStep matching(SearchPredicateFactory f, CooperationQuery query, List<String> named) {
         var all = f.and().add(VersionDocument.seen(f, query.asOf()));
         if (!query.text().isEmpty()) {
-            all.add(named.isEmpty()
-                    ? words(f, query.text())
-                    : f.or(words(f, query.text()), f.terms().field(CooperationIndex.ABOUT).matchingAny(named)));
+            all.add(
+                    named.isEmpty()
+                            ? words(f, query.text())
+                            : f.or(
+                                    words(f, query.text()),
+                                    f.terms().field(CooperationIndex.ABOUT).matchingAny(named)));
         }
-        query.chosen().forEach((facet, values) -> all.add(f.terms()
-                .field(CooperationIndex.FACET)
-                .matchingAny(values.stream()
-                        .map(value -> CooperationIndex.facet(facet, value))
-                        .toList())));
+        query.chosen()
+                .forEach((facet, values) -> all.add(f.terms()
+                        .field(CooperationIndex.FACET)
+                        .matchingAny(values.stream()
+                                .map(value -> CooperationIndex.facet(facet, value))
+                                .toList())));
         if (query.about() != null) {
-            all.add(f.match().field(CooperationIndex.ABOUT).matching(query.about().toString()));
+            all.add(f.match()
+                    .field(CooperationIndex.ABOUT)
+                    .matching(query.about().toString()));
         }
         return all;
     }

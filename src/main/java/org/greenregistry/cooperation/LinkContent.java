@@ -48,7 +48,10 @@ public record LinkContent(
         @Nullable ReducedDate until,
         @Nullable @Size(max = 255, groups = OnDraft.class) String document,
         @Nullable @PositiveOrZero(groups = OnDraft.class) BigDecimal worth,
-        @Refers(Refers.To.CURRENCY) @Nullable @Size(max = 3, groups = OnDraft.class) String currency,
+
+        @Refers(Refers.To.CURRENCY) @Nullable @Size(max = 3, groups = OnDraft.class)
+        String currency,
+
         @Valid Supply supply,
         @Valid Transfer transfer,
         @Valid Exchange exchange,
@@ -96,7 +99,8 @@ public record LinkContent(
 
     /** Whether it holds on {@code day}, as far as its dates say; a year or month counts to its end. */
     public boolean isActiveOn(LocalDate day) {
-        return (since == null || !since.first().isAfter(day)) && (until == null || !until.last().isBefore(day));
+        return (since == null || !since.first().isAfter(day))
+                && (until == null || !until.last().isBefore(day));
     }
 
     @AssertTrue(message = "{link.partner.missing}", groups = OnSubmit.class)

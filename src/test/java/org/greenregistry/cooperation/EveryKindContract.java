@@ -74,8 +74,10 @@ abstract class EveryKindContract {
             assertThat(found(kind, asked(text))).containsExactly(code);
         }
         if (said.records().contains(project)) {
-            var called = records.byId(ProjectContent.class, project).orElseThrow().content();
-            assertThat(found(kind, asked(called.name().text().in(Lang.VIETNAMESE)))).containsExactly(code);
+            var called =
+                    records.byId(ProjectContent.class, project).orElseThrow().content();
+            assertThat(found(kind, asked(called.name().text().in(Lang.VIETNAMESE))))
+                    .containsExactly(code);
         }
         assertThat(found(kind, asked("khongcotu" + word))).isEmpty();
         for (var facet : kind.facets()) {
@@ -140,8 +142,7 @@ abstract class EveryKindContract {
 
         for (var actor : Set.of(Actor.PUBLIC, OFFICER)) {
             as(actor, () -> {
-                assertThat(found(kind, asked(secret)))
-                        .isEmpty();
+                assertThat(found(kind, asked(secret))).isEmpty();
                 return null;
             });
         }
