@@ -221,15 +221,6 @@ public class CatalogueService {
                 .findFirst();
     }
 
-    /** Whether the public once saw a project under {@code code}, for those who cannot see it any more. */
-    public boolean wasPublic(String code) {
-        return session()
-                        .search(scope())
-                        .where(predicates -> VersionDocument.onceSeen(predicates, code))
-                        .fetchTotalHitCount()
-                > 0;
-    }
-
     /**
      * How many projects each value of each facet would give if it were the only one chosen in its facet; values without
      * any are left out. One query of the index, and one more for each facet that narrows.
