@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.greenregistry.access.Role;
 import org.greenregistry.account.AccountState;
 import org.greenregistry.cooperation.AwardContent;
+import org.greenregistry.cooperation.NeedContent;
 import org.greenregistry.dossier.CapitalKind;
 import org.greenregistry.dossier.DocumentKind;
 import org.greenregistry.dossier.Evidence;
@@ -92,6 +93,7 @@ class LabelsTest {
         assertKnown(fields("park", ParkContent.class));
         assertKnown(fields("report", ReportContent.class));
         assertKnown(fields("award", AwardContent.class));
+        assertKnown(fields("need", NeedContent.class));
     }
 
     @Test
@@ -129,6 +131,7 @@ class LabelsTest {
                 "park",
                 "report",
                 "award",
+                "need",
                 "boundaries"
             })
     void everyKindOfRecordHasAName(String kind) {
