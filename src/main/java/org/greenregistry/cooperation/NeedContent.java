@@ -47,7 +47,8 @@ public record NeedContent(
         @Valid NeedOwner owner,
         @Refers(Refers.To.PROJECT) @Nullable UUID project,
 
-        @Refers(Refers.To.SECTION) @Size(max = 22, groups = OnDraft.class) List<String> sections,
+        @Refers(Refers.To.SECTION) @Size(max = 22, groups = OnDraft.class)
+        List<String> sections,
 
         @Refers(Refers.To.UNIT) @Nullable String unit,
         @Refers(Refers.To.PARK) @Nullable String park,
@@ -58,7 +59,8 @@ public record NeedContent(
         @Nullable @PositiveOrZero(groups = OnDraft.class) BigDecimal sizeTo,
         @Refers(Refers.To.CURRENCY) @Nullable String currency,
 
-        @Refers(Refers.To.LANGUAGE) @Size(max = 20, groups = OnDraft.class) List<String> languages,
+        @Refers(Refers.To.LANGUAGE) @Size(max = 20, groups = OnDraft.class)
+        List<String> languages,
 
         @Size(max = 9, groups = OnDraft.class) List<GreenDealArea> greenDeal,
         @Nullable ReducedDate openUntil,
@@ -109,7 +111,8 @@ public record NeedContent(
 
     /** Whether it still stands on {@code day}; a year or month counts to its end. */
     public boolean isOpenOn(LocalDate day) {
-        return state == NeedState.OPEN && (openUntil == null || !openUntil.last().isBefore(day));
+        return state == NeedState.OPEN
+                && (openUntil == null || !openUntil.last().isBefore(day));
     }
 
     @AssertTrue(message = "{need.size.order}", groups = OnSubmit.class)

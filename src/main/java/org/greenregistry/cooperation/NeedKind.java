@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Needs and offers. Whoever speaks for an organisation writes its own; a reviewer decides on them like on any draft. */
+/**
+ * Needs and offers. Whoever speaks for an organisation writes its own; a reviewer decides on them like on any draft.
+ */
 @Component
 @Order(20)
 public class NeedKind extends CooperationKind<NeedContent> {
