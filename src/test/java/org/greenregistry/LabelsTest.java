@@ -23,6 +23,7 @@ import org.greenregistry.access.Role;
 import org.greenregistry.account.AccountState;
 import org.greenregistry.cooperation.AwardContent;
 import org.greenregistry.cooperation.LinkContent;
+import org.greenregistry.cooperation.NeedContent;
 import org.greenregistry.dossier.CapitalKind;
 import org.greenregistry.dossier.DocumentKind;
 import org.greenregistry.dossier.Evidence;
@@ -94,6 +95,7 @@ class LabelsTest {
         assertKnown(fields("report", ReportContent.class));
         assertKnown(fields("award", AwardContent.class));
         assertKnown(fields("link", LinkContent.class));
+        assertKnown(fields("need", NeedContent.class));
     }
 
     @Test
@@ -132,6 +134,7 @@ class LabelsTest {
                 "report",
                 "award",
                 "link",
+                "need",
                 "boundaries"
             })
     void everyKindOfRecordHasAName(String kind) {
