@@ -3,6 +3,7 @@ package org.greenregistry.dossier;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.greenregistry.kernel.Identified;
 import org.greenregistry.kernel.OnDraft;
@@ -28,4 +29,9 @@ public record Partner(
         @Nullable ReducedDate since,
         @Nullable ReducedDate until,
         @Nullable @Size(max = 40, groups = OnDraft.class) String proof)
-        implements Identified {}
+        implements Identified {
+
+    boolean isActiveOn(LocalDate day) {
+        return (since == null || !since.first().isAfter(day)) && (until == null || !until.last().isBefore(day));
+    }
+}

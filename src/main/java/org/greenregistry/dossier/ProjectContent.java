@@ -5,10 +5,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.greenregistry.kernel.Level;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps since the opening entry, in their order
  * @param parties in the order of the document
  * @param actuals what accepted reports say; nobody edits it
+ * @param ties what public links say; nobody edits it
  * @param parent id of the project or programme this one is part of
  * @param gaps why values are absent
  * @param progress how it goes, for colleagues
@@ -80,6 +83,7 @@ public record ProjectContent(
         @Visible(Level.INTERNAL) @Size(max = 50, groups = OnDraft.class)
         List<@Valid TechnologyTransfer> transfers,
 
+        @Valid Ties ties,
         @Nullable UUID parent,
         @Size(max = 50, groups = OnDraft.class) List<@Valid Dependency> dependencies,
 
@@ -120,6 +124,7 @@ public record ProjectContent(
         digital = Objects.requireNonNullElse(digital, Digital.NONE);
         partners = Lists.copy(partners);
         transfers = Lists.copy(transfers);
+        ties = Objects.requireNonNullElse(ties, Ties.NONE);
         dependencies = Lists.copy(dependencies);
         obstacles = Lists.copy(obstacles);
         documents = Lists.copy(documents);
@@ -201,6 +206,18 @@ public record ProjectContent(
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(Evidence.NONE);
+    }
+
+    /** The sides of the triple helix that work with it on {@code day}, by public links and by its own partners. */
+    public Set<HelixSide> helixOn(LocalDate day) {
+        var sides = ties.sidesOn(day);
+        partners.stream()
+                .filter(partner -> partner.isActiveOn(day))
+                .map(Partner::role)
+                .filter(Objects::nonNull)
+                .flatMap(role -> HelixSide.of(Objects.requireNonNull(role)).stream())
+                .forEach(sides::add);
+        return sides;
     }
 
     /** Whether it is a call for an investor that has not found one. */
