@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.greenregistry.dossier.DependencyKind;
-import org.greenregistry.dossier.Source;
+import org.greenregistry.kernel.Source;
 import org.greenregistry.kernel.Level;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.OnDraft;

@@ -3,7 +3,7 @@ package org.greenregistry.cooperation;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
-import org.greenregistry.dossier.HelixRole;
+import org.greenregistry.organisation.HelixRole;
 import org.greenregistry.kernel.Identified;
 import org.greenregistry.kernel.OnDraft;
 import org.greenregistry.kernel.OnSubmit;

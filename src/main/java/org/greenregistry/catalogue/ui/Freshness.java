@@ -16,7 +16,7 @@ import org.greenregistry.dossier.GreenClaim;
 import org.greenregistry.dossier.Held;
 import org.greenregistry.dossier.Milestone;
 import org.greenregistry.dossier.ProjectContent;
-import org.greenregistry.dossier.Source;
+import org.greenregistry.kernel.Source;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Tags;

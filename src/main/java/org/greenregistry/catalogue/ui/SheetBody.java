@@ -10,7 +10,7 @@ import org.greenregistry.dossier.CapitalFigure;
 import org.greenregistry.dossier.Evidence;
 import org.greenregistry.dossier.GreenClaim;
 import org.greenregistry.dossier.Party;
-import org.greenregistry.dossier.Source;
+import org.greenregistry.kernel.Source;
 import org.greenregistry.kernel.Countries;
 import org.greenregistry.kernel.Level;
 import org.greenregistry.kernel.LocalizedText;
