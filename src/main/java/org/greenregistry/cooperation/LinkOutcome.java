@@ -25,11 +25,12 @@ class LinkOutcome implements Consequence<LinkContent> {
     @Override
     public Optional<Derivation<?>> of(String code, LinkContent content, boolean withdrawn) {
         return Optional.ofNullable(content.project())
-                .map(project -> new Derivation<>(
-                        project,
-                        ProjectContent.class,
-                        before -> ProjectContentBuilder.builder(before)
-                                .ties(withdrawn ? before.ties().without(code) : before.ties().with(tie(code, content)))
+                .map(project ->
+                        new Derivation<>(project, ProjectContent.class, before -> ProjectContentBuilder.builder(before)
+                                .ties(
+                                        withdrawn
+                                                ? before.ties().without(code)
+                                                : before.ties().with(tie(code, content)))
                                 .build()));
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.greenregistry.organisation.HelixRole;
 
 /** The three partners of the triple helix (Etzkowitz and Leydesdorff, 2000): those who know, who make, who govern. */
 public enum HelixSide {

@@ -33,6 +33,7 @@ public record Partner(
         implements Identified {
 
     boolean isActiveOn(LocalDate day) {
-        return (since == null || !since.first().isAfter(day)) && (until == null || !until.last().isBefore(day));
+        return (since == null || !since.first().isAfter(day))
+                && (until == null || !until.last().isBefore(day));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.greenregistry.kernel.Identified;
 import org.greenregistry.kernel.OnDraft;
 import org.greenregistry.kernel.ReducedDate;
+import org.greenregistry.organisation.HelixRole;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ public record Tie(
         implements Identified {
 
     boolean isActiveOn(LocalDate day) {
-        return (since == null || !since.first().isAfter(day)) && (until == null || !until.last().isBefore(day));
+        return (since == null || !since.first().isAfter(day))
+                && (until == null || !until.last().isBefore(day));
     }
 }

@@ -75,9 +75,7 @@ public class ApiDocument {
         var names = new LinkedHashSet<String>();
         all.forEach(route -> names.add(route.tag()));
         var tags = JSON.arrayNode();
-        names.forEach(name -> tags.addObject()
-                .put("name", name)
-                .put("description", tag(name, locale)));
+        names.forEach(name -> tags.addObject().put("name", name).put("description", tag(name, locale)));
         return tags;
     }
 

@@ -10,8 +10,7 @@ import tools.jackson.databind.JsonNode;
  * @param title both languages; made of those who take part where the record has no name of its own
  * @param content by the names of its fields; what it refers to by code and name
  */
-record ApiRecord(
-        String code, int version, String hash, Instant updatedAt, ApiProject.Text title, JsonNode content) {
+record ApiRecord(String code, int version, String hash, Instant updatedAt, ApiProject.Text title, JsonNode content) {
 
     /**
      * One in a list.

@@ -15,15 +15,15 @@ import org.greenregistry.catalogue.Facet;
 import org.greenregistry.catalogue.Order;
 import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.catalogue.ProjectRow;
-import org.greenregistry.dossier.HelixRole;
 import org.greenregistry.dossier.ProjectContent;
-import org.greenregistry.dossier.Source;
 import org.greenregistry.dossier.Tie;
 import org.greenregistry.kernel.ReducedDate;
+import org.greenregistry.kernel.Source;
 import org.greenregistry.ledger.DraftService;
 import org.greenregistry.ledger.Publication;
 import org.greenregistry.ledger.RecordService;
 import org.greenregistry.ledger.ReviewService;
+import org.greenregistry.organisation.HelixRole;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,7 +62,9 @@ abstract class LinkContract {
 
         assertThat(row().tripleHelix()).isTrue();
         assertThat(found(Facet.HELIX, "THREE")).hasSize(1);
-        assertThat(content(project).ties().links()).extracting(Tie::name).containsExactly("Trường", "Doanh nghiệp", "Sở");
+        assertThat(content(project).ties().links())
+                .extracting(Tie::name)
+                .containsExactly("Trường", "Doanh nghiệp", "Sở");
     }
 
     @Test
@@ -96,11 +98,10 @@ abstract class LinkContract {
         var record = records.find(LinkContent.class, code, null).orElseThrow().record();
         var other = project();
 
-        assertThatThrownBy(() -> book.revised(
-                        record, link(other, HelixRole.UNIVERSITY, "Trường", null), Publication.PUBLIC))
+        assertThatThrownBy(() ->
+                        book.revised(record, link(other, HelixRole.UNIVERSITY, "Trường", null), Publication.PUBLIC))
                 .hasMessage("link.moved");
-        assertThatThrownBy(() -> book.submitted(
-                        OFFICER, link(UUID.randomUUID(), HelixRole.UNIVERSITY, "Trường", null)))
+        assertThatThrownBy(() -> book.submitted(OFFICER, link(UUID.randomUUID(), HelixRole.UNIVERSITY, "Trường", null)))
                 .hasMessage("link.project.none");
     }
 
@@ -123,7 +124,9 @@ abstract class LinkContract {
     }
 
     private ProjectRow row() {
-        return catalogue.rows(ProjectFilter.ALL.withText(name), Order.CODE, PageRequest.of(0, 1)).getFirst();
+        return catalogue
+                .rows(ProjectFilter.ALL.withText(name), Order.CODE, PageRequest.of(0, 1))
+                .getFirst();
     }
 
     private List<ProjectRow> found(Facet facet, String value) {

@@ -11,12 +11,12 @@ import org.greenregistry.catalogue.Facet;
 import org.greenregistry.demo.RecountBook.Entry;
 import org.greenregistry.dossier.CertificateSchemes;
 import org.greenregistry.dossier.GreenClaim;
-import org.greenregistry.dossier.HelixRole;
 import org.greenregistry.dossier.Partner;
 import org.greenregistry.dossier.Party;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.Tie;
 import org.greenregistry.dossier.VsicCode;
+import org.greenregistry.organisation.HelixRole;
 import org.greenregistry.place.AdminUnit;
 import org.greenregistry.place.Gazetteer;
 import org.greenregistry.reference.Code;
@@ -72,18 +72,22 @@ final class RecountFacets {
         var today = LocalDate.now();
         var roles = Stream.concat(
                         content.partners().stream()
-                                .filter(partner -> partner.until() == null || !partner.until().last().isBefore(today))
+                                .filter(partner -> partner.until() == null
+                                        || !partner.until().last().isBefore(today))
                                 .map(Partner::role),
                         content.ties().links().stream()
-                                .filter(tie -> tie.until() == null || !tie.until().last().isBefore(today))
+                                .filter(tie -> tie.until() == null
+                                        || !tie.until().last().isBefore(today))
                                 .map(Tie::role))
                 .collect(Collectors.toSet());
         var sides = new TreeSet<String>();
-        if (roles.contains(HelixRole.UNIVERSITY) || roles.contains(HelixRole.VOCATIONAL_SCHOOL)
+        if (roles.contains(HelixRole.UNIVERSITY)
+                || roles.contains(HelixRole.VOCATIONAL_SCHOOL)
                 || roles.contains(HelixRole.RESEARCH)) {
             sides.add("ACADEMIA");
         }
-        if (roles.contains(HelixRole.INDUSTRY) || roles.contains(HelixRole.SUPPLIER)
+        if (roles.contains(HelixRole.INDUSTRY)
+                || roles.contains(HelixRole.SUPPLIER)
                 || roles.contains(HelixRole.STARTUP)) {
             sides.add("INDUSTRY");
         }
