@@ -31,6 +31,8 @@ import org.greenregistry.cooperation.StartupStage;
 import org.greenregistry.cooperation.SupportKind;
 import org.greenregistry.cooperation.TrainingField;
 import org.greenregistry.cooperation.TrainingLevel;
+import org.greenregistry.cooperation.LinkContent;
+import org.greenregistry.cooperation.NeedContent;
 import org.greenregistry.dossier.CapitalKind;
 import org.greenregistry.dossier.DocumentKind;
 import org.greenregistry.dossier.Evidence;
@@ -115,6 +117,8 @@ class LabelsTest {
         assertKnown(fields("course", CourseContent.class));
         assertKnown(fields("startup", StartupContent.class));
         assertKnown(fields("indicator", IndicatorContent.class));
+        assertKnown(fields("link", LinkContent.class));
+        assertKnown(fields("need", NeedContent.class));
     }
 
     @Test
@@ -156,6 +160,8 @@ class LabelsTest {
                 "course",
                 "startup",
                 "indicator",
+                "link",
+                "need",
                 "boundaries"
             })
     void everyKindOfRecordHasAName(String kind) {

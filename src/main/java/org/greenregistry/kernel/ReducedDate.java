@@ -45,6 +45,11 @@ public final class ReducedDate implements Comparable<ReducedDate> {
         return first;
     }
 
+    /** The last day it may mean. */
+    public LocalDate last() {
+        return precision == ChronoUnit.DAYS ? first : first.plus(1, precision).minusDays(1);
+    }
+
     /** DAYS, MONTHS or YEARS. */
     public ChronoUnit precision() {
         return precision;

@@ -1,0 +1,115 @@
+package org.greenregistry.cooperation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.greenregistry.access.Actor;
+import org.greenregistry.kernel.LocalizedText;
+import org.greenregistry.kernel.ReducedDate;
+import org.greenregistry.ledger.Version;
+import org.greenregistry.place.PlaceService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Needs and offers. Whoever speaks for an organisation writes its own; a reviewer decides on them like on any draft.
+ */
+@Component
+@Order(20)
+public class NeedKind extends CooperationKind<NeedContent> {
+
+    static final String NAME = "need";
+
+    /** Where people outside have theirs. */
+    public static final String OWN = "my-needs";
+
+    private static final Chapter WHAT = Chapter.of("what", "name", "side", "kind", "description");
+    private static final Chapter FIT = Chapter.of(
+            "fit",
+            "sections",
+            "unit",
+            "park",
+            "withinKm",
+            "quantity",
+            "measure",
+            "sizeFrom",
+            "sizeTo",
+            "currency",
+            "languages",
+            "greenDeal");
+    private static final Chapter TIME = Chapter.of("time", "openUntil", "state");
+
+    private final PlaceService places;
+
+    NeedKind(CooperationSettings settings, ContentWords words, PlaceService places) {
+        super(NAME, "needs", NeedContent.EMPTY, settings.prefix(NAME, "NC"), words);
+        this.places = places;
+    }
+
+    @Override
+    public List<Chapter> chapters() {
+        return List.of(
+                WHAT, Chapter.of("owner", "owner", "project"), FIT, TIME, Chapter.of("sources", "sources", "note"));
+    }
+
+    /** What people outside write; whose it is stands fast. */
+    public List<Chapter> ownChapters() {
+        return List.of(WHAT, FIT, TIME);
+    }
+
+    @Override
+    public List<String> facets() {
+        return List.of("side", "kind", "state", "sections", "park", "languages", "greenDeal", "unit");
+    }
+
+    @Override
+    public List<String> brief() {
+        return List.of("kind", "owner.name");
+    }
+
+    @Override
+    public @Nullable ReducedDate day(NeedContent content) {
+        return content.openUntil();
+    }
+
+    @Override
+    public LocalizedText title(NeedContent content) {
+        return content.name().text();
+    }
+
+    @Override
+    public Set<String> areas(NeedContent content) {
+        var areas = new HashSet<String>();
+        if (content.unit() != null) {
+            areas.addAll(places.areas(content.unit()));
+        }
+        if (content.park() != null) {
+            areas.add(content.park());
+        }
+        return areas;
+    }
+
+    /** To those who speak for the organisation whose it is. */
+    @Override
+    public boolean isOpenTo(Actor outsider, NeedContent content) {
+        return outsider.organisation() != null
+                && outsider.organisation().equals(content.owner().organisation());
+    }
+
+    @Override
+    public String formOutside(UUID draft) {
+        return OWN + "/form/" + draft;
+    }
+
+    @Override
+    public String pageOutside(String code) {
+        return OWN;
+    }
+
+    @Override
+    public Version newVersion() {
+        return new NeedVersion();
+    }
+}
