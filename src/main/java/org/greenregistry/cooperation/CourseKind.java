@@ -21,10 +21,12 @@ class CourseKind extends CooperationKind<CourseContent> {
 
     @Override
     public List<Chapter> chapters() {
-        return List.of(Chapter.of("what", "name", "field", "level", "summary", "place", "unit", "from", "until"),
+        return List.of(
+                Chapter.of("what", "name", "field", "level", "summary", "place", "unit", "from", "until"),
                 Chapter.of("providers", "providers"),
                 Chapter.of("people", "places", "trainees", "certificate", "issued"),
-                Chapter.of("demands", "demands"), Chapter.of("sources", "sources", "note"));
+                Chapter.of("demands", "demands"),
+                Chapter.of("sources", "sources", "note"));
     }
 
     @Override

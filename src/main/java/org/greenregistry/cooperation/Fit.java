@@ -23,13 +23,21 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the lowest step of green evidence that will do
  */
 public record Fit(
-        @Refers(Refers.To.SECTION) @Size(max = 22, groups = OnDraft.class) List<String> sections,
-        @Refers(Refers.To.CATEGORY) @Size(max = 20, groups = OnDraft.class) List<String> categories,
+        @Refers(Refers.To.SECTION) @Size(max = 22, groups = OnDraft.class)
+        List<String> sections,
+
+        @Refers(Refers.To.CATEGORY) @Size(max = 20, groups = OnDraft.class)
+        List<String> categories,
+
         @Size(max = 7, groups = OnDraft.class) List<LegalRegime> regimes,
         @Size(max = 6, groups = OnDraft.class) List<Phase> phases,
         boolean inPark,
-        @Refers(Refers.To.PARK) @Size(max = 90, groups = OnDraft.class) List<String> parks,
-        @Refers(Refers.To.UNIT) @Size(max = 200, groups = OnDraft.class) List<String> units,
+
+        @Refers(Refers.To.PARK) @Size(max = 90, groups = OnDraft.class)
+        List<String> parks,
+
+        @Refers(Refers.To.UNIT) @Size(max = 200, groups = OnDraft.class)
+        List<String> units,
 
         @Nullable @Positive(groups = OnDraft.class) @Digits(integer = 15, fraction = 2, groups = OnDraft.class)
         BigDecimal minimumCapital,

@@ -21,9 +21,12 @@ class IncentiveKind extends CooperationKind<IncentiveContent> {
 
     @Override
     public List<Chapter> chapters() {
-        return List.of(Chapter.of("what", "name", "kind", "benefit", "from", "until"),
-                Chapter.of("basis", "basis"), Chapter.of("authorities", "authorities"),
-                Chapter.of("conditions", "conditions", "fit"), Chapter.of("users", "users"),
+        return List.of(
+                Chapter.of("what", "name", "kind", "benefit", "from", "until"),
+                Chapter.of("basis", "basis"),
+                Chapter.of("authorities", "authorities"),
+                Chapter.of("conditions", "conditions", "fit"),
+                Chapter.of("users", "users"),
                 Chapter.of("sources", "sources", "note"));
     }
 

@@ -64,7 +64,6 @@ public record IndicatorContent(
 
     @AssertTrue(message = "{indicator.values.twice}", groups = OnSubmit.class)
     boolean isValuesOncePerYear() {
-        return series().stream().map(YearValue::year).distinct().count()
-                == series().size();
+        return series().stream().map(YearValue::year).distinct().count() == series().size();
     }
 }

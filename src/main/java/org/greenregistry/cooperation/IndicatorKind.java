@@ -21,8 +21,10 @@ class IndicatorKind extends CooperationKind<IndicatorContent> {
 
     @Override
     public List<Chapter> chapters() {
-        return List.of(Chapter.of("what", "name", "criterion", "unit", "definition"),
-                Chapter.of("values", "values"), Chapter.of("keepers", "keepers"),
+        return List.of(
+                Chapter.of("what", "name", "criterion", "unit", "definition"),
+                Chapter.of("values", "values"),
+                Chapter.of("keepers", "keepers"),
                 Chapter.of("sources", "sources", "note"));
     }
 
@@ -39,7 +41,9 @@ class IndicatorKind extends CooperationKind<IndicatorContent> {
     @Override
     public @Nullable ReducedDate day(IndicatorContent content) {
         var series = content.series();
-        return series.isEmpty() ? null : ReducedDate.parse(String.valueOf(series.getLast().year()));
+        return series.isEmpty()
+                ? null
+                : ReducedDate.parse(String.valueOf(series.getLast().year()));
     }
 
     @Override

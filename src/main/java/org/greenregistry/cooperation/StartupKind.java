@@ -21,9 +21,12 @@ class StartupKind extends CooperationKind<StartupContent> {
 
     @Override
     public List<Chapter> chapters() {
-        return List.of(Chapter.of("what", "name", "organisation", "stage", "summary", "founded", "areas"),
-                Chapter.of("incubators", "incubators"), Chapter.of("testers", "testers"),
-                Chapter.of("funding", "funding", "currency"), Chapter.of("sources", "sources", "note"));
+        return List.of(
+                Chapter.of("what", "name", "organisation", "stage", "summary", "founded", "areas"),
+                Chapter.of("incubators", "incubators"),
+                Chapter.of("testers", "testers"),
+                Chapter.of("funding", "funding", "currency"),
+                Chapter.of("sources", "sources", "note"));
     }
 
     @Override

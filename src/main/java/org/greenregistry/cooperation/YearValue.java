@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 public record YearValue(
         String id,
 
-        @Nullable @NotNull(groups = OnSubmit.class) @Min(value = 1990, groups = OnDraft.class)
+        @Nullable
+        @NotNull(groups = OnSubmit.class)
+        @Min(value = 1990, groups = OnDraft.class)
         @Max(value = 2100, groups = OnDraft.class)
         Integer year,
 

@@ -25,19 +25,16 @@ class DemoOffers {
     /** @param diary takes a day and what is done on it */
     void plan(DemoPen.Pair people, BiConsumer<LocalDate, Runnable> diary) {
         each("incentives.csv", DemoIncentive::new)
-                .forEach(one -> diary.accept(
-                        WRITTEN, () -> pen.publish(one.key(), one.content(pen::record), people)));
+                .forEach(one -> diary.accept(WRITTEN, () -> pen.publish(one.key(), one.content(pen::record), people)));
         each("courses.csv", Function.identity())
                 .forEach(row -> diary.accept(
-                        WRITTEN,
-                        () -> pen.publish(row.text("vi"), DemoLearning.course(row, pen::record), people)));
+                        WRITTEN, () -> pen.publish(row.text("vi"), DemoLearning.course(row, pen::record), people)));
         each("startups.csv", Function.identity())
                 .forEach(row -> diary.accept(
-                        WRITTEN,
-                        () -> pen.publish(row.text("vi"), DemoLearning.startup(row, pen::record), people)));
+                        WRITTEN, () -> pen.publish(row.text("vi"), DemoLearning.startup(row, pen::record), people)));
         each("indicators.csv", Function.identity())
-                .forEach(row -> diary.accept(
-                        WRITTEN, () -> pen.publish(row.text("vi"), DemoLearning.indicator(row), people)));
+                .forEach(row ->
+                        diary.accept(WRITTEN, () -> pen.publish(row.text("vi"), DemoLearning.indicator(row), people)));
     }
 
     private static <T> List<T> each(String file, Function<CsvRow, T> reading) {
