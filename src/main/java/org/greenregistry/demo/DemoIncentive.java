@@ -9,13 +9,13 @@ import org.greenregistry.cooperation.IncentiveContent;
 import org.greenregistry.cooperation.LegalBasis;
 import org.greenregistry.cooperation.SupportKind;
 import org.greenregistry.cooperation.Usage;
-import org.greenregistry.dossier.Confidence;
 import org.greenregistry.dossier.Evidence;
 import org.greenregistry.dossier.LegalRegime;
 import org.greenregistry.dossier.Phase;
-import org.greenregistry.dossier.Source;
+import org.greenregistry.kernel.Confidence;
 import org.greenregistry.kernel.CsvRow;
 import org.greenregistry.kernel.ReducedDate;
+import org.greenregistry.kernel.Source;
 import org.jspecify.annotations.Nullable;
 
 /** One row of incentives.csv: real ones as public sources tell of them, and samples that say so. */

@@ -9,12 +9,12 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.greenregistry.cooperation.Participant;
-import org.greenregistry.dossier.Confidence;
-import org.greenregistry.dossier.Source;
+import org.greenregistry.kernel.Confidence;
 import org.greenregistry.kernel.CsvRow;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.Name;
 import org.greenregistry.kernel.ReducedDate;
+import org.greenregistry.kernel.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Cells of the demonstration's tables that hold more than one value. */
