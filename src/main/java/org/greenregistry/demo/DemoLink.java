@@ -51,9 +51,7 @@ record DemoLink(CsvRow row, Function<String, @Nullable UUID> record) {
 
     private Side partner() {
         var known = row.find("partner");
-        return known == null
-                ? new Side(null, row.find("name"), row.find("role", HelixRole::valueOf))
-                : side(known);
+        return known == null ? new Side(null, row.find("name"), row.find("role", HelixRole::valueOf)) : side(known);
     }
 
     /** @param code of partners-demo.csv */

@@ -25,8 +25,7 @@ class DemoOffers {
     /** @param diary takes a day and what is done on it */
     void plan(DemoPen.Pair people, BiConsumer<LocalDate, Runnable> diary) {
         each("links.csv", row -> new DemoLink(row, pen::record))
-                .forEach(link ->
-                        diary.accept(WRITTEN, () -> pen.publish(link.key(), link.content(), people)));
+                .forEach(link -> diary.accept(WRITTEN, () -> pen.publish(link.key(), link.content(), people)));
         each("incentives.csv", DemoIncentive::new)
                 .forEach(one -> diary.accept(WRITTEN, () -> pen.publish(one.key(), one.content(pen::record), people)));
         each("courses.csv", Function.identity())

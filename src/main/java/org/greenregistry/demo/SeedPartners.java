@@ -14,13 +14,15 @@ final class SeedPartners {
     static List<Partner> of(int number) {
         var partners = new ArrayList<Partner>();
         if (number % 4 == 0) {
-            partners.add(partner("r1", "Trường kỹ thuật số " + number % 40, HelixRole.UNIVERSITY, PartnershipKind.TRAINING));
+            partners.add(
+                    partner("r1", "Trường kỹ thuật số " + number % 40, HelixRole.UNIVERSITY, PartnershipKind.TRAINING));
         }
         if (number % 6 == 0) {
             partners.add(partner("r2", "Cơ khí số " + number % 60, HelixRole.SUPPLIER, PartnershipKind.SUPPLY));
         }
         if (number % 12 == 0) {
-            partners.add(partner("r3", "Phòng Kinh tế số " + number % 24, HelixRole.GOVERNMENT, PartnershipKind.POLICY));
+            partners.add(
+                    partner("r3", "Phòng Kinh tế số " + number % 24, HelixRole.GOVERNMENT, PartnershipKind.POLICY));
         }
         return partners;
     }
