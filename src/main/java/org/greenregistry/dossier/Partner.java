@@ -3,7 +3,6 @@ package org.greenregistry.dossier;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.greenregistry.kernel.Identified;
 import org.greenregistry.kernel.OnDraft;
@@ -30,10 +29,4 @@ public record Partner(
         @Nullable ReducedDate since,
         @Nullable ReducedDate until,
         @Nullable @Size(max = 40, groups = OnDraft.class) String proof)
-        implements Identified {
-
-    boolean isActiveOn(LocalDate day) {
-        return (since == null || !since.first().isAfter(day))
-                && (until == null || !until.last().isBefore(day));
-    }
-}
+        implements Identified {}

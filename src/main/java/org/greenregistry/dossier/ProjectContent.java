@@ -5,12 +5,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.greenregistry.kernel.Level;
@@ -207,18 +205,6 @@ public record ProjectContent(
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(Evidence.NONE);
-    }
-
-    /** The sides of the triple helix that work with it on {@code day}, by public links and by its own partners. */
-    public Set<HelixSide> helixOn(LocalDate day) {
-        var sides = ties.sidesOn(day);
-        partners.stream()
-                .filter(partner -> partner.isActiveOn(day))
-                .map(Partner::role)
-                .filter(Objects::nonNull)
-                .flatMap(role -> HelixSide.of(Objects.requireNonNull(role)).stream())
-                .forEach(sides::add);
-        return sides;
     }
 
     /** Whether it is a call for an investor that has not found one. */

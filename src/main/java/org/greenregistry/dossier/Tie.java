@@ -1,7 +1,6 @@
 package org.greenregistry.dossier;
 
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import org.greenregistry.kernel.Identified;
 import org.greenregistry.kernel.OnDraft;
 import org.greenregistry.kernel.ReducedDate;
@@ -20,10 +19,4 @@ public record Tie(
         @Nullable HelixRole role,
         @Nullable ReducedDate since,
         @Nullable ReducedDate until)
-        implements Identified {
-
-    boolean isActiveOn(LocalDate day) {
-        return (since == null || !since.first().isAfter(day))
-                && (until == null || !until.last().isBefore(day));
-    }
-}
+        implements Identified {}

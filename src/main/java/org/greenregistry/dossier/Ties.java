@@ -1,12 +1,8 @@
 package org.greenregistry.dossier;
 
 import jakarta.validation.Valid;
-import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -31,17 +27,5 @@ public record Ties(List<@Valid Tie> links) {
     /** @param id code of the link's record */
     public Ties without(String id) {
         return new Ties(links.stream().filter(tie -> !tie.id().equals(id)).toList());
-    }
-
-    /** The sides of the helix that a link active on {@code day} brings in. */
-    public Set<HelixSide> sidesOn(LocalDate day) {
-        var sides = EnumSet.noneOf(HelixSide.class);
-        links.stream()
-                .filter(tie -> tie.isActiveOn(day))
-                .map(Tie::role)
-                .filter(Objects::nonNull)
-                .flatMap(role -> HelixSide.of(Objects.requireNonNull(role)).stream())
-                .forEach(sides::add);
-        return sides;
     }
 }

@@ -115,7 +115,7 @@ class ProjectFacets {
 
     /** @param day when the version was written: a link that has ended by then brings nobody in */
     void writeHelix(DocumentElement target, ProjectContent open, LocalDate day) {
-        var sides = open.helixOn(day);
+        var sides = HelixSide.in(open, day);
         IndexSchema.add(target, helix, sides.stream());
         if (sides.size() == HelixSide.values().length) {
             target.addValue(helix, ProjectFields.THREE);

@@ -56,7 +56,7 @@ class Marks {
 
     /** That university, industry and government all work with it. */
     static Span tripleHelix(Locale locale) {
-        return Tags.span("chip helix", Wording.text(locale, "project.helix.THREE"));
+        return Tags.span("chip", Wording.text(locale, "project.helix.THREE"));
     }
 
     static Span foreign(Locale locale) {

@@ -61,7 +61,7 @@ class ProjectHead {
         var status = new Div(stage(reading), evidence(reading));
         status.addClassNames("row", "status");
         mark(reading).ifPresent(key -> status.add(Tags.span("chip alarm", Wording.text(locale, key))));
-        if (content.helixOn(LocalDate.now(clock)).size() == HelixSide.values().length) {
+        if (HelixSide.in(content, LocalDate.now(clock)).size() == HelixSide.values().length) {
             status.add(Marks.tripleHelix(locale), Help.term("triple-helix", locale));
         }
         freshness.of(reading).ifPresent(status::add);
