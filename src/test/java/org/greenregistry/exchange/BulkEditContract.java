@@ -74,8 +74,7 @@ abstract class BulkEditContract extends ImportTesting {
         assertThat(as(officer, () -> bulk.count(query))).isEqualTo(2);
         var table = settled(as(
                 officer,
-                () -> bulk.begin(
-                        query, List.of(Edit.of(Edit.Operation.SET, "jobs.planned", "77")), Lang.VIETNAMESE)));
+                () -> bulk.begin(query, List.of(Edit.of(Edit.Operation.SET, "jobs.planned", "77")), Lang.VIETNAMESE)));
 
         assertThat(rows(table)).extracting(ImportRow::code).containsExactly(other, one);
     }

@@ -25,7 +25,10 @@ import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.MainLayout;
 import org.greenregistry.shell.Tags;
 
-/** The same edit of all projects of a list, or of some of it; its address names them. What it would do is seen before it is done. */
+/**
+ * The same edit of all projects of a list, or of some of it; its address names them. What it would do is seen before it
+ * is done.
+ */
 @Route(value = BulkEditService.PATH, layout = MainLayout.class)
 @RouteAlias(value = "en/" + BulkEditService.PATH, layout = MainLayout.class)
 @RolesAllowed(Role.OFFICER)

@@ -96,7 +96,10 @@ class BulkEditViewTest extends SpringBrowserlessTest {
         book.published(Book.project(name));
         as(Role.OFFICER, () -> {
             var query = "code=" + one + "&code=" + other;
-            assertThat(new BulkAction().onTicked(List.of(one, other), Lang.ENGLISH).orElseThrow().href())
+            assertThat(new BulkAction()
+                            .onTicked(List.of(one, other), Lang.ENGLISH)
+                            .orElseThrow()
+                            .href())
                     .isEqualTo("en/work/bulk?" + query);
 
             open("en/work/bulk", query);
