@@ -47,7 +47,8 @@ public final class ReducedDate implements Comparable<ReducedDate> {
 
     /** Whether what goes from {@code since} to {@code until} may cover {@code day}; an absent end is open. */
     public static boolean spans(@Nullable ReducedDate since, @Nullable ReducedDate until, LocalDate day) {
-        return (since == null || !since.first().isAfter(day)) && (until == null || !until.last().isBefore(day));
+        return (since == null || !since.first().isAfter(day))
+                && (until == null || !until.last().isBefore(day));
     }
 
     /** The last day it may mean. */
