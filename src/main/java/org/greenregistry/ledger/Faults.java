@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Faults {
 
-    private static final Pattern BUILT_IN = Pattern.compile(
-            "^(?:jakarta\\.validation|org\\.hibernate\\.validator)\\.constraints\\.(.*)\\.message$");
+    private static final Pattern BUILT_IN =
+            Pattern.compile("^(?:jakarta\\.validation|org\\.hibernate\\.validator)\\.constraints\\.(.*)\\.message$");
 
     private final Validator validator;
 
@@ -52,9 +52,7 @@ class Faults {
     private static String code(ConstraintViolation<?> fault) {
         var template = fault.getMessageTemplate();
         return template.startsWith("{") && template.endsWith("}")
-                ? BUILT_IN
-                        .matcher(template.substring(1, template.length() - 1))
-                        .replaceAll("$1")
+                ? BUILT_IN.matcher(template.substring(1, template.length() - 1)).replaceAll("$1")
                 : fault.getConstraintDescriptor()
                         .getAnnotation()
                         .annotationType()
