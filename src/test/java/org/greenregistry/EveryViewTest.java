@@ -188,6 +188,7 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("organisations/{organisation}", "OrganisationView"),
                 Arguments.of("awards", "RecordsView"),
                 Arguments.of("awards/{award}", "RecordView"),
+                Arguments.of("network", "NetworkView"),
                 Arguments.of("figures", "FiguresView"),
                 Arguments.of("data", "GuideView"),
                 Arguments.of("developers", "ApiView"),
@@ -219,8 +220,7 @@ class EveryViewTest extends SpringBrowserlessTest {
     void everyoneOpensIt(String path, String view) {
         for (var actor : List.of(Actor.PUBLIC, People.OFFICER)) {
             assertThat(opened(actor, filled(path))).isEqualTo(view);
-            assertThat(opened(actor, path.isEmpty() ? "en" : "en/" + filled(path)))
-                    .isEqualTo(view);
+            assertThat(opened(actor, path.isEmpty() ? "en" : "en/" + filled(path))).isEqualTo(view);
         }
     }
 
