@@ -1,5 +1,6 @@
 package org.greenregistry.cooperation;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotEmpty;
@@ -39,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  * @param note for colleagues
  * @param sample made up for demonstration
  */
+@RecordBuilder
+@RecordBuilder.Options(inheritComponentAnnotations = false, enableWither = false, enableGetters = false)
 public record NeedContent(
         @Valid Name name,
         @Nullable @NotNull(groups = OnSubmit.class) NeedSide side,
@@ -74,29 +77,7 @@ public record NeedContent(
 
         boolean sample) {
 
-    public static final NeedContent EMPTY = new NeedContent(
-            Name.NONE,
-            null,
-            null,
-            null,
-            NeedOwner.NONE,
-            null,
-            List.of(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            List.of(),
-            List.of(),
-            null,
-            NeedState.OPEN,
-            List.of(),
-            null,
-            false);
+    public static final NeedContent EMPTY = NeedContentBuilder.builder().build();
 
     /** Missing parts and lists become empty ones; what says nothing of its state is open. */
     public NeedContent {
