@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.greenregistry.access.Role;
 import org.greenregistry.account.AccountState;
 import org.greenregistry.cooperation.AwardContent;
+import org.greenregistry.cooperation.LinkContent;
 import org.greenregistry.cooperation.NeedContent;
 import org.greenregistry.dossier.CapitalKind;
 import org.greenregistry.dossier.DocumentKind;
@@ -93,6 +94,7 @@ class LabelsTest {
         assertKnown(fields("park", ParkContent.class));
         assertKnown(fields("report", ReportContent.class));
         assertKnown(fields("award", AwardContent.class));
+        assertKnown(fields("link", LinkContent.class));
         assertKnown(fields("need", NeedContent.class));
     }
 
@@ -131,6 +133,7 @@ class LabelsTest {
                 "park",
                 "report",
                 "award",
+                "link",
                 "need",
                 "boundaries"
             })

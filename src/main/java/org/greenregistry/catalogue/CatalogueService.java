@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.greenregistry.access.ForEveryone;
 import org.greenregistry.kernel.Folded;
@@ -138,6 +139,20 @@ public class CatalogueService {
                 counts.getOrDefault(Facet.PARK, Map.of()));
     }
 
+    /** Ids of the records, best first. */
+    public List<UUID> records(ProjectFilter filter, int most) {
+        return questions.ask(
+                filter,
+                question -> session()
+                        .search(scope())
+                        .select(f -> f.composite()
+                                .from(f.field(VersionDocument.RECORD, String.class))
+                                .as(UUID::fromString))
+                        .where(predicates -> Query.of(predicates, question))
+                        .fetchHits(most),
+                List::isEmpty);
+    }
+
     public long count(ProjectFilter filter) {
         return questions.ask(filter, this::count, count -> count == 0);
     }
@@ -204,15 +219,6 @@ public class CatalogueService {
                 .fetchHits(1)
                 .stream()
                 .findFirst();
-    }
-
-    /** Whether the public once saw a project under {@code code}, for those who cannot see it any more. */
-    public boolean wasPublic(String code) {
-        return session()
-                        .search(scope())
-                        .where(predicates -> VersionDocument.onceSeen(predicates, code))
-                        .fetchTotalHitCount()
-                > 0;
     }
 
     /**

@@ -48,6 +48,15 @@ public class PublishedNames {
         }
     }
 
+    /** Whether the public once saw a project under {@code code}, for those who cannot see it any more. */
+    public boolean wasPublic(String code) {
+        var session = index.session();
+        return session.search(session.scope(Object.class, ProjectFields.ENTITY))
+                        .where(predicates -> VersionDocument.onceSeen(predicates, code))
+                        .fetchTotalHitCount()
+                > 0;
+    }
+
     private static PublishedName name(List<?> values) {
         return new PublishedName(
                 (String) values.get(0), new LocalizedText(text(values.get(1)), text(values.get(2))), (Instant)

@@ -1,7 +1,5 @@
 package org.greenregistry.cooperation;
 
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.greenregistry.kernel.Canonical;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.ledger.VersionDocument;
@@ -24,7 +22,9 @@ import org.springframework.stereotype.Component;
 class CooperationIndex implements TypeBinder {
 
     static final String KIND = "kind";
+    /** Names in the content; what the records it names are called, a query finds out by itself. */
     static final String TITLE = "title";
+
     static final String TEXT = "text";
     static final String FACET = "facet";
 
@@ -97,8 +97,6 @@ class CooperationIndex implements TypeBinder {
                 DocumentElement target, CooperationVersion version, CooperationKind<C> of) {
             var content = version.content(of);
             target.addValue(kind, of.name());
-            var called = of.title(content);
-            Stream.of(called.vi(), called.en()).filter(Objects::nonNull).forEach(name -> target.addValue(title, name));
             for (var name : of.facets()) {
                 for (var value : of.values(content, name)) {
                     target.addValue(facet, facet(of.parameter(name), value));
@@ -107,6 +105,7 @@ class CooperationIndex implements TypeBinder {
                 }
             }
             var found = Mentioned.in(content);
+            found.names().forEach(words -> target.addValue(title, words));
             found.texts().forEach(words -> target.addValue(text, words));
             found.records().forEach(record -> target.addValue(about, record.toString()));
             target.addValue(day, day(of.day(content)));

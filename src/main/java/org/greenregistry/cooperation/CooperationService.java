@@ -5,15 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.greenregistry.access.ForEveryone;
+import org.greenregistry.catalogue.CatalogueService;
 import org.greenregistry.kernel.Canonical;
 import org.greenregistry.kernel.Folded;
 import org.greenregistry.ledger.VersionDocument;
 import org.greenregistry.ledger.VersionIndex;
+import org.greenregistry.organisation.OrganisationRow;
+import org.greenregistry.organisation.OrganisationService;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,12 +34,20 @@ public class CooperationService {
     private static final int CHUNK = 500;
     private static final int MOST_VALUES = 1000;
 
+    /** Records of that many projects and organisations with the words are found by whom they name. */
+    private static final int MOST_NAMED = 200;
+
     private final VersionIndex index;
     private final CooperationKinds kinds;
+    private final CatalogueService projects;
+    private final OrganisationService organisations;
 
-    CooperationService(VersionIndex index, CooperationKinds kinds) {
+    CooperationService(
+            VersionIndex index, CooperationKinds kinds, CatalogueService projects, OrganisationService organisations) {
         this.index = index;
         this.kinds = kinds;
+        this.projects = projects;
+        this.organisations = organisations;
     }
 
     /** A page with its total and the counts of all facets; the sort of {@code page} is not used. */
@@ -111,6 +124,7 @@ public class CooperationService {
     private <C extends Record> SearchQueryOptionsStep<?, ?, CooperationRow<C>, ?, ?, ?> asked(
             CooperationKind<C> kind, CooperationQuery query) {
         var session = index.session();
+        var named = named(query);
         return session.search(session.scope(kind.newVersion().getClass()))
                 .select(f -> f.composite()
                         .from(
@@ -122,7 +136,7 @@ public class CooperationService {
                                 kind,
                                 code,
                                 Canonical.read(Canonical.parse(content), kind.contentType()))))
-                .where(f -> matching(f, query))
+                .where(f -> matching(f, query, named))
                 .sort(f -> f.composite(chain -> {
                     if (!query.text().isEmpty()) {
                         chain.add(f.score());
@@ -132,12 +146,29 @@ public class CooperationService {
                 }));
     }
 
-    private static PredicateFinalStep matching(SearchPredicateFactory f, CooperationQuery query) {
+    /** Ids of the projects and organisations that are called by the words of {@code query}. */
+    private List<String> named(CooperationQuery query) {
+        if (query.text().isEmpty()) {
+            return List.of();
+        }
+        var filter = Referents.EVERY_PROJECT.withText(query.text()).asOf(query.asOf());
+        var page = PageRequest.of(0, MOST_NAMED);
+        return Stream.concat(
+                        projects.records(filter, MOST_NAMED).stream(),
+                        organisations.find(query.text(), page).stream().map(OrganisationRow::record))
+                .map(UUID::toString)
+                .toList();
+    }
+
+    private static PredicateFinalStep matching(SearchPredicateFactory f, CooperationQuery query, List<String> named) {
         var all = f.and().add(VersionDocument.seen(f, query.asOf()));
-        for (var word : Folded.words(query.text())) {
-            all.add(f.or(
-                    f.prefix().field(CooperationIndex.TITLE).matching(word).boost(TITLE_COUNTS),
-                    f.prefix().field(CooperationIndex.TEXT).matching(word)));
+        if (!query.text().isEmpty()) {
+            all.add(
+                    named.isEmpty()
+                            ? words(f, query.text())
+                            : f.or(
+                                    words(f, query.text()),
+                                    f.terms().field(CooperationIndex.ABOUT).matchingAny(named)));
         }
         query.chosen()
                 .forEach((facet, values) -> all.add(f.terms()
@@ -151,5 +182,15 @@ public class CooperationService {
                     .matching(query.about().toString()));
         }
         return all;
+    }
+
+    private static PredicateFinalStep words(SearchPredicateFactory f, String text) {
+        var all = f.and();
+        for (var word : Folded.words(text)) {
+            all.add(f.or(
+                    f.prefix().field(CooperationIndex.TITLE).matching(word).boost(TITLE_COUNTS),
+                    f.prefix().field(CooperationIndex.TEXT).matching(word)));
+        }
+        return all.hasClause() ? all : f.matchNone();
     }
 }

@@ -11,14 +11,15 @@ import org.greenregistry.kernel.Refers;
 /**
  * What a content says and whom it names.
  *
- * @param texts free texts in the order of the content, without codes and ids
+ * @param names what it and those who take part are called
+ * @param texts other free texts in the order of the content, without codes and ids
  * @param records ids of records it refers to
  */
-record Mentioned(List<String> texts, Set<UUID> records) {
+record Mentioned(List<String> names, List<String> texts, Set<UUID> records) {
 
     static Mentioned in(Record content) {
         var tree = ContentTree.of(content);
-        var found = new Mentioned(new ArrayList<>(), new LinkedHashSet<>());
+        var found = new Mentioned(new ArrayList<>(), new ArrayList<>(), new LinkedHashSet<>());
         RecordPaths.leaves(content.getClass(), (path, component) -> {
             var type = RecordPaths.typeOf(component);
             if (type == UUID.class) {
@@ -27,9 +28,13 @@ record Mentioned(List<String> texts, Set<UUID> records) {
                     && component.getAnnotation(Refers.class) == null
                     && !path.endsWith("id")
                     && !path.endsWith("sha256")) {
-                found.texts.addAll(tree.at(path));
+                (isName(path) ? found.names : found.texts).addAll(tree.at(path));
             }
         });
         return found;
+    }
+
+    private static boolean isName(String path) {
+        return path.endsWith("name") || path.endsWith("name.vi") || path.endsWith("name.en");
     }
 }

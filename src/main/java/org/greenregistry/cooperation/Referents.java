@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.greenregistry.catalogue.CatalogueService;
-import org.greenregistry.catalogue.Order;
 import org.greenregistry.catalogue.ProjectFilter;
+import org.greenregistry.catalogue.Samples;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.VsicSections;
 import org.greenregistry.kernel.Countries;
@@ -32,6 +32,9 @@ public class Referents {
 
     private static final List<String> CURRENCIES = List.of("VND", "USD", "EUR");
     private static final List<String> LANGUAGES = List.of("vi", "en", "zh", "ja", "ko", "de", "fr", "nl");
+
+    /** Samples too: records of cooperation may name them. */
+    static final ProjectFilter EVERY_PROJECT = ProjectFilter.ALL.withSamples(Samples.INCLUDE);
 
     private final PlaceService places;
     private final CodeLists codes;
@@ -60,9 +63,8 @@ public class Referents {
                         .map(row -> row.record().toString())
                         .toList();
             case PROJECT ->
-                catalogue.rows(ProjectFilter.ALL.withText(typed), Order.RELEVANCE, PageRequest.of(0, most)).stream()
-                        .flatMap(row -> records.find(ProjectContent.class, row.code(), null).stream())
-                        .map(found -> found.record().toString())
+                catalogue.records(EVERY_PROJECT.withText(typed), most).stream()
+                        .map(UUID::toString)
                         .toList();
             case UNIT ->
                 (typed.isBlank() ? places.communes() : places.searchUnits(typed, most))

@@ -44,6 +44,9 @@ abstract class CatalogueContract {
     CatalogueService catalogue;
 
     @Autowired
+    PublishedNames names;
+
+    @Autowired
     RecordService records;
 
     @Autowired
@@ -237,7 +240,7 @@ abstract class CatalogueContract {
         var code = book.published(refused.excused(ValueGap.UNKNOWN));
 
         assertThat(catalogue.count(ProjectFilter.ALL.withText(word))).isZero();
-        assertThat(catalogue.wasPublic(code)).isFalse();
+        assertThat(names.wasPublic(code)).isFalse();
         assertThat(as(OFFICER, () -> catalogue.count(ProjectFilter.ALL.withText(word))))
                 .isEqualTo(1);
     }

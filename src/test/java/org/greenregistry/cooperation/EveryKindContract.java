@@ -67,12 +67,19 @@ abstract class EveryKindContract {
         var project = project();
         var content = filled(kind, organisation, project);
         var code = book.published(content);
-        var title = kind.title(content).in(Lang.VIETNAMESE);
+        var said = Mentioned.in(content);
 
-        assertThat(found(kind, new CooperationQuery(title, Map.of(), null, null)))
-                .contains(code);
-        assertThat(found(kind, new CooperationQuery("khongcotu" + word, Map.of(), null, null)))
-                .isEmpty();
+        assertThat(kind.title(content).in(Lang.VIETNAMESE)).isNotBlank();
+        for (var text : List.of(said.names().getFirst(), said.texts().getFirst())) {
+            assertThat(found(kind, asked(text))).containsExactly(code);
+        }
+        if (said.records().contains(project)) {
+            var called =
+                    records.byId(ProjectContent.class, project).orElseThrow().content();
+            assertThat(found(kind, asked(called.name().text().in(Lang.VIETNAMESE))))
+                    .containsExactly(code);
+        }
+        assertThat(found(kind, asked("khongcotu" + word))).isEmpty();
         for (var facet : kind.facets()) {
             var values = kind.values(content, facet);
             assertThat(values).as(facet).isNotEmpty();
@@ -91,7 +98,7 @@ abstract class EveryKindContract {
             assertThat(found(kind, CooperationQuery.ALL.with(parameter, Set.of("nothing"))))
                     .isEmpty();
         }
-        for (var named : Mentioned.in(content).records()) {
+        for (var named : said.records()) {
             assertThat(found(kind, CooperationQuery.about(named))).containsExactly(code);
             assertThat(service.about(named, 9)).extracting(CooperationRow::code).contains(code);
         }
@@ -135,8 +142,7 @@ abstract class EveryKindContract {
 
         for (var actor : Set.of(Actor.PUBLIC, OFFICER)) {
             as(actor, () -> {
-                assertThat(found(kind, new CooperationQuery(secret, Map.of(), null, null)))
-                        .isEmpty();
+                assertThat(found(kind, asked(secret))).isEmpty();
                 return null;
             });
         }
@@ -196,6 +202,10 @@ abstract class EveryKindContract {
         return service.find(kind, query, PageRequest.of(0, 500)).stream()
                 .map(CooperationRow::code)
                 .toList();
+    }
+
+    private static CooperationQuery asked(String text) {
+        return new CooperationQuery(text, Map.of(), null, null);
     }
 
     private UUID organisation() {

@@ -2,7 +2,7 @@ package org.greenregistry.catalogue.ui;
 
 import java.util.Optional;
 import org.greenregistry.catalogue.AsOf;
-import org.greenregistry.catalogue.CatalogueService;
+import org.greenregistry.catalogue.PublishedNames;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.ledger.Published;
 import org.greenregistry.ledger.RecordService;
@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 class ProjectFinder {
 
     private final RecordService records;
-    private final CatalogueService catalogue;
+    private final PublishedNames names;
 
-    ProjectFinder(RecordService records, CatalogueService catalogue) {
+    ProjectFinder(RecordService records, PublishedNames names) {
         this.records = records;
-        this.catalogue = catalogue;
+        this.names = names;
     }
 
     Optional<Published<ProjectContent>> find(String code, @Nullable AsOf asOf) {
@@ -26,6 +26,6 @@ class ProjectFinder {
     }
 
     boolean isGone(String code) {
-        return catalogue.wasPublic(code);
+        return names.wasPublic(code);
     }
 }
