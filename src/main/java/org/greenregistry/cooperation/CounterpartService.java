@@ -112,8 +112,11 @@ public class CounterpartService {
         weigh(f, query, "greenDeal", names(mine.greenDeal()), 1);
         var words = Likeness.words(mine).keySet().stream().limit(WORDS).collect(Collectors.joining(" "));
         if (!words.isEmpty()) {
-            query.should(
-                    f.match().field(CooperationIndex.TITLE).boost(2).field(CooperationIndex.TEXT).matching(words));
+            query.should(f.match()
+                    .field(CooperationIndex.TITLE)
+                    .boost(2)
+                    .field(CooperationIndex.TEXT)
+                    .matching(words));
         }
         return query;
     }

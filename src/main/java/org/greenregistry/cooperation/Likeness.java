@@ -40,7 +40,8 @@ final class Likeness {
     /** By how often the words are used in {@code all}. */
     static Likeness among(Collection<NeedContent> all) {
         var likeness = new Likeness(all.size());
-        all.forEach(content -> likeness.of(content).keySet().forEach(word -> likeness.uses.merge(word, 1, Integer::sum)));
+        all.forEach(
+                content -> likeness.of(content).keySet().forEach(word -> likeness.uses.merge(word, 1, Integer::sum)));
         return likeness;
     }
 

@@ -138,7 +138,10 @@ final class Ranking {
         if (mine.kind() == other.kind()) {
             judged.score += SAME_KIND;
         } else {
-            judged.add(RELATED_KIND, About.KIND, Objects.requireNonNull(other.kind()).name());
+            judged.add(
+                    RELATED_KIND,
+                    About.KIND,
+                    Objects.requireNonNull(other.kind()).name());
         }
     }
 

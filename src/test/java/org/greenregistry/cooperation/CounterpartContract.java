@@ -46,8 +46,8 @@ abstract class CounterpartContract {
         var need = Needed.need(NeedSubject.SUPPLIER, "Linh kiện " + word).build();
         var right = book.published(
                 Needed.offer(NeedSubject.SUPPLIER, "Chuyên linh kiện " + word).build());
-        var near = book.published(
-                Needed.offer(NeedSubject.SUPPLIER, "Bao bì giấy").build());
+        var near =
+                book.published(Needed.offer(NeedSubject.SUPPLIER, "Bao bì giấy").build());
         book.published(Needed.offer(NeedSubject.LAND, "Nhà xưởng " + word).build());
         book.published(Needed.need(NeedSubject.SUPPLIER, "Cũng tìm " + word).build());
 

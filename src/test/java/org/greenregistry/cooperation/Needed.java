@@ -5,7 +5,9 @@ import org.greenregistry.dossier.Source;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.Name;
 
-/** Needs and offers for tests: all in C, in VSIP II, and spoken about in the same words, unless a test says otherwise. */
+/**
+ * Needs and offers for tests: all in C, in VSIP II, and spoken about in the same words, unless a test says otherwise.
+ */
 public final class Needed {
 
     private Needed() {}

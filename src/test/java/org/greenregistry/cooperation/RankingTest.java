@@ -84,7 +84,8 @@ class RankingTest {
                 .isFalse();
         assertThat(fits(heat, with(pump, offer -> offer.openUntil(ReducedDate.parse("2026-11")))))
                 .isTrue();
-        assertThat(fits(heat, with(pump, offer -> offer.state(NeedState.MATCHED)))).isFalse();
+        assertThat(fits(heat, with(pump, offer -> offer.state(NeedState.MATCHED))))
+                .isFalse();
         assertThat(fits(with(heat, need -> need.state(NeedState.CLOSED)), pump)).isFalse();
     }
 
@@ -101,7 +102,8 @@ class RankingTest {
 
         assertThat(reasons(heat, research)).contains(new FitReason(About.KIND, List.of("RESEARCH")));
         assertThat(score(heat, research)).isLessThan(score(heat, pump));
-        assertThat(fits(heat, with(pump, offer -> offer.kind(NeedSubject.LAND)))).isFalse();
+        assertThat(fits(heat, with(pump, offer -> offer.kind(NeedSubject.LAND))))
+                .isFalse();
     }
 
     @Test
@@ -139,7 +141,8 @@ class RankingTest {
     @Test
     void aRareWordCountsMoreThanOneEverybodyUses() {
         var turbine = Needed.offer(NeedSubject.TECHNOLOGY, "Công nghệ tua-bin").build();
-        var membrane = Needed.offer(NeedSubject.TECHNOLOGY, "Công nghệ màng lọc").build();
+        var membrane =
+                Needed.offer(NeedSubject.TECHNOLOGY, "Công nghệ màng lọc").build();
         var sought = Needed.need(NeedSubject.TECHNOLOGY, "Công nghệ màng").build();
         var others = IntStream.range(0, 20)
                 .mapToObj(number -> Needed.offer(NeedSubject.TECHNOLOGY, "Công nghệ thứ" + number)
