@@ -23,7 +23,10 @@ import org.greenregistry.access.Role;
 import org.greenregistry.account.AccountState;
 import org.greenregistry.cooperation.AwardContent;
 import org.greenregistry.cooperation.LinkContent;
+import org.greenregistry.cooperation.FitReason;
+import org.greenregistry.cooperation.IntroductionState;
 import org.greenregistry.cooperation.NeedContent;
+import org.greenregistry.cooperation.OwnNeed;
 import org.greenregistry.dossier.CapitalKind;
 import org.greenregistry.dossier.DocumentKind;
 import org.greenregistry.dossier.Evidence;
@@ -78,6 +81,10 @@ class LabelsTest {
                 Arguments.of("reference.help", ReferenceList.class),
                 Arguments.of("reference.code", ReferenceList.class),
                 Arguments.of("account.state", AccountState.class),
+                Arguments.of("introduction.state", IntroductionState.class),
+                Arguments.of("introduction.notice", IntroductionState.class),
+                Arguments.of("need.fit", FitReason.About.class),
+                Arguments.of("need.own.stage", OwnNeed.Stage.class),
                 Arguments.of("report.unit", LineUnit.class));
     }
 
@@ -135,6 +142,7 @@ class LabelsTest {
                 "award",
                 "link",
                 "need",
+                "introduction",
                 "boundaries"
             })
     void everyKindOfRecordHasAName(String kind) {
