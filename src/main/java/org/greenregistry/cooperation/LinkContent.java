@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.greenregistry.dossier.DependencyKind;
-import org.greenregistry.dossier.Source;
 import org.greenregistry.kernel.Level;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.OnDraft;
 import org.greenregistry.kernel.OnSubmit;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.kernel.Refers;
+import org.greenregistry.kernel.Source;
 import org.greenregistry.kernel.Visible;
 import org.jspecify.annotations.Nullable;
 

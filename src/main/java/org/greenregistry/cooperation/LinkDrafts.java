@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.greenregistry.dossier.Source;
+import org.greenregistry.kernel.Source;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.ledger.DraftService;
 import org.greenregistry.ledger.Published;

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.greenregistry.access.Actor;
 import org.greenregistry.access.ForInvestors;
-import org.greenregistry.dossier.Source;
+import org.greenregistry.kernel.Source;
 import org.greenregistry.kernel.Refusal;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.ledger.DraftRow;

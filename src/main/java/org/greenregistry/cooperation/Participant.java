@@ -3,11 +3,11 @@ package org.greenregistry.cooperation;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
-import org.greenregistry.dossier.HelixRole;
 import org.greenregistry.kernel.Identified;
 import org.greenregistry.kernel.OnDraft;
 import org.greenregistry.kernel.OnSubmit;
 import org.greenregistry.kernel.Refers;
+import org.greenregistry.organisation.HelixRole;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -53,7 +53,7 @@ final class Ranking {
      *
      * @param mine without a kind it may be answered by any
      */
-    Optional<Fit> fit(NeedContent mine, NeedContent other) {
+    Optional<Match> fit(NeedContent mine, NeedContent other) {
         if (!mayMeet(mine, other)) {
             return Optional.empty();
         }
@@ -66,7 +66,7 @@ final class Ranking {
         shared(About.GREEN_DEAL, GREEN_DEAL, names(mine), names(other), judged);
         shared(About.LANGUAGE, LANGUAGE, mine.languages(), other.languages(), judged);
         return judged.reasons.stream().anyMatch(reason -> reason.about().isEnough())
-                ? Optional.of(new Fit(judged.score, List.copyOf(judged.reasons)))
+                ? Optional.of(new Match(judged.score, List.copyOf(judged.reasons)))
                 : Optional.empty();
     }
 

@@ -2,9 +2,9 @@ package org.greenregistry.cooperation;
 
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
-import org.greenregistry.dossier.HelixRole;
 import org.greenregistry.kernel.OnDraft;
 import org.greenregistry.kernel.Refers;
+import org.greenregistry.organisation.HelixRole;
 import org.jspecify.annotations.Nullable;
 
 /**

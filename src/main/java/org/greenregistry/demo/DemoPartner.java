@@ -3,10 +3,10 @@ package org.greenregistry.demo;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.greenregistry.dossier.HelixRole;
 import org.greenregistry.kernel.CsvFile;
 import org.greenregistry.kernel.CsvRow;
 import org.greenregistry.kernel.Name;
+import org.greenregistry.organisation.HelixRole;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.greenregistry.dossier.Confidence;
 import org.greenregistry.dossier.Document;
 import org.greenregistry.dossier.DocumentKind;
 import org.greenregistry.dossier.Evidence;
 import org.greenregistry.dossier.GreenClaim;
-import org.greenregistry.dossier.Source;
 import org.greenregistry.dossier.Stage;
+import org.greenregistry.kernel.Confidence;
 import org.greenregistry.kernel.CsvRow;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.ReducedDate;
+import org.greenregistry.kernel.Source;
 import org.jspecify.annotations.Nullable;
 
 /** What a real project rests on: its sources with their cautions, and what they prove. */

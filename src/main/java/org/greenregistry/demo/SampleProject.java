@@ -11,7 +11,6 @@ import java.util.function.Function;
 import org.greenregistry.dossier.CapitalChange;
 import org.greenregistry.dossier.CapitalFigure;
 import org.greenregistry.dossier.CapitalKind;
-import org.greenregistry.dossier.Confidence;
 import org.greenregistry.dossier.Consent;
 import org.greenregistry.dossier.Event;
 import org.greenregistry.dossier.EventBuilder;
@@ -30,7 +29,6 @@ import org.greenregistry.dossier.ProjectContentBuilder;
 import org.greenregistry.dossier.Purpose;
 import org.greenregistry.dossier.SelectionForm;
 import org.greenregistry.dossier.Site;
-import org.greenregistry.dossier.Source;
 import org.greenregistry.dossier.Stage;
 import org.greenregistry.dossier.Step;
 import org.greenregistry.dossier.StepBuilder;
@@ -38,10 +36,12 @@ import org.greenregistry.dossier.StepCause;
 import org.greenregistry.dossier.Term;
 import org.greenregistry.dossier.VsicCode;
 import org.greenregistry.dossier.VsicVersion;
+import org.greenregistry.kernel.Confidence;
 import org.greenregistry.kernel.CsvRow;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.Name;
 import org.greenregistry.kernel.ReducedDate;
+import org.greenregistry.kernel.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +59,7 @@ record SampleProject(CsvRow row) {
     private static final String SPEAKING = "15";
 
     static final String AGENCY = "Sở Tài chính (mẫu)";
-    private static final String MADE_UP = "Dữ liệu mẫu, không có thật";
+    static final String MADE_UP = "Dữ liệu mẫu, không có thật";
     private static final int YEARS = 50;
 
     String key() {

@@ -8,6 +8,7 @@ import org.greenregistry.kernel.Identified;
 import org.greenregistry.kernel.OnDraft;
 import org.greenregistry.kernel.OnSubmit;
 import org.greenregistry.kernel.ReducedDate;
+import org.greenregistry.organisation.HelixRole;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -17,6 +17,7 @@ import org.greenregistry.kernel.Name;
 import org.greenregistry.kernel.OnDraft;
 import org.greenregistry.kernel.OnSubmit;
 import org.greenregistry.kernel.ReducedDate;
+import org.greenregistry.kernel.Source;
 import org.greenregistry.kernel.Visible;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package org.greenregistry.cooperation;
 
 import java.util.List;
-import org.greenregistry.dossier.Source;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.Name;
 import org.greenregistry.kernel.ReducedDate;
+import org.greenregistry.kernel.Source;
 
 /** Awards for tests of all pages. */
 public final class Awarded {

@@ -1,7 +1,7 @@
 package org.greenregistry.cooperation;
 
 import java.util.List;
-import org.greenregistry.dossier.Source;
+import org.greenregistry.kernel.Source;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.Name;
 

@@ -1,4 +1,4 @@
-package org.greenregistry.dossier;
+package org.greenregistry.kernel;
 
 /** How far a source is to be trusted. */
 public enum Confidence {

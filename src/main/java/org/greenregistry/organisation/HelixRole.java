@@ -1,4 +1,4 @@
-package org.greenregistry.dossier;
+package org.greenregistry.organisation;
 
 /** Roles of the triple helix and those around it. */
 public enum HelixRole {

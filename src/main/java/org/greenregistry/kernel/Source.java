@@ -1,13 +1,8 @@
-package org.greenregistry.dossier;
+package org.greenregistry.kernel;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.greenregistry.kernel.Identified;
-import org.greenregistry.kernel.LocalizedText;
-import org.greenregistry.kernel.OnDraft;
-import org.greenregistry.kernel.OnSubmit;
-import org.greenregistry.kernel.ReducedDate;
 import org.jspecify.annotations.Nullable;
 
 /**
