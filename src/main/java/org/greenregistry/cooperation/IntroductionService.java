@@ -100,8 +100,7 @@ public class IntroductionService {
         var by = Actor.current().requireAccount();
         var said = said(remark);
         var entry = entries.save(new IntroductionEntry(need.record(), offer.record(), said, by, clock.instant()));
-        var sides = List.of(
-                new FieldChange("need", null, need.code()), new FieldChange("offer", null, offer.code()));
+        var sides = List.of(new FieldChange("need", null, need.code()), new FieldChange("offer", null, offer.code()));
         journal.append(new Act("INTRODUCED", KIND, entry.id(), null, null, sides, said));
         tidings.tell(reader.read(entry));
         return entry.id();

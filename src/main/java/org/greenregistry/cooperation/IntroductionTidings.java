@@ -34,7 +34,7 @@ class IntroductionTidings {
         var by = Actor.current().requireAccount();
         reader.need(record)
                 .flatMap(found -> Optional.ofNullable(found.content().owner().organisation()))
-                .ifPresent(organisation -> notices.tell(
-                        speakers.of(organisation), new Notice(key, other, by, NeedKind.OWN)));
+                .ifPresent(organisation ->
+                        notices.tell(speakers.of(organisation), new Notice(key, other, by, NeedKind.OWN)));
     }
 }

@@ -11,9 +11,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.greenregistry.access.Actor;
 import org.greenregistry.access.ForInvestors;
-import org.greenregistry.kernel.Source;
-import org.greenregistry.kernel.Refusal;
 import org.greenregistry.kernel.ReducedDate;
+import org.greenregistry.kernel.Refusal;
+import org.greenregistry.kernel.Source;
 import org.greenregistry.ledger.DraftRow;
 import org.greenregistry.ledger.DraftService;
 import org.greenregistry.ledger.OutsideService;
@@ -114,8 +114,8 @@ public class OwnNeedService {
     private List<Published<NeedContent>> published() {
         return Optional.ofNullable(Actor.current().organisation())
                 .map(organisation -> book.naming(NeedContent.class, organisation).stream()
-                        .filter(found -> organisation.equals(
-                                found.content().owner().organisation()))
+                        .filter(found ->
+                                organisation.equals(found.content().owner().organisation()))
                         .sorted(Comparator.comparing(Published::code))
                         .toList())
                 .orElse(List.of());

@@ -137,9 +137,9 @@ abstract class IntroductionContract {
             assertThat(seen.other().code()).isEqualTo(offer);
             assertThat(seen.other().owner()).isEqualTo("Supplier of heat");
         });
-        assertThat(as(supplier, own::introductions)).singleElement().satisfies(seen -> assertThat(
-                        seen.other().code())
-                .isEqualTo(need));
+        assertThat(as(supplier, own::introductions))
+                .singleElement()
+                .satisfies(seen -> assertThat(seen.other().code()).isEqualTo(need));
         assertThat(as(OFFICER, () -> service.of(made.need().record()))).containsExactly(made);
     }
 

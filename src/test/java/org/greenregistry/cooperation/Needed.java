@@ -1,9 +1,9 @@
 package org.greenregistry.cooperation;
 
 import java.util.List;
-import org.greenregistry.kernel.Source;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.Name;
+import org.greenregistry.kernel.Source;
 
 /**
  * Needs and offers for tests: all in C, in VSIP II, and spoken about in the same words, unless a test says otherwise.

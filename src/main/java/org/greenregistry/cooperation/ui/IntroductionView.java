@@ -2,11 +2,11 @@ package org.greenregistry.cooperation.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -80,10 +80,7 @@ class IntroductionView extends Composite<Div> implements BeforeEnterObserver, Ha
         var facts = Tags.tag("dl", "pairs");
         fact(facts, "introduction.need", party(made.need()));
         fact(facts, "introduction.offer", party(made.offer()));
-        fact(
-                facts,
-                "introduction.state",
-                Tags.span("chip on", getTranslation("introduction.state." + made.state())));
+        fact(facts, "introduction.state", Tags.span("chip on", getTranslation("introduction.state." + made.state())));
         fact(facts, "introduction.changedAt", Tags.span("", formats.dateTime(made.changedAt())));
         fact(facts, "introduction.by", Tags.span("", Objects.requireNonNullElse(by, getTranslation("person.unnamed"))));
         fact(facts, "introduction.at", Tags.span("", formats.dateTime(made.at())));
@@ -105,7 +102,8 @@ class IntroductionView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     private Component party(Introduction.Party party) {
-        var link = Tags.link("", Lang.path("needs/" + party.code()), party.title().in(Lang.current()));
+        var link =
+                Tags.link("", Lang.path("needs/" + party.code()), party.title().in(Lang.current()));
         return party.owner().isEmpty() ? link : Tags.tag("span", "", link, Tags.span("muted", " · " + party.owner()));
     }
 
@@ -135,8 +133,9 @@ class IntroductionView extends Composite<Div> implements BeforeEnterObserver, Ha
         remark.setHelperText(getTranslation("introduction.remark.help"));
         var buttons = new Div();
         buttons.addClassName("row");
-        made.state().next().forEach(next -> buttons.add(
-                new Button(getTranslation("introduction.move." + next), click -> {
+        made.state()
+                .next()
+                .forEach(next -> buttons.add(new Button(getTranslation("introduction.move." + next), click -> {
                     introductions.move(made.id(), next, remark.getValue());
                     show(made.id());
                 })));

@@ -39,7 +39,8 @@ class IntroductionWork implements WorkItems {
 
     private WorkItem item(Introduction made) {
         var locale = Lang.current();
-        var title = made.need().title().in(locale) + " ↔ " + made.offer().title().in(locale);
+        var title =
+                made.need().title().in(locale) + " ↔ " + made.offer().title().in(locale);
         var detail = Wording.text(
                 locale,
                 "introduction.work.detail",

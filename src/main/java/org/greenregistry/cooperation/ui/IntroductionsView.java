@@ -111,7 +111,8 @@ class IntroductionsView extends Composite<Div> implements BeforeEnterObserver, H
     }
 
     private ListItem row(Introduction made) {
-        var titles = made.need().title().in(Lang.current()) + " ↔ " + made.offer().title().in(Lang.current());
+        var titles = made.need().title().in(Lang.current()) + " ↔ "
+                + made.offer().title().in(Lang.current());
         var link = Tags.link("inquiry-link", Lang.path(IntroductionService.path(made.id())), titles);
         var top = new Div(
                 Tags.span("eyebrow", made.need().code() + " · " + made.offer().code()),

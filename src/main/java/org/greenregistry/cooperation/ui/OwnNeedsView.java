@@ -113,11 +113,12 @@ class OwnNeedsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         }
         if (need.draft() != null) {
             var key = need.stage() == OwnNeed.Stage.SUBMITTED ? "need.own.look" : "need.own.continue";
-            acts.add(named(Tags.link(
-                    "", Lang.path(NeedKind.OWN + "/form/" + need.draft()), getTranslation(key)), need));
+            acts.add(
+                    named(Tags.link("", Lang.path(NeedKind.OWN + "/form/" + need.draft()), getTranslation(key)), need));
         } else if (need.stage() == OwnNeed.Stage.PUBLISHED) {
             acts.add(named(
-                    Tags.link("", Lang.path(NeedKind.OWN + "/revise/" + need.code()), getTranslation("need.own.revise")),
+                    Tags.link(
+                            "", Lang.path(NeedKind.OWN + "/revise/" + need.code()), getTranslation("need.own.revise")),
                     need));
         }
         return acts;
@@ -140,9 +141,7 @@ class OwnNeedsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 "",
                 name(made.mine().title().in(Lang.current())),
                 cell("need.own.other", other(made.other())),
-                cell(
-                        "introduction.state",
-                        Tags.span("chip", getTranslation("introduction.state." + made.state()))),
+                cell("introduction.state", Tags.span("chip", getTranslation("introduction.state." + made.state()))),
                 cell("introduction.changedAt", Tags.span("", formats.date(made.changedAt()))))));
         section.add(table(
                 "need.own.introductions",
@@ -156,9 +155,7 @@ class OwnNeedsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private static Component other(Introduction.Party party) {
         var title = party.title().in(Lang.current());
-        var named = party.isPublic()
-                ? Tags.link("", Lang.path("needs/" + party.code()), title)
-                : Tags.span("", title);
+        var named = party.isPublic() ? Tags.link("", Lang.path("needs/" + party.code()), title) : Tags.span("", title);
         return Tags.tag("span", "", named, Tags.span("muted", party.owner().isEmpty() ? "" : " · " + party.owner()));
     }
 
