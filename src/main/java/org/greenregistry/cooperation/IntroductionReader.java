@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 class IntroductionReader {
 
     private final WholeBook book;
+    private final NeedKind kind;
 
-    IntroductionReader(WholeBook book) {
+    IntroductionReader(WholeBook book, NeedKind kind) {
         this.book = book;
+        this.kind = kind;
     }
 
     Introduction read(IntroductionEntry entry) {
@@ -28,7 +30,7 @@ class IntroductionReader {
                 .map(found -> new Introduction.Party(
                         record,
                         found.code(),
-                        found.content().name().text(),
+                        kind.title(found.content()),
                         Objects.requireNonNullElse(found.content().owner().name(), ""),
                         found.publication() == Publication.PUBLIC && !found.withdrawn()))
                 .orElseGet(() -> new Introduction.Party(record, "", new LocalizedText(null, null), "", false));

@@ -48,7 +48,7 @@ final class Likeness {
     /** As they are written, by their folded forms, in the order of the text. */
     static Map<String, String> words(NeedContent content) {
         var words = new LinkedHashMap<String, String>();
-        Stream.of(content.name().text(), content.description())
+        Stream.of(content.name(), content.description())
                 .filter(Objects::nonNull)
                 .flatMap(Likeness::sides)
                 .flatMap(NOT_WORD::splitAsStream)

@@ -50,7 +50,7 @@ class LinkDrafts {
                 null,
                 null,
                 null,
-                purpose == LinkPurpose.SUPPLY ? new Supply(given.name().text(), null, null, null) : empty.supply(),
+                purpose == LinkPurpose.SUPPLY ? new Supply(given.name(), null, null, null) : empty.supply(),
                 empty.transfer(),
                 purpose == LinkPurpose.SYMBIOSIS ? new Exchange(stream(given.kind()), null, null) : empty.exchange(),
                 List.of(),

@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.greenregistry.dossier.GreenDealArea;
 import org.greenregistry.kernel.Level;
 import org.greenregistry.kernel.LocalizedText;
-import org.greenregistry.kernel.Name;
 import org.greenregistry.kernel.OnDraft;
 import org.greenregistry.kernel.OnSubmit;
 import org.greenregistry.kernel.ReducedDate;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody looks for or holds out.
  *
- * @param name what it is, in a few words
+ * @param name what it is, in a few words, in the language of whoever says so at least
  * @param project it is looked for or held out for
  * @param sections of VSIC it concerns
  * @param withinKm how far from its park a stream can be carried; absent if not beyond the park
@@ -43,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 @RecordBuilder.Options(inheritComponentAnnotations = false, enableWither = false, enableGetters = false)
 public record NeedContent(
-        @Valid Name name,
+        @Nullable @Valid @NotNull(groups = OnSubmit.class) LocalizedText name,
         @Nullable @NotNull(groups = OnSubmit.class) NeedSide side,
         @Nullable @NotNull(groups = OnSubmit.class) NeedSubject kind,
         @Nullable @Valid LocalizedText description,
@@ -81,7 +80,6 @@ public record NeedContent(
 
     /** Missing parts and lists become empty ones; what says nothing of its state is open. */
     public NeedContent {
-        name = Objects.requireNonNullElse(name, Name.NONE);
         owner = Objects.requireNonNullElse(owner, NeedOwner.NONE);
         sections = sections == null ? List.of() : List.copyOf(sections);
         languages = languages == null ? List.of() : List.copyOf(languages);

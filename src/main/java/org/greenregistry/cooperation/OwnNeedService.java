@@ -6,12 +6,14 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.greenregistry.access.Actor;
 import org.greenregistry.access.ForInvestors;
 import org.greenregistry.kernel.ReducedDate;
+import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.Refusal;
 import org.greenregistry.kernel.Source;
 import org.greenregistry.ledger.DraftRow;
@@ -81,12 +83,16 @@ public class OwnNeedService {
     private static OwnNeed underWay(OutsideService.Open<NeedContent> open) {
         var row = open.row();
         return new OwnNeed(
-                open.content().name().text(),
+                title(open.content()),
                 open.content().side(),
                 open.content().kind(),
                 stage(row.state()),
                 row.code(),
                 isMine(row) ? row.id() : null);
+    }
+
+    private static LocalizedText title(NeedContent content) {
+        return Objects.requireNonNullElse(content.name(), new LocalizedText(null, null));
     }
 
     private static boolean isMine(DraftRow row) {
@@ -103,7 +109,7 @@ public class OwnNeedService {
 
     private static OwnNeed inTheBook(Published<NeedContent> found) {
         return new OwnNeed(
-                found.content().name().text(),
+                title(found.content()),
                 found.content().side(),
                 found.content().kind(),
                 OwnNeed.Stage.PUBLISHED,

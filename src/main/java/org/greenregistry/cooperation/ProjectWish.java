@@ -10,7 +10,7 @@ final class ProjectWish {
 
     static NeedContent of(ProjectContent project) {
         return NeedContentBuilder.builder()
-                .name(project.name())
+                .name(project.name().text())
                 .side(NeedSide.NEED)
                 .description(project.purpose().objectives())
                 .sections(project.section() == null ? List.of() : List.of(project.section()))

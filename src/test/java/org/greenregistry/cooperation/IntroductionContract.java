@@ -22,7 +22,7 @@ import org.greenregistry.account.AccountService;
 import org.greenregistry.account.Activation;
 import org.greenregistry.account.NewAccount;
 import org.greenregistry.account.Terms;
-import org.greenregistry.kernel.Name;
+import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.ledger.DraftService;
 import org.greenregistry.ledger.Publication;
@@ -257,7 +257,7 @@ abstract class IntroductionContract {
         does(person, () -> {
             var sheet = drafts.open(draft, NeedContent.class);
             var written = NeedContentBuilder.builder(sheet.content())
-                    .name(new Name(name, null))
+                    .name(LocalizedText.vi(name))
                     .kind(kind)
                     .park("VSIP2")
                     .build();

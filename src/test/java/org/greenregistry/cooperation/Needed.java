@@ -2,7 +2,6 @@ package org.greenregistry.cooperation;
 
 import java.util.List;
 import org.greenregistry.kernel.LocalizedText;
-import org.greenregistry.kernel.Name;
 import org.greenregistry.kernel.Source;
 
 /**
@@ -22,7 +21,7 @@ public final class Needed {
 
     private static NeedContentBuilder of(NeedSide side, NeedSubject kind, String name) {
         return NeedContentBuilder.builder()
-                .name(new Name(name, null))
+                .name(LocalizedText.vi(name))
                 .side(side)
                 .kind(kind)
                 .description(LocalizedText.vi("Mô tả " + name))
