@@ -58,11 +58,13 @@ class DemoNeeds {
                 .forEach(row -> diary.accept(WRITTEN, () -> pen.publish(row.text("key"), content(row), people)));
         diary.accept(INTRODUCED, () -> introduce("heat-need", "heat-offer", people));
         diary.accept(INTRODUCED, () -> introduce("tech-need", "tech-offer", people));
-        diary.accept(HEARD, () -> Acting.as(people.officer(), () -> {
-            var made = introductions.of(record("tech-need")).getFirst();
-            introductions.move(made.id(), IntroductionState.TALKING, "");
-            return made;
-        }));
+        diary.accept(
+                HEARD,
+                () -> Acting.as(people.officer(), () -> {
+                    var made = introductions.of(record("tech-need")).getFirst();
+                    introductions.move(made.id(), IntroductionState.TALKING, "");
+                    return made;
+                }));
     }
 
     private void introduce(String need, String offer, DemoPen.Pair people) {

@@ -68,10 +68,14 @@ record SeedNeed(int number, SeedWorld world) {
     }
 
     private static LocalizedText name(CsvRow thing, SeedProduct product, Twist twist) {
-        var en = capital(thing.text("en")) + " for a " + lower(Objects.requireNonNull(product.name().en()));
+        var en = capital(thing.text("en")) + " for a "
+                + lower(Objects.requireNonNull(product.name().en()));
         return twist == Twist.OTHER_LANGUAGE
                 ? new LocalizedText(null, en)
-                : new LocalizedText(capital(thing.text("vi")) + " cho " + lower(Objects.requireNonNull(product.name().vi())), en);
+                : new LocalizedText(
+                        capital(thing.text("vi")) + " cho "
+                                + lower(Objects.requireNonNull(product.name().vi())),
+                        en);
     }
 
     private static LocalizedText description(CsvRow trait, CsvRow more, boolean isOffer, Twist twist) {
@@ -90,7 +94,8 @@ record SeedNeed(int number, SeedWorld world) {
     }
 
     private SeedPlace park(SplittableRandom random) {
-        var parks = world.places().stream().filter(place -> place.park() != null).toList();
+        var parks =
+                world.places().stream().filter(place -> place.park() != null).toList();
         return any(parks, random);
     }
 

@@ -25,7 +25,10 @@ class SeedStart implements ApplicationRunner {
      * @param needs how many needs and offers; as many as fit so many projects if negative
      */
     SeedStart(
-            DemoAccounts accounts, SeedBook book, DemoRates rates, @Value("${registry.seed.projects:0}") int projects,
+            DemoAccounts accounts,
+            SeedBook book,
+            DemoRates rates,
+            @Value("${registry.seed.projects:0}") int projects,
             @Value("${registry.seed.needs:-1}") int needs) {
         this.accounts = accounts;
         this.book = book;

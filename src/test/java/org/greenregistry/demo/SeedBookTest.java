@@ -22,7 +22,9 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /** The book that seeding leaves behind: more than one batch of each version. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"registry.seed.projects=530", "registry.seed.needs=4000"})
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"registry.seed.projects=530", "registry.seed.needs=4000"})
 @ActiveProfiles({"test", "seed"})
 @ContextConfiguration(initializers = FreshData.class)
 class SeedBookTest {
