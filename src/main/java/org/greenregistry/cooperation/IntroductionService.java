@@ -90,8 +90,9 @@ public class IntroductionService {
     public UUID introduce(String one, String other, @Size(max = 1000) String remark) {
         var first = record(one);
         var second = record(other);
-        var need = first.content().side() == NeedSide.NEED ? first : second;
-        var offer = need == first ? second : first;
+        var straight = first.content().side() == NeedSide.NEED;
+        var need = straight ? first : second;
+        var offer = straight ? second : first;
         requireTwoSides(need, offer);
         requireReach(need, offer);
         if (entries.existsByNeedAndOfferAndStateIn(need.record(), offer.record(), OPEN)) {

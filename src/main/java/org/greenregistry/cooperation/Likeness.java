@@ -29,7 +29,7 @@ final class Likeness {
 
     private static final double NEXT_TO_NOTHING = 0.01;
 
-    private final Map<NeedContent, Map<String, String>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<NeedContent, Map<String, String>> known = new IdentityHashMap<>();
     private final Map<String, Integer> uses = new HashMap<>();
     private final int texts;
 

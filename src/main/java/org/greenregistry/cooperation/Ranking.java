@@ -158,8 +158,9 @@ final class Ranking {
     }
 
     private static void amounts(NeedContent mine, NeedContent other, Judged judged) {
-        var need = mine.side() == NeedSide.NEED ? mine : other;
-        var offer = need == mine ? other : mine;
+        var straight = mine.side() == NeedSide.NEED;
+        var need = straight ? mine : other;
+        var offer = straight ? other : mine;
         if (need.quantity() != null
                 && offer.quantity() != null
                 && isSame(need.measure(), offer.measure())
