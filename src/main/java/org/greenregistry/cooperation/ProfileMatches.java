@@ -26,8 +26,8 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 /**
- * Opportunities and needs that fit an investor's profile, judged like needs and offers: an investor holds out capital, an
- * opportunity looks for it.
+ * Opportunities and needs that fit an investor's profile, judged like needs and offers: an investor holds out capital,
+ * an opportunity looks for it.
  */
 @Component
 class ProfileMatches implements ProfileOffers {
@@ -87,8 +87,10 @@ class ProfileMatches implements ProfileOffers {
                 (one, other) -> OptionalDouble.empty(),
                 LocalDate.ofInstant(clock.instant(), zone));
         return all.stream()
-                .flatMap(sought -> ranking.fit(offer, sought.content()).stream().map(match -> new Judged(sought, match)))
-                .sorted(Comparator.comparingDouble((Judged judged) -> judged.match().score())
+                .flatMap(
+                        sought -> ranking.fit(offer, sought.content()).stream().map(match -> new Judged(sought, match)))
+                .sorted(Comparator.comparingDouble(
+                                (Judged judged) -> judged.match().score())
                         .reversed()
                         .thenComparing(judged -> judged.sought().row().code()))
                 .limit(MOST)

@@ -9,7 +9,6 @@ import org.greenregistry.catalogue.CatalogueService;
 import org.greenregistry.catalogue.Order;
 import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.cooperation.CounterpartService;
-import org.greenregistry.cooperation.NeedContent;
 import org.greenregistry.demo.PlantedNeeds;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.ledger.RecordService;
@@ -58,9 +57,13 @@ final class BenchMatch {
                     "p95",
                     "p99",
                     "per s");
-            bench.measure("counterparts of a need or an offer", number -> bench.counterparts.of(contents.get(number % contents.size()), FIRST));
+            bench.measure(
+                    "counterparts of a need or an offer",
+                    number -> bench.counterparts.of(contents.get(number % contents.size()), FIRST));
             var projects = projects(registry);
-            bench.measure("offers that may fit a project", number -> bench.counterparts.offersFor(projects.get(number % projects.size()), FIRST));
+            bench.measure(
+                    "offers that may fit a project",
+                    number -> bench.counterparts.offersFor(projects.get(number % projects.size()), FIRST));
             System.out.printf(
                     Locale.ROOT,
                     "planted pairs found among the first %d: %.1f %% of %d%n",
@@ -85,7 +88,9 @@ final class BenchMatch {
     private void measure(String what, Load.Call call) throws Exception {
         for (var clients : CLIENTS) {
             Load.run(clients, time.dividedBy(2), call);
-            System.out.printf("%-44s %7d %s%n", what, clients, Load.run(clients, time, call).line());
+            System.out.printf(
+                    "%-44s %7d %s%n",
+                    what, clients, Load.run(clients, time, call).line());
         }
     }
 }
