@@ -17,9 +17,6 @@ import java.util.stream.Stream;
 import org.greenregistry.access.Actor;
 import org.greenregistry.cooperation.AwardContent;
 import org.greenregistry.cooperation.Awarded;
-import org.greenregistry.cooperation.IntroductionService;
-import org.greenregistry.cooperation.NeedSubject;
-import org.greenregistry.cooperation.Needed;
 import org.greenregistry.exchange.ImportService;
 import org.greenregistry.kernel.Name;
 import org.greenregistry.ledger.DraftService;
@@ -76,11 +73,7 @@ class EveryViewTest extends SpringBrowserlessTest {
     ImportService imports;
 
     @Autowired
-    IntroductionService introductions;
-
-    @Autowired
     JdbcTemplate database;
-
     private static String code;
     private static String hidden;
     private static String organisation;
@@ -91,9 +84,6 @@ class EveryViewTest extends SpringBrowserlessTest {
     private static UUID parkDraft;
     private static String award;
     private static UUID awardDraft;
-    private static String need;
-    private static String offer;
-    private static UUID introduction;
     private static UUID table;
 
     @BeforeEach
@@ -110,11 +100,6 @@ class EveryViewTest extends SpringBrowserlessTest {
             inquiry = AskedQuestion.about(code, asking, inquiries, database);
             awardDraft = book.draft(People.OFFICER, AwardContent.EMPTY);
             award = book.published(Awarded.ranking("Xếp hạng mọi trang"));
-            need = book.published(
-                    Needed.need(NeedSubject.SUPPLIER, "Tìm mọi trang").build());
-            offer = book.published(
-                    Needed.offer(NeedSubject.SUPPLIER, "Chào mọi trang").build());
-            introduction = as(People.OFFICER, () -> introductions.introduce(need, offer, ""));
             parkDraft = book.draft(People.OFFICER, ParkContent.EMPTY);
             var file = new ByteArrayInputStream("Tên dự án\nMọi trang nhập".getBytes(StandardCharsets.UTF_8));
             table = as(People.OFFICER, () -> imports.begin("project", "bang.csv", file, Lang.VIETNAMESE));
@@ -165,10 +150,6 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("mine", "MineView", ALL.subList(1, ALL.size())),
                 Arguments.of("inquiries", "InquiriesView", List.of(People.OFFICER, People.MANAGER)),
                 Arguments.of("inquiries/{inquiry}", "InquiryView", List.of(People.OFFICER, People.MANAGER)),
-                Arguments.of("introductions", "IntroductionsView", officers),
-                Arguments.of("introductions/{introduction}", "IntroductionView", officers),
-                Arguments.of("work/introduce/{need}/{offer}", "IntroduceView", officers),
-                Arguments.of("my-needs", "OwnNeedsView", List.of(People.INVESTOR)),
                 Arguments.of("persons", "PersonsView", List.of(People.ADMIN)));
     }
 
@@ -206,7 +187,6 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("organisations/{organisation}", "OrganisationView"),
                 Arguments.of("awards", "RecordsView"),
                 Arguments.of("awards/{award}", "RecordView"),
-                Arguments.of("needs/{need}", "RecordView"),
                 Arguments.of("figures", "FiguresView"),
                 Arguments.of("data", "GuideView"),
                 Arguments.of("developers", "ApiView"),
@@ -265,7 +245,8 @@ class EveryViewTest extends SpringBrowserlessTest {
     void noRouteIsForgotten() {
         var tested = Stream.concat(guarded(), open()).map(row -> row.get()[1].toString());
         var begun = "NewProject NewOrganisation NewPark NewRecord NewReport Reports Report ReportForm Assignment"
-                + " OwnReports OwnNewReport OwnReportForm OwnReport OwnNeedBegin OwnNeedForm";
+                + " OwnReports OwnNewReport OwnReportForm OwnReport"
+                + " Introductions Introduction Introduce OwnNeeds OwnNeedBegin OwnNeedForm";
         var known = Stream.concat(tested, Stream.of(begun.split(" ", -1)).map(name -> name + "View"));
         assertThat(RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
                         .map(RouteData::getNavigationTarget)
@@ -310,9 +291,6 @@ class EveryViewTest extends SpringBrowserlessTest {
                 .replace("{import}", String.valueOf(table))
                 .replace("{inquiry}", String.valueOf(inquiry))
                 .replace("{awardDraft}", String.valueOf(awardDraft))
-                .replace("{need}", String.valueOf(need))
-                .replace("{offer}", String.valueOf(offer))
-                .replace("{introduction}", String.valueOf(introduction))
                 .replace("{award}", String.valueOf(award))
                 .replace("{parkDraft}", String.valueOf(parkDraft))
                 .replace("{submitted}", String.valueOf(submitted))

@@ -9,10 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.greenregistry.Book;
+import org.greenregistry.dossier.Opening;
 import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.dossier.ProjectContentBuilder;
+import org.greenregistry.dossier.Stage;
+import org.greenregistry.dossier.ValueGap;
+import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.ledger.Publication;
 import org.greenregistry.ledger.RecordService;
 import org.greenregistry.ledger.ReviewService;
+import org.greenregistry.opportunity.Profile;
+import org.greenregistry.opportunity.ProfileOffers;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.PublicText;
 import org.junit.jupiter.api.Test;
@@ -26,6 +33,9 @@ abstract class CounterpartContract {
 
     @Autowired
     FitWords words;
+
+    @Autowired
+    ProfileOffers offers;
 
     @Autowired
     Book book;
@@ -109,6 +119,33 @@ abstract class CounterpartContract {
                 .contains(there)
                 .doesNotContain(elsewhere);
         assertThat(page("projects/" + code)).contains("needs/");
+    }
+
+    @Test
+    void anInvestorsProfileFindsOpportunitiesAndNeedsByIndustryAndWords() {
+        var calling = ProjectContentBuilder.builder(Book.project("Kêu gọi " + word))
+                .section("D")
+                .opening(new Opening(Stage.CALLING, ReducedDate.parse("2026-01-05"), "https://example.vn"))
+                .parties(List.of())
+                .build()
+                .excused(ValueGap.UNKNOWN);
+        var opportunity = book.published(calling);
+        var underWay = book.published(Book.project("Đang xây " + word));
+        var need = book.published(Needed.need(NeedSubject.CAPITAL, "Gọi vốn " + word)
+                .sections(List.of("D"))
+                .build());
+        var profile = new Profile("Quỹ", "D", null, "nơi nào có " + word);
+
+        var found = offers.fitting(profile, Lang.VIETNAMESE);
+
+        assertThat(found)
+                .extracting(ProfileOffers.Fitting::path)
+                .contains("projects/" + opportunity, "needs/" + need)
+                .doesNotContain("projects/" + underWay);
+        assertThat(found).allSatisfy(fitting -> assertThat(fitting.why()).contains("cùng"));
+        assertThat(offers.fitting(new Profile("Quỹ", null, null, null), Lang.VIETNAMESE))
+                .as("who says nothing is told nothing")
+                .isEmpty();
     }
 
     private List<String> codes(NeedContent need) {
