@@ -74,6 +74,7 @@ class EveryViewTest extends SpringBrowserlessTest {
 
     @Autowired
     JdbcTemplate database;
+
     private static String code;
     private static String hidden;
     private static String organisation;
