@@ -24,10 +24,13 @@ import org.greenregistry.account.AccountState;
 import org.greenregistry.cooperation.AwardContent;
 import org.greenregistry.cooperation.CityCriterion;
 import org.greenregistry.cooperation.CourseContent;
+import org.greenregistry.cooperation.FitReason;
 import org.greenregistry.cooperation.IncentiveContent;
 import org.greenregistry.cooperation.IndicatorContent;
+import org.greenregistry.cooperation.IntroductionState;
 import org.greenregistry.cooperation.LinkContent;
 import org.greenregistry.cooperation.NeedContent;
+import org.greenregistry.cooperation.OwnNeed;
 import org.greenregistry.cooperation.StartupContent;
 import org.greenregistry.cooperation.StartupStage;
 import org.greenregistry.cooperation.SupportKind;
@@ -88,6 +91,10 @@ class LabelsTest {
                 Arguments.of("reference.help", ReferenceList.class),
                 Arguments.of("reference.code", ReferenceList.class),
                 Arguments.of("account.state", AccountState.class),
+                Arguments.of("introduction.state", IntroductionState.class),
+                Arguments.of("introduction.notice", IntroductionState.class),
+                Arguments.of("need.fit", FitReason.About.class),
+                Arguments.of("need.own.stage", OwnNeed.Stage.class),
                 Arguments.of("incentive.kind", SupportKind.class),
                 Arguments.of("incentive.fit.regimes", LegalRegime.class),
                 Arguments.of("incentive.fit.phases", Phase.class),
@@ -162,6 +169,7 @@ class LabelsTest {
                 "indicator",
                 "link",
                 "need",
+                "introduction",
                 "boundaries"
             })
     void everyKindOfRecordHasAName(String kind) {

@@ -76,7 +76,7 @@ public class NeedKind extends CooperationKind<NeedContent> {
 
     @Override
     public LocalizedText title(NeedContent content) {
-        return content.name().text();
+        return title(content.name());
     }
 
     @Override
