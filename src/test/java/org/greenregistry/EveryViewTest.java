@@ -217,7 +217,8 @@ class EveryViewTest extends SpringBrowserlessTest {
     void everyoneOpensIt(String path, String view) {
         for (var actor : List.of(Actor.PUBLIC, People.OFFICER)) {
             assertThat(opened(actor, filled(path))).isEqualTo(view);
-            assertThat(opened(actor, path.isEmpty() ? "en" : "en/" + filled(path))).isEqualTo(view);
+            assertThat(opened(actor, path.isEmpty() ? "en" : "en/" + filled(path)))
+                    .isEqualTo(view);
         }
     }
 

@@ -45,7 +45,9 @@ public abstract class CooperationKind<C extends Record> extends PlainKind<C> imp
         return ContentTree.of(content).at(facet);
     }
 
-    /** Path of another way to look at the list, without language; its words are those of the list with {@code .other}. */
+    /**
+     * Path of another way to look at the list, without language; its words are those of the list with {@code .other}.
+     */
     public Optional<String> otherView() {
         return Optional.empty();
     }

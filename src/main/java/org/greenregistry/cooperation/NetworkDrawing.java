@@ -29,7 +29,11 @@ final class NetworkDrawing {
     private final Map<String, Knot> knots = new LinkedHashMap<>();
     private final List<Network.Edge> edges = new ArrayList<>();
 
-    private record Knot(LocalizedText name, boolean project, Set<HelixRole> roles, @Nullable String page) {}
+    private record Knot(
+            LocalizedText name,
+            boolean project,
+            Set<HelixRole> roles,
+            @Nullable String page) {}
 
     /**
      * @param organisations as they are called today, those merged as their survivors
@@ -45,9 +49,7 @@ final class NetworkDrawing {
         var from = link.serving() == null ? side(link.partner()) : project(link.serving());
         var to = link.project() != null
                 ? project(link.project())
-                : link.programme() != null
-                        ? named(link.programme(), true, null, null)
-                        : side(link.counterpart());
+                : link.programme() != null ? named(link.programme(), true, null, null) : side(link.counterpart());
         if (kind != null && from.isPresent() && to.isPresent() && !from.equals(to)) {
             edges.add(new Network.Edge(from.get(), to.get(), kind, code));
         }
@@ -58,9 +60,7 @@ final class NetworkDrawing {
         if (known != null) {
             return named(known.name(), false, side.role(), "organisations/" + known.code());
         }
-        return side.name() == null
-                ? Optional.empty()
-                : named(LocalizedText.vi(side.name()), false, side.role(), null);
+        return side.name() == null ? Optional.empty() : named(LocalizedText.vi(side.name()), false, side.role(), null);
     }
 
     private Optional<String> project(@Nullable UUID record) {
@@ -102,7 +102,8 @@ final class NetworkDrawing {
         });
         var nodes = links.entrySet().stream()
                 .map(entry -> node(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing((Network.Node node) -> -node.links()).thenComparing(Network.Node::id))
+                .sorted(Comparator.comparing((Network.Node node) -> -node.links())
+                        .thenComparing(Network.Node::id))
                 .toList();
         return new Network(nodes, List.copyOf(shown), 0);
     }

@@ -54,9 +54,12 @@ public class NetworkService {
         return NetworkDrawing.limited(whole, MOST_NODES, further);
     }
 
-    private static List<UUID> ids(
-            List<CooperationRow<LinkContent>> rows, Function<LinkContent, Stream<UUID>> named) {
-        return rows.stream().map(CooperationRow::content).flatMap(named).distinct().toList();
+    private static List<UUID> ids(List<CooperationRow<LinkContent>> rows, Function<LinkContent, Stream<UUID>> named) {
+        return rows.stream()
+                .map(CooperationRow::content)
+                .flatMap(named)
+                .distinct()
+                .toList();
     }
 
     private static Stream<UUID> organisationsOf(LinkContent link) {

@@ -7,8 +7,8 @@ import java.util.List;
 import org.greenregistry.Book;
 import org.greenregistry.People;
 import org.greenregistry.access.Role;
-import org.greenregistry.cooperation.Awarded;
 import org.greenregistry.browser.Chromium.Window;
+import org.greenregistry.cooperation.Awarded;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

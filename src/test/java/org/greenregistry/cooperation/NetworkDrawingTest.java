@@ -30,7 +30,9 @@ class NetworkDrawingTest {
 
         var network = drawing.network();
 
-        assertThat(network.nodes()).extracting(Network.Node::id).containsExactly("truong-a", "projects/BD-1", "projects/BD-2");
+        assertThat(network.nodes())
+                .extracting(Network.Node::id)
+                .containsExactly("truong-a", "projects/BD-1", "projects/BD-2");
         assertThat(network.nodes().getFirst().roles()).containsExactly(HelixRole.UNIVERSITY);
         assertThat(network.edges()).hasSize(2);
     }

@@ -74,8 +74,8 @@ class NetworkPage extends Div {
         head.show(head(url, network).toArray(Component[]::new));
         var boxes = new ArrayList<Component>();
         boxes.add(Tags.said("h2", "facets-title", Wording.text(locale, "catalogue.filters")));
-        kind.facets()
-                .forEach(facet -> RecordFacets.group(kind, facet, url.list(), answer, locale).ifPresent(boxes::add));
+        kind.facets().forEach(facet -> RecordFacets.group(kind, facet, url.list(), answer, locale)
+                .ifPresent(boxes::add));
         boxes.add(done(url, network));
         facets.show(boxes.toArray(Component[]::new));
         results.show(results(url, network).toArray(Component[]::new));
@@ -89,16 +89,18 @@ class NetworkPage extends Div {
                 "p",
                 "count",
                 Wording.text(
-                        locale, "network.count", network.nodes().size(), network.edges().size()));
+                        locale,
+                        "network.count",
+                        network.nodes().size(),
+                        network.edges().size()));
         count.getElement().setAttribute("role", "status");
         var chosen = url.list().chosen().values().stream().mapToInt(Set::size).sum();
-        var filters = Tags.said(
-                "button", "button filters-button", Wording.text(locale, "catalogue.filters.button", chosen));
+        var filters =
+                Tags.said("button", "button filters-button", Wording.text(locale, "catalogue.filters.button", chosen));
         filters.getElement().setAttribute("type", "button");
         filters.getElement().setAttribute("popovertarget", FILTERS);
         var list = Tags.link("button", url.list().href(locale), Wording.text(locale, "network.list"));
-        var file = ExcelLink.of(
-                locale, "records/" + kind.folder(), url.list().query());
+        var file = ExcelLink.of(locale, "records/" + kind.folder(), url.list().query());
         var shown = new ArrayList<Component>();
         shown.add(search);
         shown.add(Tags.tag("div", "toolbar", count, filters, list, file));
@@ -135,8 +137,7 @@ class NetworkPage extends Div {
             done.getElement().setAttribute("popovertarget", FILTERS);
             done.getElement().setAttribute("popovertargetaction", "hide");
         }
-        var clear = Tags.link(
-                "button", url.cleared().href(locale), Wording.text(locale, "catalogue.filters.clear"));
+        var clear = Tags.link("button", url.cleared().href(locale), Wording.text(locale, "catalogue.filters.clear"));
         return Tags.tag("div", "facets-done", clear, done);
     }
 

@@ -48,14 +48,11 @@ final class NetworkTable {
         return frame;
     }
 
-    private static HtmlContainer node(
-            String id, Map<String, Network.Node> nodes, NetworkUrl url, Locale locale) {
+    private static HtmlContainer node(String id, Map<String, Network.Node> nodes, NetworkUrl url, Locale locale) {
         var node = Objects.requireNonNull(nodes.get(id));
         var name = node.name().in(locale);
         var shown = Tags.tag(
-                "span",
-                "",
-                node.page() == null ? new Span(name) : Tags.link("", Lang.path(locale, node.page()), name));
+                "span", "", node.page() == null ? new Span(name) : Tags.link("", Lang.path(locale, node.page()), name));
         if (!id.equals(url.focus())) {
             var focus = Tags.link("around muted", url.around(id).href(locale), "⊙");
             focus.getElement().setAttribute("aria-label", Wording.text(locale, "network.focus", name));

@@ -48,7 +48,9 @@ record NetworkUrl(RecordsUrl list, @Nullable String focus) {
     }
 
     String query() {
-        return Stream.of(list.query(), focus == null ? "" : FOCUS + "=" + URLEncoder.encode(focus, StandardCharsets.UTF_8))
+        return Stream.of(
+                        list.query(),
+                        focus == null ? "" : FOCUS + "=" + URLEncoder.encode(focus, StandardCharsets.UTF_8))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("&"));
     }

@@ -125,7 +125,10 @@ class RecordsPage extends Div {
         kind.otherView()
                 .ifPresent(path -> toolbar.add(Tags.link(
                         "button",
-                        Lang.path(locale, path) + (url.query().isEmpty() ? "" : "?" + url.onPage(1).query()),
+                        Lang.path(locale, path)
+                                + (url.query().isEmpty()
+                                        ? ""
+                                        : "?" + url.onPage(1).query()),
                         word("list.other"))));
         toolbar.add(file);
         var shown = new ArrayList<Component>(List.of(search, toolbar));
