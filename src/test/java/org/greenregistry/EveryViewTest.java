@@ -185,6 +185,7 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("organisations/{organisation}", "OrganisationView"),
                 Arguments.of("awards", "RecordsView"),
                 Arguments.of("awards/{award}", "RecordView"),
+                Arguments.of("network", "NetworkView"),
                 Arguments.of("figures", "FiguresView"),
                 Arguments.of("data", "GuideView"),
                 Arguments.of("developers", "ApiView"),

@@ -54,6 +54,11 @@ class LinkKind extends CooperationKind<LinkContent> {
     }
 
     @Override
+    public Optional<String> otherView() {
+        return Optional.of("network");
+    }
+
+    @Override
     public @Nullable ReducedDate day(LinkContent content) {
         return content.since();
     }
