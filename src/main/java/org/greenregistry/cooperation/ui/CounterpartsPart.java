@@ -57,7 +57,7 @@ class CounterpartsPart implements RecordPart {
             return section;
         }
         var list = new OrderedList();
-        list.addClassName("projects");
+        list.addClassNames("projects", "counterparts");
         var made = Actor.current().is(Role.OFFICER) ? introductions.of(record.record()) : List.<Introduction>of();
         found.forEach(counterpart -> list.add(item(record.code(), counterpart, made, locale)));
         section.add(list);

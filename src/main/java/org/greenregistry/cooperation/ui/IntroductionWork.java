@@ -1,6 +1,7 @@
 package org.greenregistry.cooperation.ui;
 
 import java.util.List;
+import java.util.Map;
 import org.greenregistry.access.Actor;
 import org.greenregistry.access.Role;
 import org.greenregistry.cooperation.Introduction;
@@ -35,6 +36,11 @@ class IntroductionWork implements WorkItems {
                 ? List.of()
                 : List.of(new WorkGroup(
                         "introduction.work", stale.stream().map(this::item).toList()));
+    }
+
+    @Override
+    public Map<String, String> pages() {
+        return Actor.current().is(Role.OFFICER) ? Map.of("introduction.list", "introductions") : Map.of();
     }
 
     private WorkItem item(Introduction made) {

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,7 +32,6 @@ import org.springframework.data.domain.PageRequest;
 /** Whom the office introduced to whom: those of whom nobody has heard longest first; narrowed by how far they are. */
 @Route(value = "introductions", layout = MainLayout.class)
 @RouteAlias(value = "en/introductions", layout = MainLayout.class)
-@Menu(title = "introduction.list", order = 27)
 @RolesAllowed(Role.OFFICER)
 class IntroductionsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -28,7 +28,7 @@ import org.greenregistry.shell.Tags;
 /** What an organisation looks for and holds out, and to whom the office introduced it. */
 @Route(value = NeedKind.OWN, layout = MainLayout.class)
 @RouteAlias(value = "en/" + NeedKind.OWN, layout = MainLayout.class)
-@Menu(title = "need.own", order = 17)
+@Menu(title = "need.own.menu", order = 17)
 @RolesAllowed(Role.INVESTOR)
 class OwnNeedsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
