@@ -60,21 +60,21 @@ class WaitingOnProject implements PagePart {
 
     @Override
     public Optional<Part> of(Published<ProjectContent> project, Locale locale) {
-        var rows = service
-                .find(networks.kind(), CooperationQuery.about(project.record()), PageRequest.of(0, MOST))
-                .stream()
-                .map(CooperationRow::content)
-                .filter(link -> link.serving() != null)
-                .flatMap(link -> row(link, project.record(), locale).stream())
-                .toList();
+        var rows =
+                service
+                        .find(networks.kind(), CooperationQuery.about(project.record()), PageRequest.of(0, MOST))
+                        .stream()
+                        .map(CooperationRow::content)
+                        .filter(link -> link.serving() != null)
+                        .flatMap(link -> row(link, project.record(), locale).stream())
+                        .toList();
         var heads = List.of(
                 Wording.text(locale, "link.waiting.what"),
                 Wording.text(locale, "link.waiting.project"),
                 Wording.text(locale, "link.waiting.stage"));
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Part(
-                        "waiting", Wording.text(locale, "link.waiting"), heads, rows, "", List.of()));
+                : Optional.of(new Part("waiting", Wording.text(locale, "link.waiting"), heads, rows, "", List.of()));
     }
 
     private Optional<List<Cell>> row(LinkContent link, UUID record, Locale locale) {
