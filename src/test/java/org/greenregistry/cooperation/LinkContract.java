@@ -13,9 +13,14 @@ import org.greenregistry.Book;
 import org.greenregistry.catalogue.CatalogueService;
 import org.greenregistry.catalogue.Facet;
 import org.greenregistry.catalogue.Order;
+import org.greenregistry.catalogue.PagePart;
 import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.catalogue.ProjectRow;
+import org.greenregistry.dossier.DependencyKind;
+import org.greenregistry.dossier.Milestone;
+import org.greenregistry.dossier.MilestoneKind;
 import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.dossier.ProjectContentBuilder;
 import org.greenregistry.dossier.Tie;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.kernel.Source;
@@ -24,6 +29,7 @@ import org.greenregistry.ledger.Publication;
 import org.greenregistry.ledger.RecordService;
 import org.greenregistry.ledger.ReviewService;
 import org.greenregistry.organisation.HelixRole;
+import org.greenregistry.shell.Lang;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +52,9 @@ abstract class LinkContract {
 
     @Autowired
     CatalogueService catalogue;
+
+    @Autowired
+    List<PagePart> parts;
 
     private final String name = "Ba nhà " + UUID.randomUUID();
 
@@ -112,6 +121,57 @@ abstract class LinkContract {
         book.revised(project, Book.project(name), Publication.PUBLIC);
 
         assertThat(content(project).ties().links()).hasSize(1);
+    }
+
+    @Test
+    void aLateSubstationShowsAtEveryFactoryThatWaitsForIt() {
+        var factory = project();
+        var late = new Milestone("m1", MilestoneKind.PHASE, null, ReducedDate.parse("2020-01"), null);
+        var station = records.find(
+                        ProjectContent.class,
+                        book.published(ProjectContentBuilder.builder(Book.project("Trạm " + name))
+                                .milestones(List.of(late))
+                                .build()),
+                        null)
+                .orElseThrow();
+        book.published(waiting(factory, station.record()));
+
+        assertThat(as(OFFICER, () -> waiting(factory)).toString())
+                .contains("Dự án này chờ · Điện", "Trạm " + name, "chậm tiến độ");
+        assertThat(as(OFFICER, () -> waiting(station.record())).toString())
+                .contains("Dự án đang chờ dự án này · Điện", name);
+        assertThat(waiting(factory).toString()).contains("Trạm " + name).doesNotContain("chậm tiến độ");
+    }
+
+    private List<PagePart.Part> waiting(UUID project) {
+        var shown = records.byId(ProjectContent.class, project).orElseThrow();
+        return parts.stream()
+                .flatMap(part -> part.of(shown, Lang.VIETNAMESE).stream())
+                .filter(part -> part.name().equals("waiting"))
+                .toList();
+    }
+
+    private static LinkContent waiting(UUID project, UUID serving) {
+        return new LinkContent(
+                LinkPurpose.DEPENDS_ON,
+                Side.NONE,
+                project,
+                null,
+                Side.NONE,
+                serving,
+                DependencyKind.POWER,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Supply.NONE,
+                Transfer.NONE,
+                Exchange.NONE,
+                List.of(),
+                List.of(new Source("s1", "https://example.org/cho-dien", null, null, null)),
+                null,
+                false);
     }
 
     private UUID project() {
