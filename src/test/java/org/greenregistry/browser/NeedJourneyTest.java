@@ -185,8 +185,7 @@ class NeedJourneyTest extends BrowserTesting {
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Giới thiệu hai bên"))
                 .first()
                 .click();
-        assertThat(page.getByRole(
-                        AriaRole.HEADING, new Page.GetByRoleOptions().setName("Giới thiệu hai bên với nhau")))
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Giới thiệu hai bên với nhau")))
                 .isVisible();
         window.isAccessible();
         window.button("Giới thiệu").click();
