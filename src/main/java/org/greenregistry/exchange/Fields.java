@@ -28,8 +28,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The fields of each kind of record, read from its content record: a new component is a new column by itself. Left out
- * are what nobody edits by hand, ids, files, references that do not say what they refer to, those to persons, lists within items, and
- * whatever is RESTRICTED.
+ * are what nobody edits by hand, ids, files, references that do not say what they refer to, those to persons, lists
+ * within items, and whatever is RESTRICTED.
  */
 @Component
 public class Fields {

@@ -29,7 +29,8 @@ class ReferenceWords {
 
     Vocabulary of(Refers.To what) {
         return switch (what) {
-            case ORGANISATION -> Vocabulary.referred(id -> option(what, id), written -> find("organisation", what, written));
+            case ORGANISATION ->
+                Vocabulary.referred(id -> option(what, id), written -> find("organisation", what, written));
             case PROJECT -> Vocabulary.referred(id -> option(what, id), written -> find("project", what, written));
             default ->
                 Vocabulary.searched(

@@ -61,9 +61,8 @@ class Vocabularies {
                 Optional.ofNullable(component.getAnnotation(Refers.class))
                         .map(Refers::value)
                         .map(references::of)
-                        .or(() -> key.endsWith("ountry")
-                                ? Optional.of(countries())
-                                : plain(kind, key, component, type));
+                        .or(() ->
+                                key.endsWith("ountry") ? Optional.of(countries()) : plain(kind, key, component, type));
         };
     }
 

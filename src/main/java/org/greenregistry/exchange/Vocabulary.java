@@ -43,10 +43,7 @@ public final class Vocabulary {
     private final @Nullable Function<String, Option> naming;
 
     private Vocabulary(
-            List<Option> options,
-            @Nullable Search search,
-            boolean listed,
-            @Nullable Function<String, Option> naming) {
+            List<Option> options, @Nullable Search search, boolean listed, @Nullable Function<String, Option> naming) {
         this.search = search;
         this.listed = listed;
         this.naming = naming;

@@ -17,8 +17,8 @@ import org.greenregistry.cooperation.FilledRecord;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.ProjectContentBuilder;
 import org.greenregistry.dossier.Purpose;
-import org.greenregistry.kernel.Confidence;
 import org.greenregistry.kernel.Canonical;
+import org.greenregistry.kernel.Confidence;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.Name;
 import org.greenregistry.kernel.RecordPaths;
@@ -140,11 +140,15 @@ abstract class RoundTripContract extends TableTrips {
         }
     }
 
-    /** Also what they refer to, by its code; and a row that has lost its own code is a new record that refers to the same. */
+    /**
+     * Also what they refer to, by its code; and a row that has lost its own code is a new record that refers to the
+     * same.
+     */
     @ParameterizedTest
     @EnumSource(TableFormat.class)
     void recordsOfCooperationComeBackTheSame(TableFormat format) {
-        var organisation = record(OrganisationContent.class, OrganisationContent.of(new Name("Đối tác hai chiều " + format, null), "VN"));
+        var organisation = record(
+                OrganisationContent.class, OrganisationContent.of(new Name("Đối tác hai chiều " + format, null), "VN"));
         var project = record(ProjectContent.class, Book.project("Dự án hai chiều " + format));
         for (var kind : cooperation.all()) {
             var code = book.published(FilledRecord.of(kind, "hc" + format, organisation, project));

@@ -36,7 +36,8 @@ class ApiRecordsTest extends ApiTesting {
     }
 
     private <C extends Record> void listedAndRead(CooperationKind<C> kind) {
-        var organisation = record(OrganisationContent.class, OrganisationContent.of(new Name("Bên " + word, null), "VN"));
+        var organisation =
+                record(OrganisationContent.class, OrganisationContent.of(new Name("Bên " + word, null), "VN"));
         var project = record(ProjectContent.class, Book.project("Dự án " + word));
         var content = FilledRecord.of(kind, word, organisation, project);
         var secret = Canonical.tree(content).path("note").asString();
@@ -45,15 +46,14 @@ class ApiRecordsTest extends ApiTesting {
         var list = api.get("/" + kind.folder() + "?size=100&lang=en");
         assertThat(list.status()).isEqualTo(200);
         assertThat(list.json().propertyNames()).containsExactly("total", "page", "size", "asOf", "links", "items");
-        assertThat(list.json().get("items").values()).anyMatch(item -> item.get("code").asString().equals(code));
+        assertThat(list.json().get("items").values())
+                .anyMatch(item -> item.get("code").asString().equals(code));
 
         var one = api.get("/" + kind.folder() + "/" + code);
         assertThat(one.json().get("version").asInt()).isEqualTo(1);
         assertThat(one.json().get("hash").asString()).hasSize(64);
         for (var answer : List.of(list.text(), one.text())) {
-            assertThat(answer)
-                    .contains(word)
-                    .doesNotContain(secret, organisation.toString(), project.toString());
+            assertThat(answer).contains(word).doesNotContain(secret, organisation.toString(), project.toString());
         }
     }
 
@@ -61,8 +61,11 @@ class ApiRecordsTest extends ApiTesting {
     Stream<DynamicTest> isNarrowedByItsFacetsAndByNothingElse() {
         return each(kind -> {
             var facet = kind.parameter(kind.facets().getFirst());
-            assertThat(api.get("/" + kind.folder() + "?where=" + facet + ":NOTHING").total()).isZero();
-            assertThat(api.get("/" + kind.folder() + "?where=colour:red").status()).isEqualTo(400);
+            assertThat(api.get("/" + kind.folder() + "?where=" + facet + ":NOTHING")
+                            .total())
+                    .isZero();
+            assertThat(api.get("/" + kind.folder() + "?where=colour:red").status())
+                    .isEqualTo(400);
             assertThat(api.get("/" + kind.folder() + "/nothing").status()).isEqualTo(404);
         });
     }
