@@ -22,11 +22,21 @@ import java.util.stream.Stream;
 import org.greenregistry.access.Role;
 import org.greenregistry.account.AccountState;
 import org.greenregistry.cooperation.AwardContent;
+import org.greenregistry.cooperation.CityCriterion;
+import org.greenregistry.cooperation.CourseContent;
+import org.greenregistry.cooperation.IncentiveContent;
+import org.greenregistry.cooperation.IndicatorContent;
 import org.greenregistry.cooperation.LinkContent;
 import org.greenregistry.cooperation.NeedContent;
+import org.greenregistry.cooperation.StartupContent;
+import org.greenregistry.cooperation.StartupStage;
+import org.greenregistry.cooperation.SupportKind;
+import org.greenregistry.cooperation.TrainingField;
+import org.greenregistry.cooperation.TrainingLevel;
 import org.greenregistry.dossier.CapitalKind;
 import org.greenregistry.dossier.DocumentKind;
 import org.greenregistry.dossier.Evidence;
+import org.greenregistry.dossier.GreenDealArea;
 import org.greenregistry.dossier.LegalRegime;
 import org.greenregistry.dossier.PartyRole;
 import org.greenregistry.dossier.Phase;
@@ -78,6 +88,15 @@ class LabelsTest {
                 Arguments.of("reference.help", ReferenceList.class),
                 Arguments.of("reference.code", ReferenceList.class),
                 Arguments.of("account.state", AccountState.class),
+                Arguments.of("incentive.kind", SupportKind.class),
+                Arguments.of("incentive.fit.regimes", LegalRegime.class),
+                Arguments.of("incentive.fit.phases", Phase.class),
+                Arguments.of("incentive.fit.evidence", Evidence.class),
+                Arguments.of("course.field", TrainingField.class),
+                Arguments.of("course.level", TrainingLevel.class),
+                Arguments.of("startup.stage", StartupStage.class),
+                Arguments.of("startup.areas", GreenDealArea.class),
+                Arguments.of("indicator.criterion", CityCriterion.class),
                 Arguments.of("report.unit", LineUnit.class));
     }
 
@@ -94,6 +113,10 @@ class LabelsTest {
         assertKnown(fields("park", ParkContent.class));
         assertKnown(fields("report", ReportContent.class));
         assertKnown(fields("award", AwardContent.class));
+        assertKnown(fields("incentive", IncentiveContent.class));
+        assertKnown(fields("course", CourseContent.class));
+        assertKnown(fields("startup", StartupContent.class));
+        assertKnown(fields("indicator", IndicatorContent.class));
         assertKnown(fields("link", LinkContent.class));
         assertKnown(fields("need", NeedContent.class));
     }
@@ -133,6 +156,10 @@ class LabelsTest {
                 "park",
                 "report",
                 "award",
+                "incentive",
+                "course",
+                "startup",
+                "indicator",
                 "link",
                 "need",
                 "boundaries"

@@ -48,6 +48,7 @@ class DemoBook {
     private final DemoRates rates;
     private final DemoReports reports;
     private final DemoSteering steering;
+    private final DemoOffers offers;
     private final DemoClock clock;
     private final CodeLists codes;
     private final ZoneId zone;
@@ -57,6 +58,7 @@ class DemoBook {
             DemoRates rates,
             DemoReports reports,
             DemoSteering steering,
+            DemoOffers offers,
             DemoClock clock,
             CodeLists codes,
             ZoneId zone) {
@@ -64,6 +66,7 @@ class DemoBook {
         this.rates = rates;
         this.reports = reports;
         this.steering = steering;
+        this.offers = offers;
         this.clock = clock;
         this.codes = codes;
         this.zone = zone;
@@ -90,6 +93,7 @@ class DemoBook {
         publicProjects(diary, team);
         samples(diary, team);
         reports.plan(team.getFirst(), (on, act) -> diary.add(new Entry(on, act)));
+        offers.plan(team.getLast(), (on, act) -> diary.add(new Entry(on, act)));
         steering.plan(team, (on, act) -> diary.add(new Entry(on, act)));
         diary.add(new Entry(READ_AGAIN, () -> pen.publish(SamplePark.KEY, SamplePark.content(), team.getFirst())));
         diary.add(new Entry(CAUGHT_UP, () -> team.stream()

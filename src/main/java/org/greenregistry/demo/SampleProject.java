@@ -59,7 +59,7 @@ record SampleProject(CsvRow row) {
     private static final String SPEAKING = "15";
 
     static final String AGENCY = "Sở Tài chính (mẫu)";
-    private static final String MADE_UP = "Dữ liệu mẫu, không có thật";
+    static final String MADE_UP = "Dữ liệu mẫu, không có thật";
     private static final int YEARS = 50;
 
     String key() {

@@ -78,8 +78,7 @@ class OrganisationForms {
         return new RecordFields<>(FormPart.root(inputs, "organisation", OrganisationContent.class), content, makers);
     }
 
-    private static FormSection section(
-            RecordFields<OrganisationContent> fields, String name, String... components) {
+    private static FormSection section(RecordFields<OrganisationContent> fields, String name, String... components) {
         return new FormSection("organisation.form." + name, fields.fields(components));
     }
 

@@ -1,0 +1,43 @@
+package org.greenregistry.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.greenregistry.kernel.CsvFile;
+import org.greenregistry.kernel.CsvRow;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Incentives, training, start-ups and smart-city indicators of the demonstration. */
+@Component
+@Profile("demo")
+class DemoOffers {
+
+    private static final LocalDate WRITTEN = LocalDate.of(2026, 11, 10);
+
+    private final DemoPen pen;
+
+    DemoOffers(DemoPen pen) {
+        this.pen = pen;
+    }
+
+    /** @param diary takes a day and what is done on it */
+    void plan(DemoPen.Pair people, BiConsumer<LocalDate, Runnable> diary) {
+        each("incentives.csv", DemoIncentive::new)
+                .forEach(one -> diary.accept(WRITTEN, () -> pen.publish(one.key(), one.content(pen::record), people)));
+        each("courses.csv", Function.identity())
+                .forEach(row -> diary.accept(
+                        WRITTEN, () -> pen.publish(row.text("vi"), DemoLearning.course(row, pen::record), people)));
+        each("startups.csv", Function.identity())
+                .forEach(row -> diary.accept(
+                        WRITTEN, () -> pen.publish(row.text("vi"), DemoLearning.startup(row, pen::record), people)));
+        each("indicators.csv", Function.identity())
+                .forEach(row ->
+                        diary.accept(WRITTEN, () -> pen.publish(row.text("vi"), DemoLearning.indicator(row), people)));
+    }
+
+    private static <T> List<T> each(String file, Function<CsvRow, T> reading) {
+        return CsvFile.beside(DemoOffers.class, file).read(reading);
+    }
+}
