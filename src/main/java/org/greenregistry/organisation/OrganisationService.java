@@ -157,6 +157,11 @@ public class OrganisationService {
                 .collect(Collectors.toMap(OrganisationRow::record, row -> row));
     }
 
+    /** Ids of {@code record} and of all that were merged into it, over any number of mergers. */
+    public Set<UUID> withMerged(UUID record) {
+        return merges.withMerged(record);
+    }
+
     /** Those that say they belong to {@code parent}, or to one that was merged into it, by code. */
     public List<OrganisationRow> children(UUID parent) {
         if (!index.isWhole()) {
