@@ -75,7 +75,8 @@ class OrganisationIndex implements TypeBinder {
                     .toReference();
             this.country = schema.field(COUNTRY, Bridge::facet).toReference();
             this.role = schema.field(ROLE, Bridge::facet).multiValued().toReference();
-            this.capability = schema.field(CAPABILITY, Bridge::facet).multiValued().toReference();
+            this.capability =
+                    schema.field(CAPABILITY, Bridge::facet).multiValued().toReference();
             this.parent = schema.field(PARENT, IndexFieldTypeFactory::asString).toReference();
             this.sample = schema.field(SAMPLE, type -> type.asBoolean().projectable(Projectable.YES))
                     .toReference();

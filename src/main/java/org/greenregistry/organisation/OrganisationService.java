@@ -91,8 +91,7 @@ public class OrganisationService {
     }
 
     private SearchQueryOptionsStep<?, ?, OrganisationRow, ?, ?, ?> sorted(OrganisationQuery query) {
-        return rows(f -> matching(f, query))
-                .sort(f -> f.score().then().field(VersionDocument.CODE));
+        return rows(f -> matching(f, query)).sort(f -> f.score().then().field(VersionDocument.CODE));
     }
 
     private SearchQueryOptionsStep<?, ?, OrganisationRow, ?, ?, ?> rows(
@@ -107,7 +106,8 @@ public class OrganisationService {
                                 f.field(OrganisationIndex.SHOWN_EN, String.class),
                                 f.field(OrganisationIndex.COUNTRY, String.class),
                                 f.field(OrganisationIndex.ROLE, String.class).list(),
-                                f.field(OrganisationIndex.CAPABILITY, String.class).list(),
+                                f.field(OrganisationIndex.CAPABILITY, String.class)
+                                        .list(),
                                 f.field(OrganisationIndex.SAMPLE, Boolean.class))
                         .asList(OrganisationService::row))
                 .where(chosen);
@@ -168,8 +168,8 @@ public class OrganisationService {
             return List.of();
         }
         var whole = merges.withMerged(parent).stream().map(UUID::toString).toList();
-        return rows(f -> visible(f)
-                        .add(f.terms().field(OrganisationIndex.PARENT).matchingAny(whole)))
+        return rows(f ->
+                        visible(f).add(f.terms().field(OrganisationIndex.PARENT).matchingAny(whole)))
                 .sort(f -> f.field(VersionDocument.CODE))
                 .fetchHits(MOST_CHILDREN);
     }
@@ -249,6 +249,7 @@ public class OrganisationService {
     }
 
     private static <E> List<E> enums(Object names, Function<String, E> value) {
-        return ((List<?>) names).stream().map(name -> value.apply((String) name)).toList();
+        return ((List<?>) names)
+                .stream().map(name -> value.apply((String) name)).toList();
     }
 }

@@ -65,8 +65,7 @@ abstract class OrganisationListContract {
     void valuesOfOneFacetAddAndFacetsNarrowEachOther() {
         assertThat(named(Map.of(OrganisationFacet.ROLE, Set.of("UNIVERSITY", "INDUSTRY"))))
                 .containsExactlyInAnyOrder("Trường " + word, "Xưởng " + word);
-        assertThat(named(Map.of(
-                        OrganisationFacet.ROLE, Set.of("RESEARCH"), OrganisationFacet.COUNTRY, Set.of("VN"))))
+        assertThat(named(Map.of(OrganisationFacet.ROLE, Set.of("RESEARCH"), OrganisationFacet.COUNTRY, Set.of("VN"))))
                 .containsExactly("Trường " + word);
     }
 
@@ -81,7 +80,9 @@ abstract class OrganisationListContract {
 
     @Test
     void aRowTellsItsRolesInTheirOrderAndItsCapabilities() {
-        var row = answer(Map.of(OrganisationFacet.ROLE, Set.of("UNIVERSITY"))).rows().getFirst();
+        var row = answer(Map.of(OrganisationFacet.ROLE, Set.of("UNIVERSITY")))
+                .rows()
+                .getFirst();
 
         assertThat(row.roles()).containsExactly(HelixRole.UNIVERSITY, HelixRole.RESEARCH);
         assertThat(row.capabilities()).containsExactly(CapabilityField.TRAINING);
@@ -120,7 +121,10 @@ abstract class OrganisationListContract {
                 .extracting(OrganisationRow::record)
                 .containsExactlyInAnyOrder(faculty, lab);
         assertThat(organisations.withMerged(school)).containsExactlyInAnyOrder(school, older);
-        var parent = records.byId(OrganisationContent.class, lab).orElseThrow().content().parent();
+        var parent = records.byId(OrganisationContent.class, lab)
+                .orElseThrow()
+                .content()
+                .parent();
         assertThat(parent).as("no content was touched").isEqualTo(older);
         assertThat(organisations.linked(Set.of(older)).get(older).record()).isEqualTo(school);
     }
@@ -155,8 +159,7 @@ abstract class OrganisationListContract {
         var capability = field == null
                 ? List.<Capability>of()
                 : List.of(new Capability("a", field, LocalizedText.vi("làm được " + field)));
-        return OrganisationContentBuilder.builder(
-                        OrganisationContent.of(new Name(name + " " + word, null), country))
+        return OrganisationContentBuilder.builder(OrganisationContent.of(new Name(name + " " + word, null), country))
                 .roles(roles)
                 .capabilities(capability)
                 .profile(LocalizedText.vi("hồ sơ của " + name))

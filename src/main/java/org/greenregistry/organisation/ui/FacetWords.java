@@ -27,7 +27,9 @@ final class FacetWords {
     }
 
     static boolean isKnown(OrganisationFacet facet, String value) {
-        return facet == OrganisationFacet.COUNTRY ? value.matches("[A-Z]{2}") : order(facet).contains(value);
+        return facet == OrganisationFacet.COUNTRY
+                ? value.matches("[A-Z]{2}")
+                : order(facet).contains(value);
     }
 
     /** All values in their own order; empty for a facet whose values are sorted by how many have them. */

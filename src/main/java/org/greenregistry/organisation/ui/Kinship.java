@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.greenregistry.ledger.Published;
 import org.greenregistry.organisation.OrganisationContent;
 import org.greenregistry.organisation.OrganisationPart;
 import org.greenregistry.organisation.OrganisationRow;
 import org.greenregistry.organisation.OrganisationService;
-import org.greenregistry.ledger.Published;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.Tags;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,8 +30,8 @@ class Kinship {
     /** The one it belongs to, as that one is called today; empty if the reader may not see it. */
     Optional<Component> parent(OrganisationContent content, Locale locale) {
         return Optional.ofNullable(content.parent())
-                .flatMap(parent -> Optional.ofNullable(
-                        organisations.linked(Set.of(parent)).get(parent)))
+                .flatMap(parent ->
+                        Optional.ofNullable(organisations.linked(Set.of(parent)).get(parent)))
                 .map(row -> link(row, locale));
     }
 

@@ -33,8 +33,7 @@ final class OrganisationFacets {
                 .toList();
         return options.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        FacetBoxes.group(FacetWords.name(facet, locale), chosen.size(), true, options, locale));
+                : Optional.of(FacetBoxes.group(FacetWords.name(facet, locale), chosen.size(), true, options, locale));
     }
 
     /** What is chosen comes first where a long list is folded. */

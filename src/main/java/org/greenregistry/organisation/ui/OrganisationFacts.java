@@ -58,10 +58,16 @@ class OrganisationFacts {
     private HtmlContainer site(OrganisationSite site, Locale locale) {
         var parts = Stream.of(
                         Optional.ofNullable(site.address()).<Component>map(Span::new),
-                        Optional.ofNullable(site.park()).flatMap(places::park).<Component>map(park -> Tags.link(
-                                "", Lang.path(locale, "parks/" + park.code()), park.name().in(locale))),
-                        Optional.ofNullable(site.unit()).flatMap(places::unit).<Component>map(unit -> Tags.link(
-                                "", Lang.path(locale, "units/" + unit.uid()), places.label(unit, locale))))
+                        Optional.ofNullable(site.park())
+                                .flatMap(places::park)
+                                .<Component>map(park -> Tags.link(
+                                        "",
+                                        Lang.path(locale, "parks/" + park.code()),
+                                        park.name().in(locale))),
+                        Optional.ofNullable(site.unit())
+                                .flatMap(places::unit)
+                                .<Component>map(unit -> Tags.link(
+                                        "", Lang.path(locale, "units/" + unit.uid()), places.label(unit, locale))))
                 .flatMap(Optional::stream)
                 .toList();
         var item = Tags.tag("li", "");
@@ -79,10 +85,8 @@ class OrganisationFacts {
         var parts = Stream.of(
                         Optional.ofNullable(office.office()).<Component>map(Span::new),
                         Optional.ofNullable(office.phone())
-                                .<Component>map(phone ->
-                                        new Anchor("tel:" + phone.replaceAll("[^0-9+]", ""), phone)),
-                        Optional.ofNullable(office.email())
-                                .<Component>map(mail -> new Anchor("mailto:" + mail, mail)))
+                                .<Component>map(phone -> new Anchor("tel:" + phone.replaceAll("[^0-9+]", ""), phone)),
+                        Optional.ofNullable(office.email()).<Component>map(mail -> new Anchor("mailto:" + mail, mail)))
                 .flatMap(Optional::stream)
                 .toList();
         return section("office", parts, part -> Tags.tag("li", "", part), locale);
@@ -129,8 +133,7 @@ class OrganisationFacts {
     private static Component said(LocalizedText text, Locale locale) {
         var said = Tags.span("long-text", text.in(locale));
         return text.isForeignIn(locale)
-                ? Tags.tag(
-                        "span", "", said, new Span(" "), Tags.span("chip", Wording.text(locale, "record.foreign")))
+                ? Tags.tag("span", "", said, new Span(" "), Tags.span("chip", Wording.text(locale, "record.foreign")))
                 : said;
     }
 }

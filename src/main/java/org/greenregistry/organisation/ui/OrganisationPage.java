@@ -58,10 +58,7 @@ class OrganisationPage {
         var trail = Tags.tag(
                 "nav",
                 "trail",
-                Tags.link(
-                        "",
-                        Lang.path(locale, OrganisationsUrl.PATH),
-                        Wording.text(locale, "organisation.list")));
+                Tags.link("", Lang.path(locale, OrganisationsUrl.PATH), Wording.text(locale, "organisation.list")));
         trail.getElement().setAttribute("aria-label", Wording.text(locale, "record.trail"));
         return trail;
     }
@@ -97,8 +94,8 @@ class OrganisationPage {
         pair(
                 pairs,
                 "ownership",
-                text(content.ownership()).map(any ->
-                        new Span(Wording.text(locale, "organisation.ownership." + content.ownership()))),
+                text(content.ownership())
+                        .map(any -> new Span(Wording.text(locale, "organisation.ownership." + content.ownership()))),
                 locale);
         pair(pairs, "owner", text(content.owner()), locale);
         pair(pairs, "ultimateCountry", country(content.ultimateCountry(), locale), locale);
@@ -108,8 +105,7 @@ class OrganisationPage {
         return pairs;
     }
 
-    private static void pair(
-            HtmlContainer pairs, String field, Optional<? extends Component> value, Locale locale) {
+    private static void pair(HtmlContainer pairs, String field, Optional<? extends Component> value, Locale locale) {
         value.ifPresent(shown -> pairs.add(Tags.tag(
                 "div",
                 "",

@@ -49,7 +49,10 @@ class OrganisationSheet {
                 .text("sheet.countryCode", 8, OrganisationRow::country)
                 .text("organisation.country", 20, row -> country(row.country(), locale))
                 .text("organisation.roles", 30, row -> words(row.roles(), "record.role.", locale))
-                .text("organisation.capabilities", 40, row -> words(row.capabilities(), "organisation.capability.", locale));
+                .text(
+                        "organisation.capabilities",
+                        40,
+                        row -> words(row.capabilities(), "organisation.capability.", locale));
     }
 
     private static String words(List<? extends Enum<?>> values, String key, Locale locale) {

@@ -53,10 +53,10 @@ class OrganisationText implements PublicText {
                 .flatMap(parts -> parts)
                 .collect(Collectors.joining(" · "));
         var page = PublicPage.of(
-                title,
-                description + ". " + Wording.text(locale, "organisation.list.lead"),
-                path,
-                PublicPage.html(pages.of(organisation, locale, List.of())))
+                        title,
+                        description + ". " + Wording.text(locale, "organisation.list.lead"),
+                        path,
+                        PublicPage.html(pages.of(organisation, locale, List.of())))
                 .withJsonLd(OrganisationData.of(organisation, path, locale));
         var open = organisation.publication() == Publication.PUBLIC && !organisation.withdrawn();
         return open ? page : page.unlisted(200);

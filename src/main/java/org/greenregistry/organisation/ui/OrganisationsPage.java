@@ -27,9 +27,7 @@ import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
 import org.springframework.data.domain.PageRequest;
 
-/**
- * Organisations of the book: a form with GET whose pages are links. The plain page and the live one are the same.
- */
+/** Organisations of the book: a form with GET whose pages are links. The plain page and the live one are the same. */
 @JsModule("./list.ts")
 class OrganisationsPage extends Div {
 

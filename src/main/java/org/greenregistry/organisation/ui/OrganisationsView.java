@@ -25,8 +25,8 @@ class OrganisationsView extends Composite<Div> implements BeforeEnterObserver, H
 
     OrganisationsView(OrganisationService organisations) {
         this.organisations = organisations;
-        page.onChoice(query ->
-                UI.getCurrentOrThrow().navigate(Lang.path(OrganisationsUrl.PATH), QueryParameters.fromString(sent(query))));
+        page.onChoice(query -> UI.getCurrentOrThrow()
+                .navigate(Lang.path(OrganisationsUrl.PATH), QueryParameters.fromString(sent(query))));
     }
 
     private static String sent(String query) {

@@ -13,29 +13,29 @@ import java.util.Map;
 import org.greenregistry.AppTest;
 import org.greenregistry.As;
 import org.greenregistry.Book;
-import org.greenregistry.organisation.Ownership;
-import org.greenregistry.organisation.OrganisationSite;
-import org.greenregistry.organisation.OrganisationOffice;
-import org.greenregistry.organisation.HelixRole;
-import org.greenregistry.organisation.CapabilityField;
-import org.greenregistry.organisation.Capability;
-import org.greenregistry.ledger.RecordService;
-import org.greenregistry.ledger.Published;
-import org.greenregistry.kernel.Source;
-import org.greenregistry.kernel.LocalizedText;
-import org.greenregistry.kernel.Confidence;
-import org.greenregistry.dossier.PartyRole;
-import org.greenregistry.dossier.ProjectContentBuilder;
-import org.greenregistry.dossier.PartyBuilder;
+import org.greenregistry.ShownHtml;
+import org.greenregistry.access.Role;
 import org.greenregistry.dossier.Partner;
 import org.greenregistry.dossier.PartnershipKind;
 import org.greenregistry.dossier.Party;
-import org.greenregistry.ShownHtml;
-import org.greenregistry.access.Role;
+import org.greenregistry.dossier.PartyBuilder;
+import org.greenregistry.dossier.PartyRole;
+import org.greenregistry.dossier.ProjectContentBuilder;
+import org.greenregistry.kernel.Confidence;
+import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.Name;
+import org.greenregistry.kernel.Source;
 import org.greenregistry.ledger.DraftService;
+import org.greenregistry.ledger.Published;
+import org.greenregistry.ledger.RecordService;
+import org.greenregistry.organisation.Capability;
+import org.greenregistry.organisation.CapabilityField;
+import org.greenregistry.organisation.HelixRole;
 import org.greenregistry.organisation.OrganisationContent;
 import org.greenregistry.organisation.OrganisationContentBuilder;
+import org.greenregistry.organisation.OrganisationOffice;
+import org.greenregistry.organisation.OrganisationSite;
+import org.greenregistry.organisation.Ownership;
 import org.greenregistry.shell.Lang;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -153,9 +153,7 @@ class OrganisationViewsTest extends SpringBrowserlessTest {
 
         navigate("organisations/" + child.code(), OrganisationView.class);
 
-        assertThat(find(Anchor.class).all())
-                .extracting(Anchor::getHref)
-                .contains("organisations/" + parent.code());
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("organisations/" + parent.code());
     }
 
     @Test
@@ -180,8 +178,7 @@ class OrganisationViewsTest extends SpringBrowserlessTest {
 
         navigate("organisations/" + investor.code(), OrganisationView.class);
 
-        assertThat(text())
-                .contains("Dự án tham gia", "Nhà máy của công ty có dự án", "Nhà đầu tư, Đào tạo");
+        assertThat(text()).contains("Dự án tham gia", "Nhà máy của công ty có dự án", "Nhà đầu tư, Đào tạo");
     }
 
     @Test
@@ -191,7 +188,8 @@ class OrganisationViewsTest extends SpringBrowserlessTest {
                 .website("https://example.org")
                 .build());
 
-        var page = text.page("organisations/" + school.code(), Map.of(), Lang.ENGLISH).orElseThrow();
+        var page = text.page("organisations/" + school.code(), Map.of(), Lang.ENGLISH)
+                .orElseThrow();
 
         assertThat(page.jsonLd().orElseThrow())
                 .contains("CollegeOrUniversity", "Trường Cho máy đọc", "https://example.org", school.code())
@@ -200,7 +198,8 @@ class OrganisationViewsTest extends SpringBrowserlessTest {
     }
 
     private Published<OrganisationContent> published(OrganisationContent content) {
-        return records.find(OrganisationContent.class, book.published(content), null).orElseThrow();
+        return records.find(OrganisationContent.class, book.published(content), null)
+                .orElseThrow();
     }
 
     @Test
