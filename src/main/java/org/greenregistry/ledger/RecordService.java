@@ -30,13 +30,21 @@ public class RecordService {
     private final Kinds kinds;
     private final Records records;
     private final Versions versions;
+    private final IdUses uses;
     private final OfficialNumbers official;
     private final JournalService journal;
 
-    RecordService(Kinds kinds, Records records, Versions versions, OfficialNumbers official, JournalService journal) {
+    RecordService(
+            Kinds kinds,
+            Records records,
+            Versions versions,
+            IdUses uses,
+            OfficialNumbers official,
+            JournalService journal) {
         this.kinds = kinds;
         this.records = records;
         this.versions = versions;
+        this.uses = uses;
         this.official = official;
         this.journal = journal;
     }
@@ -55,6 +63,21 @@ public class RecordService {
     /** The record as it stands today; empty if it is not there or not for this actor. */
     public <C extends Record> Optional<Published<C>> byId(Class<C> type, UUID record) {
         return at(record, null).filter(RecordService::isSeen).map(version -> published(kinds.of(type), version));
+    }
+
+    /**
+     * Records of today of which some version named {@code id}, as far as the actor may see them: whether they still do,
+     * and where, their contents say.
+     */
+    public <C extends Record> List<Published<C>> naming(Class<C> type, UUID id) {
+        var kind = kinds.of(type).name();
+        return records
+                .findByIdIn(uses.findByIdTarget(id).stream().map(IdUse::record).toList())
+                .stream()
+                .filter(record -> record.kind().equals(kind))
+                .flatMap(record -> byId(type, record.id()).stream())
+                .filter(record -> !record.withdrawn())
+                .toList();
     }
 
     /** Those of {@code numbers} that a record of today has, with it, as far as the actor may see it. */

@@ -90,7 +90,7 @@ abstract class OrganisationMergeContract {
         assertThat(organisations.count("xua " + word)).isEqualTo(1);
         assertThat(organisations.count("ten " + word)).as("once only").isEqualTo(1);
         var rows = new ArrayList<OrganisationRow>();
-        organisations.each("giua " + word, rows::add);
+        organisations.each(OrganisationQuery.of("giua " + word), rows::add);
         assertThat(rows).extracting(OrganisationRow::record).containsExactly(kept);
     }
 

@@ -1,6 +1,7 @@
 package org.greenregistry.organisation.ui;
 
 import java.util.stream.Stream;
+import org.greenregistry.organisation.OrganisationQuery;
 import org.greenregistry.organisation.OrganisationService;
 import org.greenregistry.shell.PublicAddresses;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ class OrganisationAddresses implements PublicAddresses {
     public Stream<Address> all() {
         var found = Stream.<Address>builder();
         found.add(new Address(PATH, null));
-        organisations.each("", row -> found.add(new Address(PATH + "/" + row.code(), null)));
+        organisations.each(OrganisationQuery.of(""), row -> found.add(new Address(PATH + "/" + row.code(), null)));
         return found.build();
     }
 }

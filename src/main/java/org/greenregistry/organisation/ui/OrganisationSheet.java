@@ -1,12 +1,15 @@
 package org.greenregistry.organisation.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.greenregistry.access.ForEveryone;
 import org.greenregistry.kernel.Countries;
 import org.greenregistry.organisation.OrganisationRow;
 import org.greenregistry.organisation.OrganisationService;
 import org.greenregistry.shell.ExcelLink;
+import org.greenregistry.shell.Wording;
 import org.greenregistry.work.Sheet;
 import org.greenregistry.work.Spreadsheets;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +38,7 @@ class OrganisationSheet {
     @GetMapping({"/lists/organisations.xlsx", "/en/lists/organisations.xlsx"})
     ResponseEntity<Resource> sheet(@RequestParam MultiValueMap<String, String> query, HttpServletRequest request) {
         var url = OrganisationsUrl.parse(query);
-        return spreadsheets.answer(sheet(ExcelLink.locale(request)), taker -> organisations.each(url.text(), taker));
+        return spreadsheets.answer(sheet(ExcelLink.locale(request)), taker -> organisations.each(url.asked(), taker));
     }
 
     private static Sheet<OrganisationRow> sheet(Locale locale) {
@@ -44,7 +47,18 @@ class OrganisationSheet {
                 .text("organisation.name.vi", 50, row -> row.name().vi())
                 .text("organisation.name.en", 50, row -> row.name().en())
                 .text("sheet.countryCode", 8, OrganisationRow::country)
-                .text("organisation.country", 20, row -> country(row.country(), locale));
+                .text("organisation.country", 20, row -> country(row.country(), locale))
+                .text("organisation.roles", 30, row -> words(row.roles(), "record.role.", locale))
+                .text(
+                        "organisation.capabilities",
+                        40,
+                        row -> words(row.capabilities(), "organisation.capability.", locale));
+    }
+
+    private static String words(List<? extends Enum<?>> values, String key, Locale locale) {
+        return values.stream()
+                .map(value -> Wording.text(locale, key + value.name()))
+                .collect(Collectors.joining(", "));
     }
 
     private static @Nullable String country(@Nullable String code, Locale locale) {

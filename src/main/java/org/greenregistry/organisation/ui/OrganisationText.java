@@ -1,5 +1,6 @@
 package org.greenregistry.organisation.ui;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,10 +24,12 @@ class OrganisationText implements PublicText {
 
     private final RecordService records;
     private final Mergers mergers;
+    private final OrganisationPage pages;
 
-    OrganisationText(RecordService records, Mergers mergers) {
+    OrganisationText(RecordService records, Mergers mergers, OrganisationPage pages) {
         this.records = records;
         this.mergers = mergers;
+        this.pages = pages;
     }
 
     @Override
@@ -41,16 +44,20 @@ class OrganisationText implements PublicText {
                 .orElseGet(() -> PublicPage.none(path, locale)));
     }
 
-    private static PublicPage page(Published<OrganisationContent> organisation, String path, Locale locale) {
+    private PublicPage page(Published<OrganisationContent> organisation, String path, Locale locale) {
         var content = organisation.content();
         var title = content.name().text().in(locale);
+        var roles = content.roles().stream().map(role -> Wording.text(locale, "record.role." + role));
         var country = Stream.ofNullable(content.country()).map(code -> Countries.name(code, locale));
-        var description = Stream.concat(Stream.of(title), country).collect(Collectors.joining(" · "));
+        var description = Stream.of(Stream.of(title), roles, country)
+                .flatMap(parts -> parts)
+                .collect(Collectors.joining(" · "));
         var page = PublicPage.of(
-                title,
-                description + ". " + Wording.text(locale, "organisation.list.lead"),
-                path,
-                PublicPage.html(new OrganisationPage(organisation, locale)));
+                        title,
+                        description + ". " + Wording.text(locale, "organisation.list.lead"),
+                        path,
+                        PublicPage.html(pages.of(organisation, locale, List.of())))
+                .withJsonLd(OrganisationData.of(organisation, path, locale));
         var open = organisation.publication() == Publication.PUBLIC && !organisation.withdrawn();
         return open ? page : page.unlisted(200);
     }

@@ -1,5 +1,6 @@
 package org.greenregistry.organisation.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -9,6 +10,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import org.greenregistry.access.Actor;
 import org.greenregistry.access.Role;
 import org.greenregistry.ledger.Published;
@@ -25,11 +27,13 @@ class OrganisationView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     private final RecordService records;
     private final Mergers mergers;
+    private final OrganisationPage pages;
     private String title = "";
 
-    OrganisationView(RecordService records, Mergers mergers) {
+    OrganisationView(RecordService records, Mergers mergers, OrganisationPage pages) {
         this.records = records;
         this.mergers = mergers;
+        this.pages = pages;
     }
 
     @Override
@@ -44,10 +48,10 @@ class OrganisationView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     private void show(Published<OrganisationContent> organisation) {
         title = organisation.content().name().text().in(Lang.current());
-        var page = new OrganisationPage(organisation, Lang.current());
-        if (Actor.current().is(Role.STEWARD) && !organisation.withdrawn()) {
-            page.addAction(mergers.merge(organisation));
-        }
+        var acts = Actor.current().is(Role.STEWARD) && !organisation.withdrawn()
+                ? List.of(mergers.merge(organisation))
+                : List.<Component>of();
+        var page = pages.of(organisation, Lang.current(), acts);
         mergers.absorbed(organisation).ifPresent(page::add);
         getContent().removeAll();
         getContent().add(page);

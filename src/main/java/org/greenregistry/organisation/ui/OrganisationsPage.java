@@ -1,21 +1,25 @@
 package org.greenregistry.organisation.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.greenregistry.access.Actor;
 import org.greenregistry.access.Role;
-import org.greenregistry.kernel.Countries;
-import org.greenregistry.organisation.OrganisationRow;
+import org.greenregistry.organisation.OrganisationAnswer;
+import org.greenregistry.organisation.OrganisationFacet;
 import org.greenregistry.organisation.OrganisationService;
 import org.greenregistry.shell.ExcelLink;
+import org.greenregistry.shell.HtmlRegion;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.PageLinks;
 import org.greenregistry.shell.SearchField;
@@ -23,98 +27,146 @@ import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
 import org.springframework.data.domain.PageRequest;
 
-/** Organisations of the book, found by name. The plain page and the live one are the same. */
+/** Organisations of the book: a form with GET whose pages are links. The plain page and the live one are the same. */
+@JsModule("./list.ts")
 class OrganisationsPage extends Div {
 
+    private static final String FILTERS = "filters";
+
     private final Locale locale;
+    private final boolean live;
     private final HtmlContainer form;
-    private final HtmlContainer text;
-    private final HtmlContainer count = Tags.tag("p", "count");
-    private final Div bar = new Div();
-    private final Div results = new Div();
+    private final HtmlRegion head;
+    private final HtmlRegion facets;
+    private final HtmlRegion results;
 
-    OrganisationsPage(Locale locale) {
+    /** @param live whether Vaadin runs the page */
+    OrganisationsPage(Locale locale, boolean live) {
         this.locale = locale;
-        form = SearchField.form(locale, "organisations", "");
-        text = SearchField.input(locale, "organisation.search");
-        var search = new Div(text, SearchField.button(locale, "organisation.search"));
-        search.addClassName("search");
-        form.add(search);
-        count.getElement().setAttribute("role", "status");
-        results.addClassName("results");
-        var lead = new Paragraph(Wording.text(locale, "organisation.list.lead"));
+        this.live = live;
+        form = SearchField.form(locale, OrganisationsUrl.PATH, "page list");
+        head = new HtmlRegion("list-head", live);
+        facets = new HtmlRegion("facet-groups", live);
+        results = new HtmlRegion("results", live);
+        results.setId("results");
+        results.getElement().setAttribute("tabindex", "-1");
+        var side = new Div(column());
+        side.addClassName("list-side");
+        var body = new Div(side, results);
+        body.addClassName("list-body");
+        form.add(title(), head, body);
+        add(form);
+    }
+
+    private Aside column() {
+        var column = new Aside(facets);
+        column.setId(FILTERS);
+        column.addClassName("facets");
+        column.getElement().setAttribute("popover", "");
+        column.getElement().setAttribute("aria-label", said("catalogue.filters"));
+        return column;
+    }
+
+    private Div title() {
+        var lead = new Paragraph(said("organisation.list.lead"));
         lead.addClassName("lead");
-        addClassNames("page", "list");
-        bar.addClassNames("row", "spread");
-        add(head(), lead, form, bar, results);
-    }
-
-    private Div head() {
-        var head = new Div(new H1(Wording.text(locale, "organisation.list")));
-        head.addClassNames("row", "spread");
+        var row = new Div(new H1(said("organisation.list")));
+        row.addClassNames("row", "spread");
         if (Actor.current().is(Role.OFFICER)) {
-            var words = "+ " + Wording.text(locale, "organisation.record");
-            head.add(Tags.link("button primary", Lang.path(locale, "work/organisations/new"), words));
+            var words = "+ " + said("organisation.record");
+            row.add(Tags.link("button primary", Lang.path(locale, "work/organisations/new"), words));
         }
-        return head;
+        return new Div(row, lead);
     }
 
-    /** Tells the query of the form when somebody searches. */
-    void onSearch(Consumer<String> query) {
-        SearchField.onSent(form, query);
+    /** Tells the query of the form whenever somebody chooses or sends something. */
+    void onChoice(Consumer<String> sent) {
+        SearchField.onSent(form, sent);
     }
 
     /** @param asked its page may lie behind the last; then the last is shown */
     void show(OrganisationsUrl asked, OrganisationService organisations) {
-        var found = organisations.count(asked.text());
-        var pages = PageLinks.pages(found);
-        var url = asked.onPage(Math.min(asked.page(), pages));
+        var answer = organisations.answer(asked.asked(), PageRequest.of(asked.page() - 1, PageLinks.ROWS));
+        var last = PageLinks.pages(answer.total());
+        if (asked.page() <= last) {
+            show(asked, answer);
+        } else {
+            show(asked.onPage(last), organisations.answer(asked.asked(), PageRequest.of(last - 1, PageLinks.ROWS)));
+        }
+    }
+
+    private void show(OrganisationsUrl url, OrganisationAnswer answer) {
+        head.show(head(url, answer).toArray(Component[]::new));
+        facets.show(boxes(url, answer).toArray(Component[]::new));
+        results.show(results(url, answer).toArray(Component[]::new));
+    }
+
+    private List<Component> head(OrganisationsUrl url, OrganisationAnswer answer) {
+        var text = SearchField.input(locale, "organisation.search");
         SearchField.show(text, url.text());
-        count.setText(Wording.text(locale, "organisation.list.count", found));
-        bar.removeAll();
-        bar.add(
-                count,
-                ExcelLink.of(locale, OrganisationSheet.LIST, url.onPage(1).query()));
-        results.removeAll();
-        if (found == 0) {
-            results.add(empty());
-            return;
+        var search = Tags.tag("div", "search", text, SearchField.button(locale, "organisation.search"));
+        var count = Tags.said("p", "count", said("organisation.list.count", answer.total()));
+        count.getElement().setAttribute("role", "status");
+        var chosen = url.chosen().values().stream().mapToInt(Set::size).sum();
+        var filters = Tags.said("button", "button filters-button", said("catalogue.filters.button", chosen));
+        filters.getElement().setAttribute("type", "button");
+        filters.getElement().setAttribute("popovertarget", FILTERS);
+        var file = ExcelLink.of(locale, OrganisationSheet.LIST, url.onPage(1).query());
+        var shown = new ArrayList<Component>(List.of(search, Tags.tag("div", "toolbar", count, filters, file)));
+        if (chosen > 0) {
+            shown.add(chips(url));
         }
-        results.add(list(organisations.find(url.text(), PageRequest.of(url.page() - 1, PageLinks.ROWS))));
-        if (pages > 1) {
-            results.add(pages(url, pages));
+        return shown;
+    }
+
+    /** One for each thing that narrows the list, to take it away; last one for all of them. */
+    private HtmlContainer chips(OrganisationsUrl url) {
+        var chips = Tags.tag("div", "row chips", Tags.span("muted", said("catalogue.filtered")));
+        for (var facet : OrganisationFacet.values()) {
+            for (var value : url.chosen().getOrDefault(facet, Set.of())) {
+                var words = FacetWords.value(facet, value, locale);
+                var chip = Tags.link("chip on", url.without(facet, value).href(locale), words);
+                chip.add(Tags.sign("", "✕"));
+                chip.getElement().setAttribute("aria-label", said("catalogue.drop", words));
+                chips.add(chip);
+            }
         }
+        chips.add(Tags.link("clear", url.cleared().href(locale), said("catalogue.clear")));
+        return chips;
     }
 
-    private Nav pages(OrganisationsUrl url, int pages) {
-        return PageLinks.of(url.page(), pages, number -> url.onPage(number).href(locale), locale);
+    private List<Component> boxes(OrganisationsUrl url, OrganisationAnswer answer) {
+        var boxes = new ArrayList<Component>();
+        boxes.add(Tags.said("h2", "facets-title", said("catalogue.filters")));
+        Arrays.stream(OrganisationFacet.values())
+                .flatMap(facet -> OrganisationFacets.group(facet, url, answer, locale).stream())
+                .forEach(boxes::add);
+        var done = Tags.said("button", "button primary", said("organisation.filters.done", answer.total()));
+        done.getElement().setAttribute("type", live ? "button" : "submit");
+        if (live) {
+            done.getElement().setAttribute("popovertarget", FILTERS);
+            done.getElement().setAttribute("popovertargetaction", "hide");
+        }
+        var clear = Tags.link("button", url.cleared().href(locale), said("catalogue.filters.clear"));
+        boxes.add(Tags.tag("div", "facets-done", clear, done));
+        return boxes;
     }
 
-    private Paragraph empty() {
-        var words = new Paragraph(Wording.text(locale, "organisation.list.empty"));
-        words.addClassName("empty");
-        return words;
+    private List<Component> results(OrganisationsUrl url, OrganisationAnswer answer) {
+        if (answer.rows().isEmpty()) {
+            return List.of(Tags.said("p", "empty", said("organisation.list.empty")));
+        }
+        var list = OrganisationCard.list(answer.rows(), locale);
+        var pages = PageLinks.pages(answer.total());
+        return pages > 1
+                ? List.of(
+                        list,
+                        PageLinks.of(
+                                url.page(), pages, number -> url.onPage(number).href(locale), locale))
+                : List.of(list);
     }
 
-    private OrderedList list(List<OrganisationRow> rows) {
-        var list = new OrderedList();
-        list.addClassName("projects");
-        rows.forEach(row -> list.add(item(row)));
-        return list;
-    }
-
-    private ListItem item(OrganisationRow row) {
-        var link = Tags.link(
-                "", Lang.path(locale, "organisations/" + row.code()), row.name().in(locale));
-        var name = Tags.tag("h2", "project-name", link);
-        var top = new Div(Tags.span("eyebrow", eyebrow(row)), name);
-        top.addClassName("project-top");
-        var item = new ListItem(top);
-        item.addClassName("project-row");
-        return item;
-    }
-
-    private String eyebrow(OrganisationRow row) {
-        return row.country() == null ? row.code() : Countries.name(row.country(), locale) + " · " + row.code();
+    private String said(String key, Object... arguments) {
+        return Wording.text(locale, key, arguments);
     }
 }

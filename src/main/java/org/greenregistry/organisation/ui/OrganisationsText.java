@@ -23,12 +23,12 @@ class OrganisationsText implements PublicText {
 
     @Override
     public Optional<PublicPage> page(String path, Map<String, String[]> query, Locale locale) {
-        if (!path.equals("organisations")) {
+        if (!path.equals(OrganisationsUrl.PATH)) {
             return Optional.empty();
         }
         var url = OrganisationsUrl.parse(query.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> Arrays.asList(entry.getValue()))));
-        var list = new OrganisationsPage(locale);
+        var list = new OrganisationsPage(locale, false);
         list.show(url, organisations);
         var page = PublicPage.of(
                 Wording.text(locale, "organisation.list"),

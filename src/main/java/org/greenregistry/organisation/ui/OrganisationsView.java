@@ -14,19 +14,19 @@ import org.greenregistry.organisation.OrganisationService;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.MainLayout;
 
-/** The organisations the address describes. A search changes the address and nothing else. */
+/** The organisations the address describes. A choice changes the address and nothing else. */
 @Route(value = "organisations", layout = MainLayout.class)
 @RouteAlias(value = "en/organisations", layout = MainLayout.class)
 @AnonymousAllowed
 class OrganisationsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final OrganisationService organisations;
-    private final OrganisationsPage page = new OrganisationsPage(Lang.current());
+    private final OrganisationsPage page = new OrganisationsPage(Lang.current(), true);
 
     OrganisationsView(OrganisationService organisations) {
         this.organisations = organisations;
-        page.onSearch(query ->
-                UI.getCurrentOrThrow().navigate(Lang.path("organisations"), QueryParameters.fromString(sent(query))));
+        page.onChoice(query -> UI.getCurrentOrThrow()
+                .navigate(Lang.path(OrganisationsUrl.PATH), QueryParameters.fromString(sent(query))));
     }
 
     private static String sent(String query) {

@@ -13,11 +13,29 @@ import java.util.Map;
 import org.greenregistry.AppTest;
 import org.greenregistry.As;
 import org.greenregistry.Book;
+import org.greenregistry.ShownHtml;
 import org.greenregistry.access.Role;
+import org.greenregistry.dossier.Partner;
+import org.greenregistry.dossier.PartnershipKind;
+import org.greenregistry.dossier.Party;
+import org.greenregistry.dossier.PartyBuilder;
+import org.greenregistry.dossier.PartyRole;
+import org.greenregistry.dossier.ProjectContentBuilder;
+import org.greenregistry.kernel.Confidence;
+import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.Name;
+import org.greenregistry.kernel.Source;
 import org.greenregistry.ledger.DraftService;
+import org.greenregistry.ledger.Published;
+import org.greenregistry.ledger.RecordService;
+import org.greenregistry.organisation.Capability;
+import org.greenregistry.organisation.CapabilityField;
+import org.greenregistry.organisation.HelixRole;
 import org.greenregistry.organisation.OrganisationContent;
 import org.greenregistry.organisation.OrganisationContentBuilder;
+import org.greenregistry.organisation.OrganisationOffice;
+import org.greenregistry.organisation.OrganisationSite;
+import org.greenregistry.organisation.Ownership;
 import org.greenregistry.shell.Lang;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -38,6 +56,12 @@ class OrganisationViewsTest extends SpringBrowserlessTest {
     @Autowired
     OrganisationsText plain;
 
+    @Autowired
+    OrganisationText text;
+
+    @Autowired
+    RecordService records;
+
     @Test
     void theAddressHoldsTheSearch() {
         book.published(content("Trường Đại học Gió", "3700111001"));
@@ -45,9 +69,9 @@ class OrganisationViewsTest extends SpringBrowserlessTest {
 
         UI.getCurrent().navigate("organisations", QueryParameters.of("q", "dai hoc gio"));
 
-        var page = UI.getCurrent().getCurrentView().getElement().getOuterHTML();
-        assertThat(page).contains("value=\"dai hoc gio\"");
-        assertThat(text()).contains("1 tổ chức", "Trường Đại học Gió").doesNotContain("Công ty Đèn", "!vi:");
+        var page = ShownHtml.now();
+        assertThat(page.select("input[name=q]").val()).isEqualTo("dai hoc gio");
+        assertThat(page.text()).contains("1 tổ chức", "Trường Đại học Gió").doesNotContain("Công ty Đèn", "!vi:");
     }
 
     @Test
@@ -60,12 +84,122 @@ class OrganisationViewsTest extends SpringBrowserlessTest {
                 .navigate(
                         "organisations", new QueryParameters(Map.of("q", List.of("hoi trang"), "page", List.of("9"))));
 
-        assertThat(text()).contains("21 tổ chức", "Trang 2 trên 2");
-        assertThat(find(Anchor.class).all())
-                .extracting(Anchor::getHref)
+        var page = ShownHtml.now();
+        assertThat(page.text()).contains("21 tổ chức", "Trang 2 trên 2");
+        assertThat(ShownHtml.hrefs(page))
                 .contains("organisations?q=hoi+trang")
                 .filteredOn(href -> href.startsWith("organisations/"))
                 .hasSize(1);
+    }
+
+    @Test
+    void aChosenFacetIsTickedAndCanBeTakenAwayAndNonsenseIsNotThere() {
+        book.published(OrganisationContentBuilder.builder(content("Lá chắn facet", null))
+                .roles(List.of(HelixRole.INCUBATOR))
+                .build());
+
+        UI.getCurrent()
+                .navigate(
+                        "organisations",
+                        new QueryParameters(
+                                Map.of("q", List.of("la chan facet"), "role", List.of("INCUBATOR", "KING"))));
+
+        var page = ShownHtml.now();
+        assertThat(page.select("input[name=role][checked]").eachAttr("value")).containsExactly("INCUBATOR");
+        assertThat(ShownHtml.hrefs(page)).contains("organisations?q=la+chan+facet");
+        assertThat(page.text()).contains("Vườn ươm", "1 tổ chức").doesNotContain("KING", "!vi:");
+    }
+
+    @Test
+    void thePageSaysWhatItIsWhereItIsAndWhoBelongsToIt() {
+        var parent = published(OrganisationContentBuilder.builder(content("Tập đoàn Sông", null))
+                .roles(List.of(HelixRole.INDUSTRY, HelixRole.SUPPLIER))
+                .ownership(Ownership.STATE)
+                .profile(new LocalizedText("Làm khu công nghiệp", "Builds parks"))
+                .capabilities(List.of(
+                        new Capability("a", CapabilityField.TRAINING, new LocalizedText("Dạy nghề", "Vocational"))))
+                .sites(List.of(new OrganisationSite("s", "VSIP2", "C-25760-OLD", "Lô 7")))
+                .office(new OrganisationOffice("Phòng đối ngoại", "0274 1234567", "office@example.org"))
+                .sources(List.of(new Source("q", "https://example.org/nguon", null, Confidence.HIGH, null)))
+                .build());
+        var child = published(OrganisationContentBuilder.builder(content("Trường của Sông", null))
+                .parent(parent.record())
+                .build());
+
+        navigate("organisations/" + parent.code(), OrganisationView.class);
+
+        assertThat(text())
+                .contains(
+                        "Nhà cung cấp",
+                        "Nhà nước",
+                        "Làm khu công nghiệp",
+                        "Đào tạo",
+                        "Dạy nghề",
+                        "Lô 7",
+                        "Phòng đối ngoại",
+                        "Trường của Sông",
+                        "Độ tin cậy: Cao")
+                .doesNotContain("!vi:");
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains(
+                        "organisations?role=SUPPLIER",
+                        "parks/VSIP2",
+                        "units/C-25760-OLD",
+                        "tel:02741234567",
+                        "mailto:office@example.org",
+                        "organisations/" + child.code(),
+                        "https://example.org/nguon");
+
+        navigate("organisations/" + child.code(), OrganisationView.class);
+
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("organisations/" + parent.code());
+    }
+
+    @Test
+    void theProjectsItTakesPartInStandWithItsRoles() {
+        var investor = published(content("Công ty Có dự án", null));
+        var project = Book.withParties(
+                Book.project("Nhà máy của công ty có dự án"),
+                List.of(PartyBuilder.builder(Party.of("p1", PartyRole.INVESTOR, "Công ty Có dự án", "VN"))
+                        .organisation(investor.record())
+                        .build()));
+        book.published(ProjectContentBuilder.builder(project)
+                .partners(List.of(new Partner(
+                        "q1",
+                        investor.record(),
+                        "Công ty Có dự án",
+                        HelixRole.INDUSTRY,
+                        PartnershipKind.TRAINING,
+                        null,
+                        null,
+                        null)))
+                .build());
+
+        navigate("organisations/" + investor.code(), OrganisationView.class);
+
+        assertThat(text()).contains("Dự án tham gia", "Nhà máy của công ty có dự án", "Nhà đầu tư, Đào tạo");
+    }
+
+    @Test
+    void machinesReadWhatKindOfOrganisationItIs() {
+        var school = published(OrganisationContentBuilder.builder(content("Trường Cho máy đọc", "3700111077"))
+                .roles(List.of(HelixRole.UNIVERSITY))
+                .website("https://example.org")
+                .build());
+
+        var page = text.page("organisations/" + school.code(), Map.of(), Lang.ENGLISH)
+                .orElseThrow();
+
+        assertThat(page.jsonLd().orElseThrow())
+                .contains("CollegeOrUniversity", "Trường Cho máy đọc", "https://example.org", school.code())
+                .doesNotContain("3700111077", "chỉ nội bộ thấy");
+        assertThat(page.description()).contains("University");
+    }
+
+    private Published<OrganisationContent> published(OrganisationContent content) {
+        return records.find(OrganisationContent.class, book.published(content), null)
+                .orElseThrow();
     }
 
     @Test
