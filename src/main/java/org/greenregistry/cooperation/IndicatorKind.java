@@ -1,6 +1,7 @@
 package org.greenregistry.cooperation;
 
 import java.util.List;
+import java.util.Set;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.ledger.Version;
@@ -26,6 +27,12 @@ class IndicatorKind extends CooperationKind<IndicatorContent> {
                 Chapter.of("values", "values"),
                 Chapter.of("keepers", "keepers"),
                 Chapter.of("sources", "sources", "note"));
+    }
+
+    /** See the chart of the page. */
+    @Override
+    public Set<String> drawn() {
+        return Set.of("values");
     }
 
     @Override
