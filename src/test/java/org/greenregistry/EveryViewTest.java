@@ -190,7 +190,7 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("awards/{award}", "RecordView"),
                 Arguments.of("incentives", "RecordsView"),
                 Arguments.of("city-indicators", "RecordsView"),
-                Arguments.of("themes", "ThemesView"),
+                Arguments.of("topics", "ThemesView"),
                 Arguments.of("green-deal", "GreenDealView"),
                 Arguments.of("figures", "FiguresView"),
                 Arguments.of("data", "GuideView"),

@@ -68,8 +68,7 @@ public class IncentiveService {
         var applicant = Applicant.of(project.content(), places::areas);
         return cooperation.find(incentives, CooperationQuery.ALL, PageRequest.of(0, MOST_INCENTIVES)).stream()
                 .filter(row -> row.isSample() == project.content().sample())
-                .filter(row -> row.content().users().stream()
-                        .noneMatch(user -> project.record().equals(user.project())))
+                .filter(row -> !isUser(row.content(), project))
                 .map(row -> new Offer(row, FitCheck.of(row.content(), applicant, today())))
                 .filter(offer -> offer.check().isPossible())
                 .sorted((first, second) -> second.check().with(Verdict.MET).size()
@@ -94,7 +93,11 @@ public class IncentiveService {
                 .withSamples(incentive.sample() ? Samples.ONLY : Samples.EXCLUDE);
     }
 
-    /** @param most how many are looked at */
+    /**
+     * Those of the newest projects it may fit; those that have it already are left out.
+     *
+     * @param most how many are looked at
+     */
     public List<Candidate> candidates(IncentiveContent incentive, int most) {
         var found = new ArrayList<Candidate>();
         for (var row : catalogue.rows(filter(incentive), Order.NEWEST, PageRequest.of(0, most))) {
@@ -103,9 +106,14 @@ public class IncentiveService {
                             project,
                             FitCheck.of(incentive, Applicant.of(project.content(), places::areas), today())))
                     .filter(candidate -> candidate.check().isPossible())
+                    .filter(candidate -> !isUser(incentive, candidate.project()))
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    private static boolean isUser(IncentiveContent incentive, Published<ProjectContent> project) {
+        return incentive.users().stream().anyMatch(user -> project.record().equals(user.project()));
     }
 
     private LocalDate today() {

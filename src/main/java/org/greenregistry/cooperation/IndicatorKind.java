@@ -42,7 +42,7 @@ class IndicatorKind extends CooperationKind<IndicatorContent> {
 
     @Override
     public List<String> brief() {
-        return List.of("definition", "unit");
+        return List.of("definition");
     }
 
     @Override

@@ -107,7 +107,7 @@ class HomePage {
         return Tags.tag(
                 "p",
                 "",
-                Tags.link("more", Lang.path(locale, "themes"), Wording.text(locale, "catalogue.home.themes")));
+                Tags.link("more", Lang.path(locale, "topics"), Wording.text(locale, "catalogue.home.themes")));
     }
 
     private static ListItem door(String name, long count, String href, Locale locale) {

@@ -16,6 +16,7 @@ import org.greenregistry.catalogue.Facet;
 import org.greenregistry.catalogue.FacetValues;
 import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.catalogue.ProjectQuery;
+import org.greenregistry.catalogue.Samples;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
@@ -27,6 +28,9 @@ class GreenDealPage {
     private static final List<Facet> LENSES =
             List.of(Facet.GREEN_DEAL, Facet.EU_OBJECTIVE, Facet.TAXONOMY, Facet.SDG);
 
+    /** Parameter of the address; the same as of lists. */
+    static final String SAMPLES = "samples";
+
     private final CatalogueService catalogue;
     private final FacetValues values;
 
@@ -35,20 +39,33 @@ class GreenDealPage {
         this.values = values;
     }
 
-    Div of(Locale locale) {
+    /** @param samples whether projects made up for demonstration count */
+    Div of(boolean samples, Locale locale) {
+        var all = ProjectFilter.ALL.withSamples(samples ? Samples.INCLUDE : Samples.EXCLUDE);
         var lead = new Paragraph(Wording.text(locale, "greenDeal.lead"));
         lead.addClassName("lead");
         var page = new Div(
                 new H1(Wording.text(locale, "greenDeal.title")),
                 lead,
-                Tags.said("p", "muted", Wording.text(locale, "greenDeal.how")));
+                Tags.said("p", "muted", Wording.text(locale, "greenDeal.how")),
+                Tags.tag("p", "", choice(samples, locale)));
         page.addClassNames("page", "insight", "green-deal");
-        var counts = catalogue.counts(ProjectFilter.ALL);
-        LENSES.forEach(lens -> page.add(section(lens, counts.getOrDefault(lens, Map.of()), locale)));
+        var counts = catalogue.counts(all);
+        LENSES.forEach(lens -> page.add(section(lens, all, counts.getOrDefault(lens, Map.of()), locale)));
         return page;
     }
 
-    private HtmlContainer section(Facet lens, Map<String, Long> counts, Locale locale) {
+    private static Component choice(boolean samples, Locale locale) {
+        var path = Lang.path(locale, GreenDealView.PATH);
+        return samples
+                ? Tags.link("", path, Wording.text(locale, "greenDeal.samples.without"))
+                : Tags.link(
+                        "",
+                        path + "?" + SAMPLES + "=" + Samples.INCLUDE.value(),
+                        Wording.text(locale, "greenDeal.samples.with"));
+    }
+
+    private HtmlContainer section(Facet lens, ProjectFilter all, Map<String, Long> counts, Locale locale) {
         var name = Wording.text(locale, "catalogue.facet." + lens);
         var section = Tags.section("by-" + lens.parameter(), "insight-block", name);
         var steps = values.offered(Facet.PROOF);
@@ -61,7 +78,7 @@ class GreenDealPage {
             if (counts.getOrDefault(value, 0L) == 0) {
                 gaps.add(words);
             } else {
-                table.row(row(lens, value, words, counts.get(value), steps, locale));
+                table.row(row(all.with(lens, Set.of(value)), words, counts.get(value), steps, locale));
             }
         }
         if (gaps.size() < values.offered(lens).size()) {
@@ -73,14 +90,16 @@ class GreenDealPage {
         return section;
     }
 
-    private Component[] row(
-            Facet lens, String value, String words, long count, List<String> steps, Locale locale) {
-        var filter = ProjectFilter.ALL.with(lens, Set.of(value));
+    private Component[] row(ProjectFilter filter, String words, long count, List<String> steps, Locale locale) {
         var proofs = catalogue.counts(filter).getOrDefault(Facet.PROOF, Map.of());
         var cells = new ArrayList<Component>(List.of(Tags.span("", words), number(count, filter, locale)));
         steps.forEach(step -> cells.add(
                 number(proofs.getOrDefault(step, 0L), filter.with(Facet.PROOF, Set.of(step)), locale)));
         return cells.toArray(Component[]::new);
+    }
+
+    static boolean asksForSamples(List<String> sent) {
+        return sent.contains(Samples.INCLUDE.value());
     }
 
     /** A number that opens its rows. */

@@ -28,7 +28,8 @@ class GreenDealView extends Composite<Div> implements BeforeEnterObserver, HasDy
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         getContent().removeAll();
-        getContent().add(page.of(Lang.current()));
+        var sent = event.getLocation().getQueryParameters().getParameters(GreenDealPage.SAMPLES);
+        getContent().add(page.of(GreenDealPage.asksForSamples(sent), Lang.current()));
     }
 
     @Override

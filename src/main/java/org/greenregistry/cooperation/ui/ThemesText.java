@@ -1,5 +1,6 @@
 package org.greenregistry.cooperation.ui;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +29,13 @@ class ThemesText implements PublicText, PublicAddresses {
             case ThemesView.PATH ->
                 Optional.of(page("themes", path, PublicPage.html(themes.of(locale)), locale));
             case GreenDealView.PATH ->
-                Optional.of(page("greenDeal", path, PublicPage.html(greenDeal.of(locale)), locale));
+                Optional.of(page("greenDeal", path, PublicPage.html(greenDeal.of(samples(query), locale)), locale));
             default -> Optional.empty();
         };
+    }
+
+    private static boolean samples(Map<String, String[]> query) {
+        return GreenDealPage.asksForSamples(List.of(query.getOrDefault(GreenDealPage.SAMPLES, new String[0])));
     }
 
     private static PublicPage page(String key, String path, String html, Locale locale) {

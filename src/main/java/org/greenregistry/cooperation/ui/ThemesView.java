@@ -19,7 +19,7 @@ import org.greenregistry.shell.MainLayout;
 @AnonymousAllowed
 class ThemesView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    static final String PATH = "themes";
+    static final String PATH = "topics";
 
     private final ThemesPage page;
 
