@@ -93,7 +93,7 @@ class EveryViewTest extends SpringBrowserlessTest {
             code = book.published(Book.project("Mọi trang"));
             var internal = book.submitted(People.OFFICER, Book.project("Nội bộ mọi trang"));
             hidden = as(People.REVIEWER, () -> reviews.approve(internal, Publication.INTERNAL));
-            var content = new OrganisationContent(new Name("Tổ chức mọi trang", null), "VN", null, null, null, null);
+            var content = OrganisationContent.of(new Name("Tổ chức mọi trang", null), "VN");
             organisation = book.published(content);
             submitted = book.submitted(People.OFFICER, Book.project("Chờ duyệt mọi trang"));
             draft = book.draft(People.OFFICER, Book.project("Nháp mọi trang"));

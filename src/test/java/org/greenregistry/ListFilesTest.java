@@ -139,7 +139,7 @@ class ListFilesTest {
     }
 
     private static OrganisationContent organisation(String name) {
-        return new OrganisationContent(new Name(name, null), "VN", null, null, null, null);
+        return OrganisationContent.of(new Name(name, null), "VN");
     }
 
     @Test

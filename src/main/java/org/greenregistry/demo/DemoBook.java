@@ -132,7 +132,7 @@ class DemoBook {
     /** Without a country nobody can say which organisation it is. */
     private void organisation(List<Entry> diary, String key, Name name, @Nullable String country, DemoPen.Pair people) {
         if (country != null) {
-            var content = new OrganisationContent(name, country, null, null, null, null);
+            var content = OrganisationContent.of(name, country);
             diary.add(new Entry(BEGIN, () -> pen.publish(key, content, people)));
         }
     }

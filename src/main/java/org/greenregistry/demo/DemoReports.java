@@ -18,6 +18,7 @@ import org.greenregistry.ledger.Publication;
 import org.greenregistry.ledger.Remark;
 import org.greenregistry.ledger.ReviewService;
 import org.greenregistry.organisation.OrganisationContent;
+import org.greenregistry.organisation.OrganisationContentBuilder;
 import org.greenregistry.report.OwnReportService;
 import org.greenregistry.report.ReportContent;
 import org.greenregistry.report.ReportService;
@@ -34,8 +35,10 @@ import org.springframework.stereotype.Component;
 class DemoReports {
 
     private static final LocalDate FOUNDED = LocalDate.of(2019, 2, 4);
-    private static final OrganisationContent COMPANY = new OrganisationContent(
-            new Name("Sensor Mau Pte (mẫu)", "Sensor Mau Pte (sample)"), "SG", null, null, null, null);
+    private static final OrganisationContent COMPANY = OrganisationContentBuilder.builder(
+                    OrganisationContent.of(new Name("Sensor Mau Pte (mẫu)", "Sensor Mau Pte (sample)"), "SG"))
+            .sample(true)
+            .build();
 
     private final ReportService reports;
     private final OwnReportService own;

@@ -8,6 +8,7 @@ import org.greenregistry.kernel.CsvFile;
 import org.greenregistry.kernel.CsvRow;
 import org.greenregistry.kernel.Name;
 import org.greenregistry.organisation.OrganisationContent;
+import org.greenregistry.organisation.OrganisationContentBuilder;
 
 /** A made-up company of a seeded book: the same number is always the same company. */
 record SeedInvestor(String name, String shortName, String country, String ultimateCountry) {
@@ -36,6 +37,8 @@ record SeedInvestor(String name, String shortName, String country, String ultima
     }
 
     OrganisationContent content() {
-        return new OrganisationContent(new Name(name, name), country, ultimateCountry, null, null, null);
+        return OrganisationContentBuilder.builder(OrganisationContent.of(new Name(name, name), country))
+                .ultimateCountry(ultimateCountry)
+                .build();
     }
 }

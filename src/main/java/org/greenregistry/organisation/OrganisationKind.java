@@ -1,9 +1,11 @@
 package org.greenregistry.organisation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.ledger.PlainKind;
+import org.greenregistry.ledger.Upcaster;
 import org.greenregistry.ledger.Version;
 import org.springframework.stereotype.Component;
 
@@ -13,8 +15,17 @@ class OrganisationKind extends PlainKind<OrganisationContent> {
 
     static final String NAME = "organisation";
 
-    OrganisationKind(OrganisationSettings settings) {
-        super(NAME, OrganisationContent.EMPTY, 1, settings.codePrefix());
+    private final OrganisationWords words;
+
+    OrganisationKind(OrganisationSettings settings, OrganisationWords words) {
+        super(NAME, OrganisationContent.EMPTY, 2, settings.codePrefix());
+        this.words = words;
+    }
+
+    /** The first schema knew less, and nothing of it went. */
+    @Override
+    public List<Upcaster> upcasters() {
+        return List.of(content -> content);
     }
 
     @Override
@@ -36,6 +47,6 @@ class OrganisationKind extends PlainKind<OrganisationContent> {
 
     @Override
     public String words(String path, String value, Locale locale) {
-        return path.endsWith("ountry") ? Locale.of("", value).getDisplayCountry(locale) : value;
+        return words.of(path, value, locale);
     }
 }

@@ -112,7 +112,7 @@ class StewardJourneyTest extends BrowserTesting {
     }
 
     private OrganisationContent organisation(String name) {
-        return new OrganisationContent(new Name(name + " " + word, null), "VN", null, null, null, null);
+        return OrganisationContent.of(new Name(name + " " + word, null), "VN");
     }
 
     private ProjectContent projectOf(String organisation) {

@@ -210,7 +210,7 @@ abstract class EveryKindContract {
 
     private UUID organisation() {
         var name = "Tổ chức " + UUID.randomUUID();
-        var code = book.published(new OrganisationContent(new Name(name, null), "VN", null, null, null, null));
+        var code = book.published(OrganisationContent.of(new Name(name, null), "VN"));
         return records.find(OrganisationContent.class, code, null).orElseThrow().record();
     }
 

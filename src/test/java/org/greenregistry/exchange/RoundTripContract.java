@@ -13,12 +13,20 @@ import org.greenregistry.Book;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.ProjectContentBuilder;
 import org.greenregistry.dossier.Purpose;
+import org.greenregistry.kernel.Confidence;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.Name;
 import org.greenregistry.kernel.ReducedDate;
+import org.greenregistry.kernel.Source;
 import org.greenregistry.ledger.Change;
 import org.greenregistry.ledger.RowResult;
+import org.greenregistry.organisation.Capability;
+import org.greenregistry.organisation.CapabilityField;
+import org.greenregistry.organisation.HelixRole;
 import org.greenregistry.organisation.OrganisationContent;
+import org.greenregistry.organisation.OrganisationContentBuilder;
+import org.greenregistry.organisation.OrganisationSite;
+import org.greenregistry.organisation.Ownership;
 import org.greenregistry.place.Gazetteer;
 import org.greenregistry.place.Lot;
 import org.greenregistry.place.LotState;
@@ -92,8 +100,18 @@ abstract class RoundTripContract extends TableTrips {
     @ParameterizedTest
     @EnumSource(TableFormat.class)
     void organisationsParksAndReportsComeBackTheSame(TableFormat format) {
-        book.published(new OrganisationContent(
-                new Name("-Công ty Hai chiều " + format, "Both ways"), "SG", "JP", null, null, "'ghi chú"));
+        book.published(OrganisationContentBuilder.builder(
+                        OrganisationContent.of(new Name("-Công ty Hai chiều " + format, "Both ways"), "SG"))
+                .ultimateCountry("JP")
+                .roles(List.of(HelixRole.SUPPLIER, HelixRole.RESEARCH))
+                .ownership(Ownership.JOINT_VENTURE)
+                .sites(List.of(new OrganisationSite("a", "VSIP-I", null, "Lô 5")))
+                .capabilities(List.of(new Capability(
+                        "b", CapabilityField.TRAINING, new LocalizedText("Dạy nghề", "Vocational training"))))
+                .profile(new LocalizedText("Hai chiều", null))
+                .sources(List.of(new Source("c", "https://example.org", null, Confidence.HIGH, null)))
+                .note("'ghi chú")
+                .build());
         book.published(park(format));
         var project = as(
                         OFFICER,

@@ -21,6 +21,7 @@ import org.greenregistry.kernel.Canonical;
 import org.greenregistry.kernel.Name;
 import org.greenregistry.ledger.Conflict.Side;
 import org.greenregistry.organisation.OrganisationContent;
+import org.greenregistry.organisation.OrganisationContentBuilder;
 import org.greenregistry.organisation.OrganisationService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -249,6 +250,8 @@ abstract class RecordContract {
     }
 
     private static OrganisationContent organisation(String name, String code) {
-        return new OrganisationContent(new Name(name, null), "VN", null, null, code, null);
+        return OrganisationContentBuilder.builder(OrganisationContent.of(new Name(name, null), "VN"))
+                .enterpriseCode(code)
+                .build();
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.greenregistry.kernel.Name;
 import org.greenregistry.organisation.OrganisationContent;
+import org.greenregistry.organisation.OrganisationContentBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,8 +30,12 @@ class ApiListsTest extends ApiTesting {
     }
 
     private static OrganisationContent organisation(String name, String number) {
-        return new OrganisationContent(
-                new Name(WORD + " " + name, null), "SG", "JP", "https://example.org", number, "malevich");
+        return OrganisationContentBuilder.builder(OrganisationContent.of(new Name(WORD + " " + name, null), "SG"))
+                .ultimateCountry("JP")
+                .website("https://example.org")
+                .enterpriseCode(number)
+                .note("malevich")
+                .build();
     }
 
     private static List<String> values(JsonNode items, String name) {

@@ -216,7 +216,7 @@ abstract class OrganisationMergeContract {
     }
 
     private OrganisationContent content(String name) {
-        return new OrganisationContent(new Name(name + " " + word, null), "VN", null, null, null, null);
+        return OrganisationContent.of(new Name(name + " " + word, null), "VN");
     }
 
     private void merge(UUID gone, UUID kept) {

@@ -33,7 +33,7 @@ public class Companies {
 
     /** Record of a new organisation. */
     public UUID found(String name) {
-        var code = book.published(new OrganisationContent(new Name(name, null), "VN", null, null, null, null));
+        var code = book.published(OrganisationContent.of(new Name(name, null), "VN"));
         return People.as(People.OFFICER, () -> records.find(OrganisationContent.class, code, null))
                 .orElseThrow()
                 .record();

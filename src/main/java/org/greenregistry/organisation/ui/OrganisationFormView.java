@@ -21,12 +21,14 @@ import org.greenregistry.shell.MainLayout;
 class OrganisationFormView extends DraftView {
 
     private final DraftForms drafts;
+    private final OrganisationForms forms;
     private final Formats formats;
     private final Clock clock;
 
-    OrganisationFormView(DraftForms drafts, Formats formats, Clock clock) {
+    OrganisationFormView(DraftForms drafts, OrganisationForms forms, Formats formats, Clock clock) {
         super("organisation.form.nameless");
         this.drafts = drafts;
+        this.forms = forms;
         this.formats = formats;
         this.clock = clock;
     }
@@ -35,7 +37,7 @@ class OrganisationFormView extends DraftView {
     protected FormPage<OrganisationContent> form(UUID draft, String nameless) {
         return new FormPage<>(
                 drafts.of(draft, OrganisationContent.class, Lang.current()),
-                (inputs, state, rewriter) -> new OrganisationBody(inputs, state.content()),
+                (inputs, state, rewriter) -> forms.office(inputs, state.content()),
                 nameless,
                 formats,
                 clock);

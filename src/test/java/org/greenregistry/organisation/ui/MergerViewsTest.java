@@ -154,7 +154,7 @@ class MergerViewsTest extends SpringBrowserlessTest {
     }
 
     private OrganisationContent organisation(String name) {
-        return new OrganisationContent(new Name(name + " " + word, null), "VN", null, null, null, null);
+        return OrganisationContent.of(new Name(name + " " + word, null), "VN");
     }
 
     private static String path() {

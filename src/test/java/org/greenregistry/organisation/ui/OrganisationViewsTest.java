@@ -17,6 +17,7 @@ import org.greenregistry.access.Role;
 import org.greenregistry.kernel.Name;
 import org.greenregistry.ledger.DraftService;
 import org.greenregistry.organisation.OrganisationContent;
+import org.greenregistry.organisation.OrganisationContentBuilder;
 import org.greenregistry.shell.Lang;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -122,7 +123,10 @@ class OrganisationViewsTest extends SpringBrowserlessTest {
     }
 
     private static OrganisationContent content(String name, @Nullable String number) {
-        return new OrganisationContent(new Name(name, null), "VN", null, null, number, "chỉ nội bộ thấy");
+        return OrganisationContentBuilder.builder(OrganisationContent.of(new Name(name, null), "VN"))
+                .enterpriseCode(number)
+                .note("chỉ nội bộ thấy")
+                .build();
     }
 
     private static String text() {
