@@ -103,8 +103,7 @@ public class IncentiveService {
         for (var row : catalogue.rows(filter(incentive), Order.NEWEST, PageRequest.of(0, most))) {
             records.find(ProjectContent.class, row.code(), null)
                     .map(project -> new Candidate(
-                            project,
-                            FitCheck.of(incentive, Applicant.of(project.content(), places::areas), today())))
+                            project, FitCheck.of(incentive, Applicant.of(project.content(), places::areas), today())))
                     .filter(candidate -> candidate.check().isPossible())
                     .filter(candidate -> !isUser(incentive, candidate.project()))
                     .ifPresent(found::add);

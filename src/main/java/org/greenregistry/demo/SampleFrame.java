@@ -29,7 +29,8 @@ final class SampleFrame {
             case "10" -> frame(List.of(GreenDealArea.FOOD), EuObjective.POLLUTION_PREVENTION, SustainableGoal.GOAL_12);
             case "27", "29" ->
                 frame(List.of(GreenDealArea.ENERGY), EuObjective.CLIMATE_MITIGATION, SustainableGoal.GOAL_9);
-            case "68" -> frame(List.of(GreenDealArea.BUILDINGS), EuObjective.CLIMATE_ADAPTATION, SustainableGoal.GOAL_11);
+            case "68" ->
+                frame(List.of(GreenDealArea.BUILDINGS), EuObjective.CLIMATE_ADAPTATION, SustainableGoal.GOAL_11);
             default -> GreenFrame.NONE;
         };
     }

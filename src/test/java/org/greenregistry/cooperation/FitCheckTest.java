@@ -85,8 +85,7 @@ class FitCheckTest {
     @Test
     void aSiteOutsideParksFailsWhereAParkIsAskedFor() {
         var fit = new Fit(List.of(), List.of(), List.of(), List.of(), true, List.of(), List.of(), null, null, null);
-        var outside =
-                new Applicant("C", null, null, null, null, Set.of("C-25888-2025"), Map.of(), Evidence.NONE);
+        var outside = new Applicant("C", null, null, null, null, Set.of("C-25888-2025"), Map.of(), Evidence.NONE);
 
         assertThat(FitCheck.of(asking(fit, null, null), outside, DAY).with(Verdict.FAILED))
                 .containsExactly("inPark");
@@ -122,7 +121,16 @@ class FitCheckTest {
     @Test
     void lesserEvidenceFailsAndNoneIsUnknown() {
         var fit = new Fit(
-                List.of(), List.of(), List.of(), List.of(), false, List.of(), List.of(), null, null, Evidence.CONFIRMED);
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                Evidence.CONFIRMED);
 
         assertThat(FitCheck.of(asking(fit, null, null), FACTORY, DAY).with(Verdict.FAILED))
                 .containsExactly("evidence");

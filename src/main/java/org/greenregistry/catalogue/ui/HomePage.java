@@ -105,9 +105,7 @@ class HomePage {
 
     private static HtmlContainer themes(Locale locale) {
         return Tags.tag(
-                "p",
-                "",
-                Tags.link("more", Lang.path(locale, "topics"), Wording.text(locale, "catalogue.home.themes")));
+                "p", "", Tags.link("more", Lang.path(locale, "topics"), Wording.text(locale, "catalogue.home.themes")));
     }
 
     private static ListItem door(String name, long count, String href, Locale locale) {

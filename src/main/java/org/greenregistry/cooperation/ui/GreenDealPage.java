@@ -25,8 +25,7 @@ import org.greenregistry.shell.Wording;
 @org.springframework.stereotype.Component
 class GreenDealPage {
 
-    private static final List<Facet> LENSES =
-            List.of(Facet.GREEN_DEAL, Facet.EU_OBJECTIVE, Facet.TAXONOMY, Facet.SDG);
+    private static final List<Facet> LENSES = List.of(Facet.GREEN_DEAL, Facet.EU_OBJECTIVE, Facet.TAXONOMY, Facet.SDG);
 
     /** Parameter of the address; the same as of lists. */
     static final String SAMPLES = "samples";
@@ -93,8 +92,8 @@ class GreenDealPage {
     private Component[] row(ProjectFilter filter, String words, long count, List<String> steps, Locale locale) {
         var proofs = catalogue.counts(filter).getOrDefault(Facet.PROOF, Map.of());
         var cells = new ArrayList<Component>(List.of(Tags.span("", words), number(count, filter, locale)));
-        steps.forEach(step -> cells.add(
-                number(proofs.getOrDefault(step, 0L), filter.with(Facet.PROOF, Set.of(step)), locale)));
+        steps.forEach(step ->
+                cells.add(number(proofs.getOrDefault(step, 0L), filter.with(Facet.PROOF, Set.of(step)), locale)));
         return cells.toArray(Component[]::new);
     }
 

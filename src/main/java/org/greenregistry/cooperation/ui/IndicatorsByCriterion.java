@@ -41,8 +41,7 @@ class IndicatorsByCriterion implements ListPart {
         if (kind.contentType() != IndicatorContent.class) {
             return Optional.empty();
         }
-        var rows = service.find(
-                kinds.of(IndicatorContent.class), CooperationQuery.ALL, PageRequest.of(0, MOST));
+        var rows = service.find(kinds.of(IndicatorContent.class), CooperationQuery.ALL, PageRequest.of(0, MOST));
         if (rows.isEmpty()) {
             return Optional.empty();
         }
@@ -69,7 +68,9 @@ class IndicatorsByCriterion implements ListPart {
                                         row.title().in(locale))),
                         Tags.said("dd", "", last(row.content(), locale)))));
         var card = Tags.tag(
-                "li", "card", Tags.said("h2", "project-name", Wording.text(locale, "indicator.criterion." + criterion)));
+                "li",
+                "card",
+                Tags.said("h2", "project-name", Wording.text(locale, "indicator.criterion." + criterion)));
         card.add(
                 list.getComponentCount() == 0
                         ? Tags.said("p", "muted", Wording.text(locale, "indicator.criterion.none"))

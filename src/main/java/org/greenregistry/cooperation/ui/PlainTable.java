@@ -5,7 +5,9 @@ import com.vaadin.flow.component.HtmlContainer;
 import java.util.List;
 import org.greenregistry.shell.Tags;
 
-/** A table of the pages of this module: plain elements whose cells carry the words of their head, for narrow screens. */
+/**
+ * A table of the pages of this module: plain elements whose cells carry the words of their head, for narrow screens.
+ */
 final class PlainTable {
 
     private final List<String> heads;

@@ -35,7 +35,8 @@ class ProjectsForIncentive implements RecordPart {
 
     @Override
     public Optional<HtmlContainer> of(CooperationKind<?> kind, Published<?> record, Locale locale) {
-        return record.content() instanceof IncentiveContent incentive && !incentive.fit().equals(Fit.NONE)
+        return record.content() instanceof IncentiveContent incentive
+                        && !incentive.fit().equals(Fit.NONE)
                 ? Optional.of(section(incentive, locale))
                 : Optional.empty();
     }

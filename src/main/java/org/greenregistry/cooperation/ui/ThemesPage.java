@@ -36,8 +36,7 @@ class ThemesPage {
     private final CatalogueService catalogue;
     private final PlaceService places;
 
-    ThemesPage(
-            CooperationKinds kinds, CooperationService service, CatalogueService catalogue, PlaceService places) {
+    ThemesPage(CooperationKinds kinds, CooperationService service, CatalogueService catalogue, PlaceService places) {
         this.kinds = kinds;
         this.service = service;
         this.catalogue = catalogue;
@@ -57,7 +56,10 @@ class ThemesPage {
         var cards = Tags.tag("ul", "theme-cards");
         places.hubs().forEach(hub -> cards.add(hub(hub, locale)));
         cards.add(
-                card("city", Stream.of(kind("city-indicators", locale), projects(category("SMART_CITY"), locale)), locale),
+                card(
+                        "city",
+                        Stream.of(kind("city-indicators", locale), projects(category("SMART_CITY"), locale)),
+                        locale),
                 card("digital", Stream.of(projects(digital(), locale)), locale),
                 card(
                         "technology",
@@ -68,9 +70,7 @@ class ThemesPage {
                         locale),
                 card(
                         "supply",
-                        Stream.of(
-                                kind("needs", "kind", "SUPPLIER", locale),
-                                kind("links", "kind", "SUPPLY", locale)),
+                        Stream.of(kind("needs", "kind", "SUPPLIER", locale), kind("links", "kind", "SUPPLY", locale)),
                         locale),
                 card("startups", Stream.of(kind("startups", locale)), locale),
                 card(
@@ -127,8 +127,9 @@ class ThemesPage {
     }
 
     private Optional<Way> kind(String folder, Locale locale) {
-        return kinds.in(folder).map(kind -> new Way(
-                folder, text(kind.name() + ".list", locale), service.count(kind, CooperationQuery.ALL)));
+        return kinds.in(folder)
+                .map(kind -> new Way(
+                        folder, text(kind.name() + ".list", locale), service.count(kind, CooperationQuery.ALL)));
     }
 
     /** The list narrowed to one value of its facet. */

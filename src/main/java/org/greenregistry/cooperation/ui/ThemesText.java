@@ -26,8 +26,7 @@ class ThemesText implements PublicText, PublicAddresses {
     @Override
     public Optional<PublicPage> page(String path, Map<String, String[]> query, Locale locale) {
         return switch (path) {
-            case ThemesView.PATH ->
-                Optional.of(page("themes", path, PublicPage.html(themes.of(locale)), locale));
+            case ThemesView.PATH -> Optional.of(page("themes", path, PublicPage.html(themes.of(locale)), locale));
             case GreenDealView.PATH ->
                 Optional.of(page("greenDeal", path, PublicPage.html(greenDeal.of(samples(query), locale)), locale));
             default -> Optional.empty();
@@ -39,8 +38,7 @@ class ThemesText implements PublicText, PublicAddresses {
     }
 
     private static PublicPage page(String key, String path, String html, Locale locale) {
-        return PublicPage.of(
-                Wording.text(locale, key + ".title"), Wording.text(locale, key + ".lead"), path, html);
+        return PublicPage.of(Wording.text(locale, key + ".title"), Wording.text(locale, key + ".lead"), path, html);
     }
 
     @Override

@@ -54,7 +54,9 @@ class TrainingByField implements ListPart {
                 Tags.span("", Wording.text(locale, "course.field." + field)),
                 Tags.link(
                         "",
-                        RecordsUrl.all(courses).with("field", Set.of(field.name())).href(locale),
+                        RecordsUrl.all(courses)
+                                .with("field", Set.of(field.name()))
+                                .href(locale),
                         number(line.courses(), locale)),
                 Tags.span("", number(line.places(), locale)),
                 Tags.span("", number(line.trainees(), locale)),
