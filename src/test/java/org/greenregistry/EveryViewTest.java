@@ -186,6 +186,8 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("awards", "RecordsView"),
                 Arguments.of("awards/{award}", "RecordView"),
                 Arguments.of("network", "NetworkView"),
+                Arguments.of("topics", "ThemesView"),
+                Arguments.of("green-deal", "GreenDealView"),
                 Arguments.of("figures", "FiguresView"),
                 Arguments.of("data", "GuideView"),
                 Arguments.of("developers", "ApiView"),

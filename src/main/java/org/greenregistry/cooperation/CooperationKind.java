@@ -31,6 +31,11 @@ public abstract class CooperationKind<C extends Record> extends PlainKind<C> imp
     /** Sections of the form and the page, in their order. */
     public abstract List<Chapter> chapters();
 
+    /** Names of the chapters that today's page shows in a way of its own, and not as facts. */
+    public Set<String> drawn() {
+        return Set.of();
+    }
+
     /** Paths of the components that lists can be narrowed by; their last parts are the parameters of addresses. */
     public abstract List<String> facets();
 

@@ -1,6 +1,7 @@
 package org.greenregistry.cooperation;
 
 import java.util.List;
+import java.util.Set;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.ledger.Version;
@@ -28,6 +29,12 @@ class IndicatorKind extends CooperationKind<IndicatorContent> {
                 Chapter.of("sources", "sources", "note"));
     }
 
+    /** See the chart of the page. */
+    @Override
+    public Set<String> drawn() {
+        return Set.of("values");
+    }
+
     @Override
     public List<String> facets() {
         return List.of("criterion");
@@ -35,7 +42,7 @@ class IndicatorKind extends CooperationKind<IndicatorContent> {
 
     @Override
     public List<String> brief() {
-        return List.of("definition", "unit");
+        return List.of("definition");
     }
 
     @Override

@@ -122,6 +122,7 @@ record SampleProject(CsvRow row) {
                 .claims(extras().claims(papers.stage(), last.on()))
                 .documents(extras().documents(begun))
                 .indicators(extras().indicators(begun, last.on()))
+                .frame(SampleFrame.of(row.text("vsic")))
                 .digital(extras().digital(begun))
                 .transfers(extras().transfers(begun))
                 .obstacles(extras().obstacles(last.on()))

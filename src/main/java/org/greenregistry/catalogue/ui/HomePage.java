@@ -72,7 +72,7 @@ class HomePage {
         }
         var lists = new Div(open(counts, locale), changed.section(locale));
         lists.addClassName("home-lists");
-        page.add(doors(counts, all, locale), today(counts, locale), lists);
+        page.add(doors(counts, all, locale), themes(locale), today(counts, locale), lists);
         landmarks(locale).ifPresent(page::add);
         return page;
     }
@@ -101,6 +101,11 @@ class HomePage {
                 door("partners", 0, Lang.path(locale, "organisations"), locale));
         doors.addClassName("doors");
         return doors;
+    }
+
+    private static HtmlContainer themes(Locale locale) {
+        return Tags.tag(
+                "p", "", Tags.link("more", Lang.path(locale, "topics"), Wording.text(locale, "catalogue.home.themes")));
     }
 
     private static ListItem door(String name, long count, String href, Locale locale) {

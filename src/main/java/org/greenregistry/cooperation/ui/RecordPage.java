@@ -52,8 +52,11 @@ class RecordPage {
         }
         var facts = new RecordFacts(kind, referents, locale);
         var tree = Canonical.tree(record.content());
-        kind.chapters().forEach(chapter -> facts.section(chapter, tree).ifPresent(page::add));
-        if (asOf == null && !record.withdrawn()) {
+        var today = asOf == null && !record.withdrawn();
+        kind.chapters().stream()
+                .filter(chapter -> !today || !kind.drawn().contains(chapter.name()))
+                .forEach(chapter -> facts.section(chapter, tree).ifPresent(page::add));
+        if (today) {
             parts.forEach(part -> part.of(kind, record, locale).ifPresent(page::add));
         }
         page.add(foot(record, locale));

@@ -39,6 +39,7 @@ class RecordsPage extends Div {
     private final Formats formats;
     private final HtmlContainer form;
     private final HtmlRegion past;
+    private final HtmlRegion beginning;
     private final HtmlRegion head;
     private final HtmlRegion facets;
     private final HtmlRegion results;
@@ -52,6 +53,7 @@ class RecordsPage extends Div {
         form = SearchField.form(locale, kind.folder(), "page list");
         past = new HtmlRegion("past-line", live);
         past.getElement().setAttribute("role", "note");
+        beginning = new HtmlRegion("list-beginning", live);
         head = new HtmlRegion("list-head", live);
         facets = new HtmlRegion("facet-groups", live);
         results = new HtmlRegion("results", live);
@@ -61,7 +63,7 @@ class RecordsPage extends Div {
         side.addClassName("list-side");
         var body = new Div(side, results);
         body.addClassName("list-body");
-        form.add(title(), head, body);
+        form.add(title(), beginning, head, body);
         add(past, form);
     }
 
@@ -106,6 +108,12 @@ class RecordsPage extends Div {
         head.show(head(url, answer).toArray(Component[]::new));
         facets.show(boxes(url, answer).toArray(Component[]::new));
         results.show(results(url, answer).toArray(Component[]::new));
+    }
+
+    /** @param parts what stands before the search */
+    void begin(List<? extends Component> parts) {
+        beginning.setVisible(!parts.isEmpty());
+        beginning.show(parts.toArray(Component[]::new));
     }
 
     private List<Component> head(RecordsUrl url, CooperationAnswer<?> answer) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.greenregistry.cooperation.CooperationKind;
 import org.greenregistry.cooperation.CooperationKinds;
-import org.greenregistry.cooperation.CooperationService;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.PublicPage;
 import org.greenregistry.shell.PublicText;
@@ -19,12 +18,12 @@ import org.springframework.stereotype.Component;
 class RecordsText implements PublicText {
 
     private final CooperationKinds kinds;
-    private final CooperationService service;
+    private final Listed listed;
     private final Formats formats;
 
-    RecordsText(CooperationKinds kinds, CooperationService service, Formats formats) {
+    RecordsText(CooperationKinds kinds, Listed listed, Formats formats) {
         this.kinds = kinds;
-        this.service = service;
+        this.listed = listed;
         this.formats = formats;
     }
 
@@ -40,7 +39,7 @@ class RecordsText implements PublicText {
                         .collect(Collectors.toMap(Map.Entry::getKey, entry -> Arrays.asList(entry.getValue()))),
                 formats);
         var list = new RecordsPage(kind, locale, false, formats);
-        Listed.show(list, kind, url, service);
+        listed.show(list, kind, url, locale);
         var page = PublicPage.of(
                 Wording.text(locale, kind.name() + ".list"),
                 Wording.text(locale, kind.name() + ".list.lead"),

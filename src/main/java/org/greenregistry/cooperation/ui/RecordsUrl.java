@@ -72,6 +72,13 @@ record RecordsUrl(
         return new RecordsUrl(folder, "", Map.of(), asOf, 1);
     }
 
+    /** The list narrowed to {@code values} of a facet. */
+    RecordsUrl with(String facet, Set<String> values) {
+        var others = new HashMap<>(chosen);
+        others.put(facet, new TreeSet<>(values));
+        return new RecordsUrl(folder, text, others, asOf, 1);
+    }
+
     RecordsUrl without(String facet, String value) {
         var others = new HashMap<>(chosen);
         var values = new TreeSet<>(others.getOrDefault(facet, Set.of()));

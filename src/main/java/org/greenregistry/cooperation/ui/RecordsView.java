@@ -13,7 +13,6 @@ import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.greenregistry.cooperation.CooperationKind;
 import org.greenregistry.cooperation.CooperationKinds;
-import org.greenregistry.cooperation.CooperationService;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.MainLayout;
@@ -26,14 +25,14 @@ import org.jspecify.annotations.Nullable;
 class RecordsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CooperationKinds kinds;
-    private final CooperationService service;
+    private final Listed listed;
     private final Formats formats;
     private @Nullable CooperationKind<?> shown;
     private @Nullable RecordsPage page;
 
-    RecordsView(CooperationKinds kinds, CooperationService service, Formats formats) {
+    RecordsView(CooperationKinds kinds, Listed listed, Formats formats) {
         this.kinds = kinds;
-        this.service = service;
+        this.listed = listed;
         this.formats = formats;
     }
 
@@ -54,7 +53,7 @@ class RecordsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             shown = kind;
         }
         var parameters = event.getLocation().getQueryParameters().getParameters();
-        Listed.show(list, kind, RecordsUrl.parse(kind, parameters, formats), service);
+        listed.show(list, kind, RecordsUrl.parse(kind, parameters, formats), Lang.current());
     }
 
     private String canonical(CooperationKind<?> kind, String sent) {

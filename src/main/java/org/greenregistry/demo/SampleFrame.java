@@ -1,0 +1,41 @@
+package org.greenregistry.demo;
+
+import java.util.List;
+import org.greenregistry.dossier.EuObjective;
+import org.greenregistry.dossier.GreenDealArea;
+import org.greenregistry.dossier.GreenFrame;
+import org.greenregistry.dossier.SustainableGoal;
+
+/** Which parts of the European Green Deal samples say they serve, by their line of business. */
+final class SampleFrame {
+
+    private SampleFrame() {}
+
+    /** @param division of VSIC 2025 */
+    static GreenFrame of(String division) {
+        return switch (division) {
+            case "35" ->
+                frame(
+                        List.of(GreenDealArea.CLIMATE, GreenDealArea.ENERGY),
+                        EuObjective.CLIMATE_MITIGATION,
+                        SustainableGoal.GOAL_7);
+            case "36", "37", "38" ->
+                frame(
+                        List.of(GreenDealArea.INDUSTRY_CIRCULAR, GreenDealArea.ZERO_POLLUTION),
+                        EuObjective.CIRCULAR_ECONOMY,
+                        SustainableGoal.GOAL_6);
+            case "49", "52" ->
+                frame(List.of(GreenDealArea.MOBILITY), EuObjective.CLIMATE_MITIGATION, SustainableGoal.GOAL_11);
+            case "10" -> frame(List.of(GreenDealArea.FOOD), EuObjective.POLLUTION_PREVENTION, SustainableGoal.GOAL_12);
+            case "27", "29" ->
+                frame(List.of(GreenDealArea.ENERGY), EuObjective.CLIMATE_MITIGATION, SustainableGoal.GOAL_9);
+            case "68" ->
+                frame(List.of(GreenDealArea.BUILDINGS), EuObjective.CLIMATE_ADAPTATION, SustainableGoal.GOAL_11);
+            default -> GreenFrame.NONE;
+        };
+    }
+
+    private static GreenFrame frame(List<GreenDealArea> areas, EuObjective objective, SustainableGoal goal) {
+        return new GreenFrame(areas, List.of(objective), List.of(goal));
+    }
+}
