@@ -202,7 +202,7 @@
   const sight = new IntersectionObserver((entries) => {
     if (entries.some((entry) => entry.isIntersecting)) start();
   });
-  for (const drawing of document.querySelectorAll('registry-map')) sight.observe(drawing);
+  for (const drawing of document.querySelectorAll('registry-map, registry-network')) sight.observe(drawing);
   if ('now' in self.dataset) {
     if (document.readyState === 'complete') start();
     else addEventListener('load', start, { once: true });

@@ -50,6 +50,12 @@ final class Addresses {
             GET /lists/projects.xlsx · everyone
             GET /lists/compare.xlsx · everyone · /lists/compare.xlsx?codes=$public
             GET /lists/organisations.xlsx · everyone
+            GET /api/v1/links · everyone
+            GET /api/v1/links/{code} · nobody · /api/v1/links/nothing
+            GET /api/v1/needs · everyone
+            GET /api/v1/needs/{code} · nobody · /api/v1/needs/nothing
+            GET /api/v1/awards · everyone
+            GET /api/v1/awards/{code} · nobody · /api/v1/awards/nothing
             GET /lists/records/{folder}.xlsx · everyone · /lists/records/awards.xlsx
             GET /lists/parks.xlsx · everyone
             GET /lists/history/{kind}/{code}.xlsx · everyone · /lists/history/project/$public.xlsx

@@ -37,10 +37,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.TestSecurityContextHolder;
 
-/**
- * Every page in both languages, once for somebody who may open it and once for somebody who may not. Where everyone
- * may, "may not" is a record that is not public.
- */
+/** Every page in both languages, for those who may open it and those who may not; where all may, a hidden record. */
 @AppTest
 class EveryViewTest extends SpringBrowserlessTest {
 
@@ -187,7 +184,9 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("organisations", "OrganisationsView"),
                 Arguments.of("organisations/{organisation}", "OrganisationView"),
                 Arguments.of("awards", "RecordsView"),
+                Arguments.of("events", "RecordsView"),
                 Arguments.of("awards/{award}", "RecordView"),
+                Arguments.of("network", "NetworkView"),
                 Arguments.of("figures", "FiguresView"),
                 Arguments.of("data", "GuideView"),
                 Arguments.of("developers", "ApiView"),
@@ -246,7 +245,8 @@ class EveryViewTest extends SpringBrowserlessTest {
     void noRouteIsForgotten() {
         var tested = Stream.concat(guarded(), open()).map(row -> row.get()[1].toString());
         var begun = "NewProject NewOrganisation NewPark NewRecord NewReport Reports Report ReportForm Assignment"
-                + " OwnReports OwnNewReport OwnReportForm OwnReport";
+                + " OwnReports OwnNewReport OwnReportForm OwnReport"
+                + " Introductions Introduction Introduce OwnNeeds OwnNeedBegin OwnNeedForm";
         var known = Stream.concat(tested, Stream.of(begun.split(" ", -1)).map(name -> name + "View"));
         assertThat(RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
                         .map(RouteData::getNavigationTarget)

@@ -12,7 +12,8 @@ final class HouseRules {
 
     private static final Pattern UNFINISHED = Pattern.compile("\\b(TO" + "DO|FIX" + "ME|X" + "XX)\\b");
     private static final Pattern INLINE_STYLE = Pattern.compile("getStyle\\(\\)\\s*\\.set|\\.style\\.setProperty");
-    private static final Pattern SWITCHED_OFF = Pattern.compile("@(Disabled|Ignore)|assume(True|False|That)\\(");
+    private static final Pattern SWITCHED_OFF = Pattern.compile(
+            "@(Disabled|Ignore|Enabled(If|On|For))|assum(e(True|False|That)|ingThat)\\(|\\bAssumptions[.;]");
     private static final Pattern REWRITING = Pattern.compile(
             "\\b(update|delete\\s+from|delete|truncate(\\s+table)?|drop\\s+table)\\s+"
                     + "(ledger_version|journal_entry|Version|JournalEntry)\\b",

@@ -29,10 +29,13 @@ import org.greenregistry.cooperation.Effect;
 import org.greenregistry.cooperation.EventContent;
 import org.greenregistry.cooperation.EventReach;
 import org.greenregistry.cooperation.EventType;
+import org.greenregistry.cooperation.FitReason;
 import org.greenregistry.cooperation.IncentiveContent;
 import org.greenregistry.cooperation.IndicatorContent;
+import org.greenregistry.cooperation.IntroductionState;
 import org.greenregistry.cooperation.LinkContent;
 import org.greenregistry.cooperation.NeedContent;
+import org.greenregistry.cooperation.OwnNeed;
 import org.greenregistry.cooperation.StartupContent;
 import org.greenregistry.cooperation.StartupStage;
 import org.greenregistry.cooperation.SupportKind;
@@ -93,6 +96,10 @@ class LabelsTest {
                 Arguments.of("reference.help", ReferenceList.class),
                 Arguments.of("reference.code", ReferenceList.class),
                 Arguments.of("account.state", AccountState.class),
+                Arguments.of("introduction.state", IntroductionState.class),
+                Arguments.of("introduction.notice", IntroductionState.class),
+                Arguments.of("need.fit", FitReason.About.class),
+                Arguments.of("need.own.stage", OwnNeed.Stage.class),
                 Arguments.of("incentive.kind", SupportKind.class),
                 Arguments.of("incentive.fit.regimes", LegalRegime.class),
                 Arguments.of("incentive.fit.phases", Phase.class),
@@ -173,6 +180,7 @@ class LabelsTest {
                 "indicator",
                 "link",
                 "need",
+                "introduction",
                 "boundaries"
             })
     void everyKindOfRecordHasAName(String kind) {

@@ -35,6 +35,9 @@ interface Accounts extends Repository<Account, UUID> {
     @Query("select a from Account a where :role member of a.roles order by a.displayName, a.id")
     List<Account> inRole(String role);
 
+    @Query("select a from Account a where a.terms.organisation = :organisation order by a.id")
+    List<Account> speaking(UUID organisation);
+
     /** With the row locked, so that of two acts on one account the second sees what the first did. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Account a where a.id = :id")

@@ -51,7 +51,10 @@ public enum Facet {
     /** Whether an investor is sought: {@code true} or {@code false}. */
     SEEKING("seeking", ProjectFields.SEEKING),
 
-    TECHNOLOGY("technology", ProjectFields.TECHNOLOGY);
+    TECHNOLOGY("technology", ProjectFields.TECHNOLOGY),
+
+    /** Sides of the triple helix that work with it, and {@code THREE} for those with all of them. */
+    HELIX("helix", ProjectFields.HELIX);
 
     private final String parameter;
     private final String open;

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.greenregistry.dossier.CertificateSchemes;
 import org.greenregistry.dossier.EuObjective;
 import org.greenregistry.dossier.Evidence;
 import org.greenregistry.dossier.GreenDealArea;
+import org.greenregistry.dossier.HelixSide;
 import org.greenregistry.dossier.LegalRegime;
 import org.greenregistry.dossier.Phase;
 import org.greenregistry.dossier.SmartTechnology;
@@ -19,6 +21,7 @@ import org.greenregistry.kernel.Countries;
 import org.greenregistry.place.AdminUnit;
 import org.greenregistry.place.IndustrialPark;
 import org.greenregistry.place.PlaceService;
+import org.greenregistry.project.ProjectFields;
 import org.greenregistry.reference.CodeLists;
 import org.greenregistry.reference.ReferenceList;
 import org.greenregistry.shell.Wording;
@@ -61,6 +64,9 @@ public class FacetValues {
             case REGIME -> names(LegalRegime.values());
             case SEEKING -> List.of("true", "false");
             case TECHNOLOGY -> names(SmartTechnology.values());
+            case HELIX ->
+                Stream.concat(Stream.of(ProjectFields.THREE), names(HelixSide.values()).stream())
+                        .toList();
         };
     }
 
@@ -98,6 +104,7 @@ public class FacetValues {
             case REGIME -> Wording.text(locale, "project.regime." + value);
             case SEEKING -> Wording.text(locale, "catalogue.seeking." + value);
             case TECHNOLOGY -> Wording.text(locale, "project.digital.technologies." + value);
+            case HELIX -> Wording.text(locale, "project.helix." + value);
         };
     }
 

@@ -1,5 +1,6 @@
 package org.greenregistry.catalogue;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.greenregistry.dossier.ProjectContent;
@@ -27,6 +28,15 @@ public interface PageAction {
      * @param query of its address, without question mark; empty for the whole list
      */
     default Optional<Offer> onList(String query, Locale locale) {
+        return Optional.empty();
+    }
+
+    /**
+     * About the projects ticked in a list.
+     *
+     * @param codes one at least, in the order of ticking
+     */
+    default Optional<Offer> onTicked(List<String> codes, Locale locale) {
         return Optional.empty();
     }
 

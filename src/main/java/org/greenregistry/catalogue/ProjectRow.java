@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param landHa hectares: of the site, or offered
  * @param location its place on a map
  * @param sample made up for demonstration
+ * @param tripleHelix whether university, industry and government all work with it
  * @param recordedFrom since when the book says this
  * @param match of its texts, what has the words searched for; absent where the name has them all, and without words
  */
@@ -47,6 +48,7 @@ public record ProjectRow(
         @Nullable BigDecimal landHa,
         @Nullable Located location,
         boolean sample,
+        boolean tripleHelix,
         int version,
         Instant recordedFrom,
         @Nullable String match) {

@@ -61,6 +61,7 @@ final class RowProjection {
         var land = one(ProjectFields.LAND, BigDecimal.class);
         var location = one(ProjectFields.LOCATION, GeoPoint.class);
         var precision = text(ProjectFields.PRECISION);
+        var helix = all(ProjectFields.HELIX);
         var sample = one(ProjectFields.SAMPLE, Boolean.class);
         var number = one(VersionDocument.NUMBER, Integer.class);
         var recordedFrom = one(VersionDocument.RECORDED_FROM, Instant.class);
@@ -82,6 +83,7 @@ final class RowProjection {
                 land.of(values),
                 located(location.of(values), precision.of(values)),
                 sample.must(values),
+                helix.must(values).contains(ProjectFields.THREE),
                 number.must(values),
                 recordedFrom.must(values),
                 Passage.of(

@@ -2,6 +2,7 @@ package org.greenregistry.cooperation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.greenregistry.kernel.LocalizedText;
@@ -42,6 +43,13 @@ public abstract class CooperationKind<C extends Record> extends PlainKind<C> imp
     /** What {@code content} has of {@code facet}, one of {@link #facets}, as in the canonical text. */
     public Set<String> values(C content, String facet) {
         return ContentTree.of(content).at(facet);
+    }
+
+    /**
+     * Path of another way to look at the list, without language; its words are those of the list with {@code .other}.
+     */
+    public Optional<String> otherView() {
+        return Optional.empty();
     }
 
     /** Made up for demonstration: shown as such, and in no total. */

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.greenregistry.access.ForEveryone;
 import org.greenregistry.catalogue.CatalogueService;
-import org.greenregistry.kernel.Canonical;
 import org.greenregistry.kernel.Folded;
 import org.greenregistry.ledger.VersionDocument;
 import org.greenregistry.ledger.VersionIndex;
@@ -126,16 +125,7 @@ public class CooperationService {
         var session = index.session();
         var named = named(query);
         return session.search(session.scope(kind.newVersion().getClass()))
-                .select(f -> f.composite()
-                        .from(
-                                f.field(VersionDocument.RECORD, String.class),
-                                f.field(VersionDocument.CODE, String.class),
-                                f.field(CooperationIndex.CONTENT, String.class))
-                        .as((record, code, content) -> new CooperationRow<>(
-                                UUID.fromString(record),
-                                kind,
-                                code,
-                                Canonical.read(Canonical.parse(content), kind.contentType()))))
+                .select(f -> RowSelection.of(f, kind))
                 .where(f -> matching(f, query, named))
                 .sort(f -> f.composite(chain -> {
                     if (!query.text().isEmpty()) {

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -95,12 +94,6 @@ public record LinkContent(
         exchange = Objects.requireNonNullElse(exchange, Exchange.NONE);
         confirmations = confirmations == null ? List.of() : List.copyOf(confirmations);
         sources = sources == null ? List.of() : List.copyOf(sources);
-    }
-
-    /** Whether it holds on {@code day}, as far as its dates say; a year or month counts to its end. */
-    public boolean isActiveOn(LocalDate day) {
-        return (since == null || !since.first().isAfter(day))
-                && (until == null || !until.last().isBefore(day));
     }
 
     @AssertTrue(message = "{link.partner.missing}", groups = OnSubmit.class)

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.ReducedDate;
+import org.greenregistry.kernel.Refusal;
 import org.greenregistry.ledger.RecordService;
 import org.greenregistry.ledger.Version;
 import org.greenregistry.organisation.OrganisationContent;
@@ -53,6 +54,11 @@ class LinkKind extends CooperationKind<LinkContent> {
     }
 
     @Override
+    public Optional<String> otherView() {
+        return Optional.of("network");
+    }
+
+    @Override
     public @Nullable ReducedDate day(LinkContent content) {
         return content.since();
     }
@@ -81,6 +87,22 @@ class LinkKind extends CooperationKind<LinkContent> {
                 .flatMap(record -> records.getObject().byId(ProjectContent.class, record))
                 .map(found -> found.content().name().text())
                 .orElse(null);
+    }
+
+    /** A link stays with its project: what follows from it stands in that project's record. */
+    @Override
+    public void check(LinkContent content, @Nullable LinkContent before) {
+        if (before != null && before.project() != null && !before.project().equals(content.project())) {
+            throw new Refusal("link.moved");
+        }
+        var project = content.project();
+        if (project != null
+                && records.getObject()
+                        .byId(ProjectContent.class, project)
+                        .filter(found -> !found.withdrawn())
+                        .isEmpty()) {
+            throw new Refusal("link.project.none");
+        }
     }
 
     @Override

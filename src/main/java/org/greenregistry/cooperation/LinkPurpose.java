@@ -12,6 +12,9 @@ public enum LinkPurpose {
     POLICY,
     MEMBERSHIP,
 
+    /** The source names no more than that they cooperate. */
+    OTHER,
+
     /** The project cannot go on before the other one serves it. */
     DEPENDS_ON
 }

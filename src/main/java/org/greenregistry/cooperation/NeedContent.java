@@ -1,5 +1,6 @@
 package org.greenregistry.cooperation;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotEmpty;
@@ -15,7 +16,6 @@ import java.util.UUID;
 import org.greenregistry.dossier.GreenDealArea;
 import org.greenregistry.kernel.Level;
 import org.greenregistry.kernel.LocalizedText;
-import org.greenregistry.kernel.Name;
 import org.greenregistry.kernel.OnDraft;
 import org.greenregistry.kernel.OnSubmit;
 import org.greenregistry.kernel.ReducedDate;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody looks for or holds out.
  *
- * @param name what it is, in a few words
+ * @param name what it is, in a few words, in the language of whoever says so at least
  * @param project it is looked for or held out for
  * @param sections of VSIC it concerns
  * @param withinKm how far from its park a stream can be carried; absent if not beyond the park
@@ -39,8 +39,10 @@ import org.jspecify.annotations.Nullable;
  * @param note for colleagues
  * @param sample made up for demonstration
  */
+@RecordBuilder
+@RecordBuilder.Options(inheritComponentAnnotations = false, enableWither = false, enableGetters = false)
 public record NeedContent(
-        @Valid Name name,
+        @Nullable @Valid @NotNull(groups = OnSubmit.class) LocalizedText name,
         @Nullable @NotNull(groups = OnSubmit.class) NeedSide side,
         @Nullable @NotNull(groups = OnSubmit.class) NeedSubject kind,
         @Nullable @Valid LocalizedText description,
@@ -74,33 +76,10 @@ public record NeedContent(
 
         boolean sample) {
 
-    public static final NeedContent EMPTY = new NeedContent(
-            Name.NONE,
-            null,
-            null,
-            null,
-            NeedOwner.NONE,
-            null,
-            List.of(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            List.of(),
-            List.of(),
-            null,
-            NeedState.OPEN,
-            List.of(),
-            null,
-            false);
+    public static final NeedContent EMPTY = NeedContentBuilder.builder().build();
 
     /** Missing parts and lists become empty ones; what says nothing of its state is open. */
     public NeedContent {
-        name = Objects.requireNonNullElse(name, Name.NONE);
         owner = Objects.requireNonNullElse(owner, NeedOwner.NONE);
         sections = sections == null ? List.of() : List.copyOf(sections);
         languages = languages == null ? List.of() : List.copyOf(languages);

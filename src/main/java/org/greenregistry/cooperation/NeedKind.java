@@ -61,12 +61,12 @@ public class NeedKind extends CooperationKind<NeedContent> {
 
     @Override
     public List<String> facets() {
-        return List.of("side", "kind", "state", "sections", "park", "languages", "greenDeal", "unit");
+        return List.of("kind", "side", "state", "sections", "park", "languages", "greenDeal", "unit");
     }
 
     @Override
     public List<String> brief() {
-        return List.of("kind", "owner.name");
+        return List.of("side", "owner.name");
     }
 
     @Override
@@ -76,7 +76,7 @@ public class NeedKind extends CooperationKind<NeedContent> {
 
     @Override
     public LocalizedText title(NeedContent content) {
-        return content.name().text();
+        return title(content.name());
     }
 
     @Override

@@ -49,6 +49,7 @@ class DemoBook {
     private final DemoReports reports;
     private final DemoSteering steering;
     private final DemoOffers offers;
+    private final DemoNeeds needs;
     private final DemoClock clock;
     private final CodeLists codes;
     private final ZoneId zone;
@@ -59,6 +60,7 @@ class DemoBook {
             DemoReports reports,
             DemoSteering steering,
             DemoOffers offers,
+            DemoNeeds needs,
             DemoClock clock,
             CodeLists codes,
             ZoneId zone) {
@@ -67,6 +69,7 @@ class DemoBook {
         this.reports = reports;
         this.steering = steering;
         this.offers = offers;
+        this.needs = needs;
         this.clock = clock;
         this.codes = codes;
         this.zone = zone;
@@ -94,6 +97,7 @@ class DemoBook {
         samples(diary, team);
         reports.plan(team.getFirst(), (on, act) -> diary.add(new Entry(on, act)));
         offers.plan(team.getLast(), (on, act) -> diary.add(new Entry(on, act)));
+        needs.plan(team.getFirst(), (on, act) -> diary.add(new Entry(on, act)));
         steering.plan(team, (on, act) -> diary.add(new Entry(on, act)));
         diary.add(new Entry(READ_AGAIN, () -> pen.publish(SamplePark.KEY, SamplePark.content(), team.getFirst())));
         diary.add(new Entry(CAUGHT_UP, () -> team.stream()

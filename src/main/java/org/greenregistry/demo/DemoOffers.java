@@ -9,7 +9,7 @@ import org.greenregistry.kernel.CsvRow;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Incentives, training, start-ups, events, recognitions and smart-city indicators of the demonstration. */
+/** Links, incentives, training, start-ups, events, recognitions and smart-city indicators of the demonstration. */
 @Component
 @Profile("demo")
 class DemoOffers {
@@ -24,6 +24,8 @@ class DemoOffers {
 
     /** @param diary takes a day and what is done on it */
     void plan(DemoPen.Pair people, BiConsumer<LocalDate, Runnable> diary) {
+        each("links.csv", row -> new DemoLink(row, pen::record))
+                .forEach(link -> diary.accept(WRITTEN, () -> pen.publish(link.key(), link.content(), people)));
         each("incentives.csv", DemoIncentive::new)
                 .forEach(one -> diary.accept(WRITTEN, () -> pen.publish(one.key(), one.content(pen::record), people)));
         each("courses.csv", Function.identity())

@@ -1,15 +1,11 @@
 package org.greenregistry.demo;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.greenregistry.dossier.Consent;
-import org.greenregistry.dossier.Partner;
-import org.greenregistry.dossier.PartnershipKind;
 import org.greenregistry.dossier.Party;
 import org.greenregistry.dossier.PartyBuilder;
 import org.greenregistry.dossier.PartyRole;
@@ -54,26 +50,5 @@ record PublicParties(CsvRow row) {
                 .organisation(record.apply(name))
                 .consent(new Consent(true, null, "d1"))
                 .build();
-    }
-
-    /** Each {@code CODE:KIND} with the code of partners-demo.csv. */
-    List<Partner> partners(Function<String, @Nullable UUID> record) {
-        var made = new ArrayList<Partner>();
-        for (var link : Objects.requireNonNullElse(row.find("partners"), "").split(" ", -1)) {
-            if (!link.isEmpty()) {
-                var parts = link.split(":", 2);
-                var partner = DemoPartner.of(parts[0]);
-                made.add(new Partner(
-                        "r" + (made.size() + 1),
-                        record.apply(partner.code()),
-                        partner.name().vi(),
-                        partner.role(),
-                        PartnershipKind.valueOf(parts[1]),
-                        null,
-                        null,
-                        null));
-            }
-        }
-        return made;
     }
 }

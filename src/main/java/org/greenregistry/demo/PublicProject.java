@@ -95,7 +95,6 @@ record PublicProject(CsvRow row) {
                 .licences(licences())
                 .site(site())
                 .parties(parties().parties(record))
-                .partners(parties().partners(record))
                 .capital(capital())
                 .term(new Term(row.find("term_years", Integer::valueOf), null))
                 .milestones(milestones())

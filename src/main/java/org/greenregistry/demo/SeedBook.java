@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.greenregistry.access.Acting;
+import org.greenregistry.cooperation.NeedContent;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.ledger.Batch;
 import org.greenregistry.ledger.BatchLine;
@@ -63,7 +64,7 @@ class SeedBook {
         walkTo(BEGIN);
     }
 
-    void fill(int projects, DemoPen.Pair people) {
+    void fill(int projects, int needs, DemoPen.Pair people) {
         var calendar = new SeedCalendar(projects);
         var firms = Math.max(1, projects / PROJECTS_PER_INVESTOR);
         try (var hand = Executors.newSingleThreadExecutor()) {
@@ -92,6 +93,13 @@ class SeedBook {
                                 known.isEmpty() ? null : known.get(number),
                                 new SeedProject(number, world).content(now)));
             }
+            var last = calendar.recorded(projects - 1, SeedCalendar.VERSIONS - 1);
+            LOG.info("{} needs and offers", needs);
+            work.write(
+                    needs,
+                    NeedContent.class,
+                    any -> last,
+                    number -> new BatchLine<>(null, new SeedNeed(number, world).content()));
         }
         clock.tellTheTruth();
     }

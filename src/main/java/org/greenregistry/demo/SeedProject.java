@@ -112,6 +112,7 @@ final class SeedProject {
                 .capital(figures(version, licensed))
                 .term(new Term(YEARS, ReducedDate.of(begun.plusYears(YEARS))))
                 .milestones(papers.milestones(version))
+                .partners(SeedPartners.of(number))
                 .jobs(new Jobs(jobs + jobs * version / 20, begun.getYear() + 6))
                 .opportunity(
                         path.last(version) == Stage.CALLING

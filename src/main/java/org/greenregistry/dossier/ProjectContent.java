@@ -27,13 +27,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param category code of the registry's own categories
  * @param section letter of VSIC 2025 (Decision 36/2025/QĐ-TTg), by the main objective
- * @param steps since the opening entry, in their order
- * @param parties in the order of the document
- * @param actuals what accepted reports say; nobody edits it
+ * @param steps since the opening entry, in their order, as the parties are in that of the document
+ * @param actuals what accepted reports say, and {@code ties} what public links say: nobody edits either
  * @param parent id of the project or programme this one is part of
  * @param gaps why values are absent
- * @param progress how it goes, for colleagues
- * @param note for colleagues
+ * @param progress how it goes, like the note for colleagues
  * @param sample made up for demonstration: counted in no total
  */
 @Built
@@ -81,6 +79,7 @@ public record ProjectContent(
         @Visible(Level.INTERNAL) @Size(max = 50, groups = OnDraft.class)
         List<@Valid TechnologyTransfer> transfers,
 
+        @Valid Ties ties,
         @Nullable UUID parent,
         @Size(max = 50, groups = OnDraft.class) List<@Valid Dependency> dependencies,
 
@@ -121,6 +120,7 @@ public record ProjectContent(
         digital = Objects.requireNonNullElse(digital, Digital.NONE);
         partners = Lists.copy(partners);
         transfers = Lists.copy(transfers);
+        ties = Objects.requireNonNullElse(ties, Ties.NONE);
         dependencies = Lists.copy(dependencies);
         obstacles = Lists.copy(obstacles);
         documents = Lists.copy(documents);

@@ -1,5 +1,6 @@
 package org.greenregistry.exchange;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.greenregistry.kernel.Refusal;
 import org.greenregistry.work.JobService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.util.UriUtils;
 
 /**
  * The same edit of many projects. It is an import whose rows come from the project list: what it would do is looked at,
@@ -49,6 +51,13 @@ public class BulkEditService {
         this.clock = clock;
     }
 
+    /** Query of its page about these projects and no others. */
+    public static String query(List<String> codes) {
+        return codes.stream()
+                .map(code -> ProjectSelection.CODE + "=" + UriUtils.encode(code, StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
     /** What may be edited, in the order of the content. */
     public List<Field> fields() {
         return wishes.editable();
@@ -62,7 +71,7 @@ public class BulkEditService {
     /**
      * How many projects it would be about.
      *
-     * @param query of an address of the project list, encoded; empty for all
+     * @param query of an address of the project list, or {@link #query(List)}, encoded; empty for all
      */
     public int count(String query) {
         return selection.codes(query).size();
@@ -81,7 +90,7 @@ public class BulkEditService {
     /**
      * Has what the edits would do found out in the background.
      *
-     * @param query of an address of the project list, encoded; empty for all
+     * @param query of an address of the project list, or {@link #query(List)}, encoded; empty for all
      * @param edits in the order in which they count
      * @return id of the import
      */

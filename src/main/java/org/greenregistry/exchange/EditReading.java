@@ -1,5 +1,6 @@
 package org.greenregistry.exchange;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -27,6 +28,7 @@ class EditReading {
     private final RowService book;
     private final StoredImports imports;
     private final StoredRows rows;
+    private final EntityManager database;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -37,6 +39,7 @@ class EditReading {
             RowService book,
             StoredImports imports,
             StoredRows rows,
+            EntityManager database,
             TransactionTemplate transaction,
             Clock clock) {
         this.selection = selection;
@@ -45,6 +48,7 @@ class EditReading {
         this.book = book;
         this.imports = imports;
         this.rows = rows;
+        this.database = database;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -94,7 +98,7 @@ class EditReading {
                 row.take(Tables.row(reading, Map.of()), compared.get(r), List.of());
                 wanted.get(r).refusal().ifPresent(row::refuse);
                 if (known == null) {
-                    rows.save(row);
+                    database.persist(row);
                 }
                 counts.merge(row.state(), 1L, Long::sum);
             }

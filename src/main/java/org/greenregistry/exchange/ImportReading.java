@@ -1,5 +1,6 @@
 package org.greenregistry.exchange;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,6 +41,7 @@ class ImportReading {
     private final Fields fields;
     private final StoredImports imports;
     private final StoredRows rows;
+    private final EntityManager database;
     private final FileService files;
     private final ExchangeSettings settings;
     private final TransactionTemplate transaction;
@@ -50,6 +52,7 @@ class ImportReading {
             Fields fields,
             StoredImports imports,
             StoredRows rows,
+            EntityManager database,
             FileService files,
             ExchangeSettings settings,
             TransactionTemplate transaction,
@@ -58,6 +61,7 @@ class ImportReading {
         this.fields = fields;
         this.imports = imports;
         this.rows = rows;
+        this.database = database;
         this.files = files;
         this.settings = settings;
         this.transaction = transaction;
@@ -180,7 +184,7 @@ class ImportReading {
                     var row = known == null ? new StoredRow(table.id(), number) : known;
                     judge(row, comparison);
                     if (known == null) {
-                        rows.save(row);
+                        database.persist(row);
                     }
                     counts.merge(row.state(), 1L, Long::sum);
                 }

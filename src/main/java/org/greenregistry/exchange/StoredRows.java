@@ -45,7 +45,5 @@ interface StoredRows extends Repository<StoredRow, StoredRow.Key> {
 
     List<StoredRow> findByTableAndNumberBetween(UUID table, int first, int last);
 
-    StoredRow save(StoredRow row);
-
     void delete(StoredRow row);
 }

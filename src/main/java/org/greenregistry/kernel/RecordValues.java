@@ -32,7 +32,9 @@ public final class RecordValues {
     public static @Nullable Object valueOf(Record record, RecordComponent component) {
         try {
             var accessor = component.getAccessor();
-            accessor.setAccessible(true);
+            if (!accessor.canAccess(record)) {
+                accessor.setAccessible(true);
+            }
             return accessor.invoke(record);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);

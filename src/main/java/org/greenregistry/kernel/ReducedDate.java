@@ -45,6 +45,12 @@ public final class ReducedDate implements Comparable<ReducedDate> {
         return first;
     }
 
+    /** Whether what goes from {@code since} to {@code until} may cover {@code day}; an absent end is open. */
+    public static boolean spans(@Nullable ReducedDate since, @Nullable ReducedDate until, LocalDate day) {
+        return (since == null || !since.first().isAfter(day))
+                && (until == null || !until.last().isBefore(day));
+    }
+
     /** The last day it may mean. */
     public LocalDate last() {
         return precision == ChronoUnit.DAYS ? first : first.plus(1, precision).minusDays(1);

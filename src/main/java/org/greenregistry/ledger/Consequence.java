@@ -11,6 +11,11 @@ public interface Consequence<C extends Record> {
     /** Content of the kind whose versions it follows. */
     Class<C> cause();
 
+    /** Whether a version that is not public counts as one that is no longer in the book. */
+    default boolean isOfPublicOnly() {
+        return false;
+    }
+
     /**
      * @param code of the record that has a new version
      * @param content of that version

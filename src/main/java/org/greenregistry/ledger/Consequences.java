@@ -35,7 +35,13 @@ class Consequences {
 
     private <C extends Record> void follow(Consequence<C> consequence, Version cause) {
         var content = Contents.of(kinds.of(consequence.cause()), cause, Level.RESTRICTED);
-        consequence.of(cause.code(), content, cause.isWithdrawn()).ifPresent(derivation -> write(derivation, cause));
+        consequence
+                .of(cause.code(), content, isGone(consequence, cause))
+                .ifPresent(derivation -> write(derivation, cause));
+    }
+
+    private static boolean isGone(Consequence<?> consequence, Version cause) {
+        return cause.isWithdrawn() || (consequence.isOfPublicOnly() && !cause.isPublic());
     }
 
     private <T extends Record> void write(Derivation<T> derivation, Version cause) {

@@ -5,10 +5,10 @@ import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.AssertTrue;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.greenregistry.kernel.Identified;
 import org.greenregistry.kernel.OnSubmit;
 import org.greenregistry.kernel.RecordValues;
@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** Asks the rules on a content record and says what breaks them, at which field. */
 @Component
 class Faults {
+
+    private static final Pattern BUILT_IN =
+            Pattern.compile("^(?:jakarta\\.validation|org\\.hibernate\\.validator)\\.constraints\\.(.*)\\.message$");
 
     private final Validator validator;
 
@@ -32,8 +35,9 @@ class Faults {
         LocaleContextHolder.setLocale(locale);
         try {
             return validator.validate(content, group).stream()
-                    .sorted(Comparator.comparing(fault -> path(content, fault, true)))
-                    .map(fault -> new Fault(path(content, fault, false), fault.getMessage(), code(fault)))
+                    .map(fault -> placed(content, fault))
+                    .sorted(Comparator.comparing(Placed::order))
+                    .map(Placed::fault)
                     .distinct()
                     .toList();
         } finally {
@@ -41,14 +45,14 @@ class Faults {
         }
     }
 
+    /** @param order one character for each component and item on the way, by its place: sorts as the content is read */
+    private record Placed(String order, Fault fault) {}
+
     /** The key of the rule's sentence; rules that come with the validator by their own name. */
     private static String code(ConstraintViolation<?> fault) {
         var template = fault.getMessageTemplate();
         return template.startsWith("{") && template.endsWith("}")
-                ? template.substring(1, template.length() - 1)
-                        .replaceAll(
-                                "^(jakarta\\.validation|org\\.hibernate\\.validator)\\.constraints\\.(.*)\\.message$",
-                                "$2")
+                ? BUILT_IN.matcher(template.substring(1, template.length() - 1)).replaceAll("$1")
                 : fault.getConstraintDescriptor()
                         .getAnnotation()
                         .annotationType()
@@ -66,44 +70,33 @@ class Faults {
             @AssertTrue(message = "{ledger.unreadable}", groups = OnSubmit.class)
             boolean readable) {}
 
-    /**
-     * The validator's path with the index of an item replaced by its id, and without the names of rule methods.
-     *
-     * @param sortable counts components and items instead of naming them
-     */
-    private static String path(Record content, ConstraintViolation<?> fault, boolean sortable) {
+    /** The validator's path with the index of an item replaced by its id, and without the names of rule methods. */
+    private static Placed placed(Record content, ConstraintViolation<?> fault) {
+        var order = new StringBuilder();
         var path = new StringBuilder();
         Object at = content;
         for (var node : fault.getPropertyPath()) {
             var index = node.getIndex();
             if (index != null && at instanceof List<?> list) {
                 at = list.get(index);
-                path.append(sortable ? "%04d.".formatted(index) : "[" + ((Identified) at).id() + "]");
+                order.append((char) index.intValue());
+                path.append('[').append(((Identified) at).id()).append(']');
             }
             var component = component(at, node);
             if (component != null && at instanceof Record part) {
-                path.append(
-                        sortable
-                                ? "%04d.".formatted(order(component))
-                                : (path.isEmpty() ? "" : ".") + component.getName());
+                order.append((char) RecordValues.components(part).indexOf(component));
+                path.append(path.isEmpty() ? "" : ".").append(component.getName());
                 at = RecordValues.valueOf(part, component);
             }
         }
-        return path.toString();
-    }
-
-    private static int order(RecordComponent component) {
-        return Arrays.stream(component.getDeclaringRecord().getRecordComponents())
-                .map(RecordComponent::getName)
-                .toList()
-                .indexOf(component.getName());
+        return new Placed(order.toString(), new Fault(path.toString(), fault.getMessage(), code(fault)));
     }
 
     /** The component a node names; a rule over several components is named after the one it blames. */
     private static @Nullable RecordComponent component(@Nullable Object at, Path.Node node) {
         var name = node.getName();
-        return at instanceof Record && name != null
-                ? Arrays.stream(at.getClass().getRecordComponents())
+        return at instanceof Record part && name != null
+                ? RecordValues.components(part).stream()
                         .filter(component -> name.startsWith(component.getName()))
                         .max(Comparator.comparingInt(
                                 component -> component.getName().length()))

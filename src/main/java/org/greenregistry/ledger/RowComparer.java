@@ -47,6 +47,36 @@ final class RowComparer<C extends Record> {
                 ? old
                 : Contents.of(kind, standing.base(), Level.RESTRICTED);
         var laid = new LaidRow<>(kind, written, row);
+        var merged = newest == null
+                ? new Merged<>(laid.content(), laid.raw(), List.<Conflict>of())
+                : merged(row, written, laid, old);
+        var content = merged.content();
+        var parts = Division.of(content);
+        var changes = new Comparison(kind.name(), newest == null ? new Parts() : Division.of(old), parts)
+                .seenAt(Level.INTERNAL).stream()
+                        .filter(change -> !merged.raw().containsKey(change.path()))
+                        .toList();
+        var faults = faults(row, newest, content, old);
+        return new RowResult<>(
+                state(newest, changes, merged.conflicts(), merged.raw(), faults),
+                newest == null ? null : newest.record(),
+                newest == null ? null : newest.number(),
+                kind.title(content),
+                parts.isEmpty(Level.RESTRICTED) ? content : Canonical.read(Masks.masked(parts), kind.contentType()),
+                changes,
+                merged.conflicts(),
+                merged.raw(),
+                faults,
+                missing(content, merged.raw().keySet(), faults),
+                laid.slots(),
+                kind.keys(content).stream().map(RowComparer::named).collect(Collectors.toSet()),
+                Set.of());
+    }
+
+    /** A row with what the book got meanwhile. */
+    private record Merged<C>(C content, Map<String, String> raw, List<Conflict> conflicts) {}
+
+    private Merged<C> merged(Row row, C written, LaidRow<C> laid, C old) {
         var merge = Merge.of(
                 kind.name(),
                 Canonical.tree(written),
@@ -55,29 +85,16 @@ final class RowComparer<C extends Record> {
                 Canonical.tree(old),
                 row.choices());
         var content = Canonical.read(merge.content(), kind.contentType());
-        var parts = Division.of(content);
-        var before = newest == null ? new Parts() : Division.of(old);
-        var changes = new Comparison(kind.name(), before, parts)
-                .seenAt(Level.INTERNAL).stream()
-                        .filter(change -> !merge.raw().containsKey(change.path()))
-                        .toList();
-        var conflicts = MergeSheet.of(kind.name(), 0, merge, hidden(before, parts, Division.of(written)))
-                .conflicts();
-        var faults = faults(row, newest, content, old);
-        return new RowResult<>(
-                state(newest, changes, conflicts, merge.raw(), faults),
-                newest == null ? null : newest.record(),
-                newest == null ? null : newest.number(),
-                kind.title(content),
-                Canonical.read(Masks.masked(parts), kind.contentType()),
-                changes,
-                conflicts,
-                merge.raw(),
-                faults,
-                missing(content, merge.raw().keySet(), faults),
-                laid.slots(),
-                kind.keys(content).stream().map(RowComparer::named).collect(Collectors.toSet()),
-                Set.of());
+        // Masking asks for three divisions of whole contents; most rows have nothing to mask.
+        var conflicts = merge.conflicts().isEmpty()
+                ? List.<Conflict>of()
+                : MergeSheet.of(
+                                kind.name(),
+                                0,
+                                merge,
+                                hidden(Division.of(old), Division.of(content), Division.of(written)))
+                        .conflicts();
+        return new Merged<>(content, merge.raw(), conflicts);
     }
 
     static String named(RecordKind.OfficialKey key) {

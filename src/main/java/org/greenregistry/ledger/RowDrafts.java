@@ -16,6 +16,7 @@ import org.greenregistry.access.Actor;
 import org.greenregistry.access.ForOfficers;
 import org.greenregistry.journal.Act;
 import org.greenregistry.journal.JournalService;
+import org.greenregistry.kernel.Canonical;
 import org.greenregistry.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -161,7 +162,14 @@ public class RowDrafts {
             draft.begin(desk.newestText(kind, book.newest(known).orElseThrow()));
             return desk.edited(draft, result.content(), result.raw());
         }
-        return desk.text(kind, result.content(), result.raw());
+        // The comparison has just asked the rules: of a draft everything missing, and every text nobody could read.
+        return new DraftText(
+                result.title().in(Locale.ROOT),
+                result.missing().size() + result.raw().size(),
+                kind.schema(),
+                Canonical.tree(result.content()),
+                result.raw(),
+                Map.of());
     }
 
     private static Act act(String action, Draft draft, UUID batch) {

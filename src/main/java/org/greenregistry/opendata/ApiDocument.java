@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.greenregistry.cooperation.CooperationKinds;
 import org.greenregistry.shell.Office;
 import org.greenregistry.shell.Wording;
 import org.springframework.stereotype.Component;
@@ -23,11 +24,13 @@ public class ApiDocument {
     private final ApiRoutes routes;
     private final ApiParameters parameters;
     private final Office office;
+    private final CooperationKinds kinds;
 
-    ApiDocument(ApiRoutes routes, ApiParameters parameters, Office office) {
+    ApiDocument(ApiRoutes routes, ApiParameters parameters, Office office, CooperationKinds kinds) {
         this.routes = routes;
         this.parameters = parameters;
         this.office = office;
+        this.kinds = kinds;
     }
 
     /**
@@ -68,18 +71,31 @@ public class ApiDocument {
         return info;
     }
 
-    private static ArrayNode tags(List<ApiRoute> all, Locale locale) {
+    private ArrayNode tags(List<ApiRoute> all, Locale locale) {
         var names = new LinkedHashSet<String>();
         all.forEach(route -> names.add(route.tag()));
         var tags = JSON.arrayNode();
-        names.forEach(name -> tags.addObject()
-                .put("name", name)
-                .put("description", Wording.find(locale, "api.tag." + name).orElse(name)));
+        names.forEach(name -> tags.addObject().put("name", name).put("description", tag(name, locale)));
         return tags;
     }
 
+    /** What an address is about; of records of cooperation what their list is called. */
+    private String tag(String name, Locale locale) {
+        return kinds.in(name)
+                .map(kind -> Wording.text(locale, kind.name() + ".list"))
+                .or(() -> Wording.find(locale, "api.tag." + name))
+                .orElse(name);
+    }
+
+    private String words(ApiRoute route, Locale locale) {
+        var operation = route.operation();
+        return operation != null && !operation.words().isEmpty()
+                ? Wording.text(locale, "api.operation." + operation.words(), tag(route.tag(), locale))
+                : Wording.find(locale, "api.operation." + route.id()).orElse(route.method() + " " + route.path());
+    }
+
     private ObjectNode operation(ApiRoute route, ApiSchemas schemas, Locale locale) {
-        var words = Wording.find(locale, "api.operation." + route.id()).orElse(route.method() + " " + route.path());
+        var words = words(route, locale);
         var operation = JSON.objectNode().put("operationId", route.id());
         operation.putArray("tags").add(route.tag());
         operation.put("summary", words);

@@ -30,7 +30,7 @@ class ApiDraftDesk {
     private static final String KIND = "project";
 
     /** Reports fill the one, only a demonstration the other. */
-    private static final Set<String> FIXED = Set.of("actuals", "sample");
+    private static final Set<String> FIXED = Set.of("actuals", "ties", "sample");
 
     private final DraftService drafts;
     private final OwnDraftService own;

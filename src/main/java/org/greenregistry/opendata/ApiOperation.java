@@ -40,6 +40,9 @@ import java.lang.annotation.Target;
     /** Which of them must be there. */
     String[] required() default {};
 
+    /** Key of its words where several addresses share them, behind {@code api.operation.}; {@code {0}} is the tag. */
+    String words() default "";
+
     /** An address to ask for an example, behind that of the API. */
     String example() default "";
 }

@@ -58,7 +58,8 @@ class ApiParameters {
             Facet.SDG,
             Facet.REGIME,
             Facet.SEEKING,
-            Facet.TECHNOLOGY);
+            Facet.TECHNOLOGY,
+            Facet.HELIX);
 
     private static final List<String> STEERED = List.of("exclude", "include", "only");
 
@@ -111,7 +112,7 @@ class ApiParameters {
             case "q" -> text().put("maxLength", 200);
             case "bbox" ->
                 list(JSON.objectNode().put("type", "number")).put("minItems", 4).put("maxItems", 4);
-            case "is", "sort" -> list(text());
+            case "is", "sort", "where" -> list(text());
             case "samples", "capital.unstated" -> oneOf(STEERED);
             case "capital.currency" -> oneOf(List.of("VND", "USD", "EUR"));
             case "by" -> oneOf(dimensions());

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.greenregistry.shell.Wording;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -59,6 +60,9 @@ final class ApiSchemas {
             return of(items, Void.class);
         }
         var plain = (Class<?>) type;
+        if (JsonNode.class.isAssignableFrom(plain)) {
+            return JSON.objectNode().put("type", "object");
+        }
         if (plain.isRecord()) {
             return described(name(plain), plain, items);
         }

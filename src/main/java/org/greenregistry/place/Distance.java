@@ -33,7 +33,7 @@ public record Distance(Landmark to, double kilometres) {
     }
 
     /** Kilometres along a great circle, by the haversine formula: exact for short ways too. */
-    static double between(GeoPoint one, GeoPoint other) {
+    public static double between(GeoPoint one, GeoPoint other) {
         var lat = Math.toRadians(other.lat().doubleValue() - one.lat().doubleValue());
         var lon = Math.toRadians(other.lon().doubleValue() - one.lon().doubleValue());
         var chord = square(Math.sin(lat / 2))

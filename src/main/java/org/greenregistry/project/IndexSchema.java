@@ -56,6 +56,15 @@ record IndexSchema(IndexSchemaElement root) {
                 .toReference();
     }
 
+    /** Values rows are narrowed and counted by, and show. */
+    IndexFieldReference<String> shownFacets(String field) {
+        return root.field(
+                        field,
+                        type -> type.asString().projectable(Projectable.YES).aggregable(Aggregable.YES))
+                .multiValued()
+                .toReference();
+    }
+
     /** A value of each document that is read for many documents at once, and never searched or shown. */
     IndexFieldReference<byte[]> column(String field) {
         return root.field(field, type -> type.extension(LuceneExtension.get())

@@ -1,6 +1,8 @@
 package org.greenregistry.project;
 
 import java.text.Collator;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
@@ -77,6 +79,7 @@ class ProjectDocument implements TypeBridge<ProjectState> {
         var open = row.content(kind, Level.PUBLIC);
         var internal = row.content(kind, Level.INTERNAL);
         facets.write(target, open, internal, sectionOf.apply(open));
+        facets.writeHelix(target, open, LocalDate.ofInstant(row.recordedFrom(), ZoneOffset.UTC));
         measures.write(target, open, internal);
         site.write(target, open);
         target.addValue(facts, FactsCodec.write(FactsMaker.of(row, open, placeOf.apply(open), false)));

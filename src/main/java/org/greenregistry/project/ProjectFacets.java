@@ -1,11 +1,13 @@
 package org.greenregistry.project;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.greenregistry.dossier.CertificateSchemes;
 import org.greenregistry.dossier.GreenClaim;
+import org.greenregistry.dossier.HelixSide;
 import org.greenregistry.dossier.Party;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.Stage;
@@ -38,6 +40,7 @@ class ProjectFacets {
     private final IndexFieldReference<String> regime;
     private final IndexFieldReference<String> seeking;
     private final IndexFieldReference<String> technology;
+    private final IndexFieldReference<String> helix;
     private final IndexFieldReference<Boolean> sample;
 
     ProjectFacets(IndexSchema schema, UnaryOperator<String> currentCategory) {
@@ -61,6 +64,7 @@ class ProjectFacets {
         regime = schema.facet(ProjectFields.REGIME);
         seeking = schema.facet(ProjectFields.SEEKING);
         technology = schema.facets(ProjectFields.TECHNOLOGY);
+        helix = schema.shownFacets(ProjectFields.HELIX);
         sample = schema.root()
                 .field(ProjectFields.SAMPLE, type -> type.asBoolean().projectable(Projectable.YES))
                 .toReference();
@@ -107,6 +111,15 @@ class ProjectFacets {
         IndexSchema.add(target, euObjective, open.frame().euObjectives().stream());
         IndexSchema.add(target, goal, open.frame().goals().stream().map(SustainableGoal::number));
         IndexSchema.add(target, technology, open.digital().technologies().stream());
+    }
+
+    /** @param day when the version was written: a link that has ended by then brings nobody in */
+    void writeHelix(DocumentElement target, ProjectContent open, LocalDate day) {
+        var sides = HelixSide.in(open, day);
+        IndexSchema.add(target, helix, sides.stream());
+        if (sides.size() == HelixSide.values().length) {
+            target.addValue(helix, ProjectFields.THREE);
+        }
     }
 
     private static String investor(Party party) {

@@ -114,6 +114,11 @@ public final class ProjectFields {
     /** Technologies of smart production, several values. */
     public static final String TECHNOLOGY = "technology";
 
+    /** Sides of the triple helix that work with it, and {@link #THREE} if all do. */
+    public static final String HELIX = "helix";
+
+    public static final String THREE = "THREE";
+
     /** Id of the record of the project this one is part of. */
     public static final String PARENT = "parent";
 

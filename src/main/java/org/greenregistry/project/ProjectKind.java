@@ -91,7 +91,7 @@ class ProjectKind implements RecordKind<ProjectContent> {
 
     @Override
     public Set<String> derived() {
-        return Set.of("actuals");
+        return Set.of("actuals", "ties");
     }
 
     @Override

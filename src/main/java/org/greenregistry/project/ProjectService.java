@@ -1,8 +1,12 @@
 package org.greenregistry.project;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.greenregistry.access.ForEveryone;
 import org.greenregistry.dossier.Site;
 import org.greenregistry.kernel.Folded;
@@ -65,6 +69,23 @@ public class ProjectService {
                         PageRequest.of(0, 1))
                 .stream()
                 .findFirst();
+    }
+
+    /** What each of {@code records} is called, by its id; those the reader may not see are left out. */
+    public Map<UUID, ProjectName> names(Collection<UUID> records) {
+        return records.isEmpty()
+                ? Map.of()
+                : found(
+                                f -> f.and()
+                                        .add(VersionDocument.seen(f, null))
+                                        .add(f.terms()
+                                                .field(VersionDocument.RECORD)
+                                                .matchingAny(records.stream()
+                                                        .map(UUID::toString)
+                                                        .toList())),
+                                PageRequest.of(0, records.size()))
+                        .stream()
+                        .collect(Collectors.toMap(ProjectName::record, Function.identity()));
     }
 
     /** The projects that say they are part of {@code record}, by name. */

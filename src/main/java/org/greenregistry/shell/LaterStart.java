@@ -5,7 +5,7 @@ import org.jsoup.nodes.Document;
 
 /**
  * A page that can be read and used as it arrives starts Vaadin later: page.js does it at the first touch, or when a map
- * is seen. For people who signed in it does so as soon as the page stands.
+ * or the network is seen. For people who signed in it does so as soon as the page stands.
  */
 class LaterStart {
 

@@ -8,6 +8,7 @@ import org.greenregistry.Book;
 import org.greenregistry.People;
 import org.greenregistry.access.Role;
 import org.greenregistry.browser.Chromium.Window;
+import org.greenregistry.cooperation.Awarded;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -20,6 +21,7 @@ class EveryPageTest extends BrowserTesting {
             names = {"LIGHT", "DARK"})
     void publicPages(ColorScheme scheme) {
         var code = book.published(Book.project("Trang công khai"));
+        var award = book.published(Awarded.ranking("Xếp hạng trang công khai"));
         try (var visitor = chromium.window(scheme, 390, 760)) {
             for (var path : List.of(
                     "/",
@@ -50,6 +52,11 @@ class EveryPageTest extends BrowserTesting {
                     "/en/printed/" + code + "/7",
                     "/en/compare?code=" + code + "&code=nothing",
                     "/organisations",
+                    "/links",
+                    "/en/awards",
+                    "/awards/" + award,
+                    "/network",
+                    "/en/network",
                     "/figures",
                     "/en/figures",
                     "/data",
@@ -95,6 +102,7 @@ class EveryPageTest extends BrowserTesting {
                 "/en/work/projects/revise/" + known,
                 "/work/projects/event?project=" + known,
                 "/work/organisations/new",
+                "/work/links/new",
                 "/work/parks/new",
                 "/notices",
                 "/duties?whose=all&samples=include",

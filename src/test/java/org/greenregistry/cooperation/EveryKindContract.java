@@ -110,11 +110,13 @@ abstract class EveryKindContract {
     }
 
     private <C extends Record> void known(CooperationKind<C> kind) {
-        var first = filled(kind, organisation(), project());
+        var organisation = organisation();
+        var project = project();
+        var first = filled(kind, organisation, project);
         var code = book.published(first);
         var published = records.find(kind.contentType(), code, null).orElseThrow();
         var before = published.recordedFrom().minusMillis(1);
-        var second = new FilledRecord(word + "hai", organisation(), project()).of(kind);
+        var second = new FilledRecord(word + "hai", organisation, project).of(kind);
         book.revised(published.record(), second, Publication.PUBLIC);
 
         var then = published.recordedFrom();

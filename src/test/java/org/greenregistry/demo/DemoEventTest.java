@@ -57,7 +57,7 @@ class DemoEventTest {
     @Test
     void aDayNobodyVerifiedIsNotGiven() {
         var horasis = EVENTS.stream()
-                .filter(event -> event.name().text().vi().contains("Horasis"))
+                .filter(event -> event.name().vi().contains("Horasis"))
                 .findFirst()
                 .orElseThrow();
 

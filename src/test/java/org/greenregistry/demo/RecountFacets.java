@@ -4,15 +4,19 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.greenregistry.catalogue.Facet;
 import org.greenregistry.demo.RecountBook.Entry;
 import org.greenregistry.dossier.CertificateSchemes;
 import org.greenregistry.dossier.GreenClaim;
+import org.greenregistry.dossier.Partner;
 import org.greenregistry.dossier.Party;
 import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.dossier.Tie;
 import org.greenregistry.dossier.VsicCode;
+import org.greenregistry.organisation.HelixRole;
 import org.greenregistry.place.AdminUnit;
 import org.greenregistry.place.Gazetteer;
 import org.greenregistry.reference.Code;
@@ -60,7 +64,37 @@ final class RecountFacets {
             case REGIME -> Stream.ofNullable(content.regime());
             case SEEKING -> Stream.of(content.isSeeking());
             case TECHNOLOGY -> content.digital().technologies().stream();
+            case HELIX -> helix(content);
         };
+    }
+
+    private static Stream<String> helix(ProjectContent content) {
+        var today = LocalDate.now();
+        var roles = Stream.concat(
+                        content.partners().stream()
+                                .filter(partner -> partner.until() == null
+                                        || !partner.until().last().isBefore(today))
+                                .map(Partner::role),
+                        content.ties().links().stream()
+                                .filter(tie -> tie.until() == null
+                                        || !tie.until().last().isBefore(today))
+                                .map(Tie::role))
+                .collect(Collectors.toSet());
+        var sides = new TreeSet<String>();
+        if (roles.contains(HelixRole.UNIVERSITY)
+                || roles.contains(HelixRole.VOCATIONAL_SCHOOL)
+                || roles.contains(HelixRole.RESEARCH)) {
+            sides.add("ACADEMIA");
+        }
+        if (roles.contains(HelixRole.INDUSTRY)
+                || roles.contains(HelixRole.SUPPLIER)
+                || roles.contains(HelixRole.STARTUP)) {
+            sides.add("INDUSTRY");
+        }
+        if (roles.contains(HelixRole.GOVERNMENT)) {
+            sides.add("GOVERNMENT");
+        }
+        return sides.size() == 3 ? Stream.concat(sides.stream(), Stream.of("THREE")) : sides.stream();
     }
 
     String unitOfToday(String written) {

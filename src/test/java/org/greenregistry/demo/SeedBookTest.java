@@ -17,11 +17,14 @@ import org.greenregistry.organisation.OrganisationContent;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /** The book that seeding leaves behind: more than one batch of each version. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "registry.seed.projects=530")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"registry.seed.projects=530", "registry.seed.needs=4000"})
 @ActiveProfiles({"test", "seed"})
 @ContextConfiguration(initializers = FreshData.class)
 class SeedBookTest {
@@ -36,6 +39,9 @@ class SeedBookTest {
 
     @Autowired
     JournalService journal;
+
+    @Autowired
+    ApplicationContext registry;
 
     @Test
     void everyProjectIsThereAndTheBookProvesItself() {
@@ -66,5 +72,13 @@ class SeedBookTest {
                 .extracting(JournalLine::action)
                 .containsOnly("APPROVED")
                 .hasSize(SeedCalendar.VERSIONS);
+    }
+
+    @Test
+    void plantedNeedsAndOffersFindEachOtherAmongThousands() {
+        var planted = new PlantedNeeds(registry);
+
+        assertThat(planted.contents()).hasSize(80);
+        assertThat(planted.found()).isGreaterThanOrEqualTo(0.95);
     }
 }

@@ -65,6 +65,21 @@ abstract class BulkEditContract extends ImportTesting {
     }
 
     @Test
+    void projectsNamedOneByOneAreEditedAndNoOthersWhateverElseIsAsked() {
+        var one = book.published(Book.project(name));
+        var other = book.published(Book.project(name));
+        book.published(Book.project(name));
+        var query = BulkEditService.query(List.of(other, one, "không có", other)) + "&q=" + name;
+
+        assertThat(as(officer, () -> bulk.count(query))).isEqualTo(2);
+        var table = settled(as(
+                officer,
+                () -> bulk.begin(query, List.of(Edit.of(Edit.Operation.SET, "jobs.planned", "77")), Lang.VIETNAMESE)));
+
+        assertThat(rows(table)).extracting(ImportRow::code).containsExactly(other, one);
+    }
+
+    @Test
     void codesAreAddedToAListAndTakenFromIt() {
         var code = book.published(Book.project(name));
         var goal = as(officer, bulk::fields).stream()

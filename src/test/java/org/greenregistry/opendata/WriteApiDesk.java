@@ -66,6 +66,7 @@ abstract class WriteApiDesk {
         var tree = Canonical.tree(Book.project(name));
         tree.remove("sample");
         tree.remove("actuals");
+        tree.remove("ties");
         return tree.toString();
     }
 

@@ -20,6 +20,7 @@ import org.greenregistry.dossier.IndicatorKind;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.ProjectContentBuilder;
 import org.greenregistry.dossier.Stage;
+import org.greenregistry.dossier.Ties;
 import org.greenregistry.kernel.GeoPoint;
 import org.greenregistry.kernel.GeoShape;
 import org.greenregistry.kernel.RecordValues;
@@ -59,7 +60,8 @@ public final class FilledProject {
             Map.entry("indicators.indicator", "E-ELEC"),
             Map.entry("indicators.kind", IndicatorKind.VERIFIED),
             Map.entry("jobs.by", 2030),
-            Map.entry("actuals", Actuals.NONE)); // A report says it, no draft: see ReportContract.
+            Map.entry("actuals", Actuals.NONE), // A report says it, no draft: see ReportContract.
+            Map.entry("ties", Ties.NONE)); // Links say it: see LinkContract.
 
     /** Begins every word of this project and of no other. */
     private final String word = "w" + UUID.randomUUID().toString().substring(0, 8);

@@ -14,6 +14,12 @@ import org.greenregistry.shell.Wording;
 @org.springframework.stereotype.Component
 class CompareBar {
 
+    private final Offers offers;
+
+    CompareBar(Offers offers) {
+        this.offers = offers;
+    }
+
     /** The box in a row; a full bar takes no more. */
     static HtmlContainer tick(ProjectRow row, ListUrl url, Locale locale) {
         var ticked = url.compared().contains(row.code());
@@ -68,6 +74,9 @@ class CompareBar {
                     Wording.text(locale, "catalogue.compare")));
         } else {
             bar.add(Tags.span("muted small", Wording.text(locale, "catalogue.compare.another")));
+        }
+        if (url.asOf() == null) {
+            offers.onTicked(url.compared(), locale).ifPresent(bar::add);
         }
         var parts = new ArrayList<Component>(List.of(bar));
         var shown = listing.rows().stream().map(ProjectRow::code).collect(Collectors.toSet());

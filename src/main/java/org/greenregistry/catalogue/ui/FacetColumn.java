@@ -36,7 +36,8 @@ class FacetColumn extends Aside {
             Facet.GREEN_DEAL,
             Facet.EU_OBJECTIVE,
             Facet.SDG,
-            Facet.TECHNOLOGY);
+            Facet.TECHNOLOGY,
+            Facet.HELIX);
 
     private final FacetGroups groups;
     private final RangeGroups ranges;

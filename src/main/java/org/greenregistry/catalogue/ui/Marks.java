@@ -54,6 +54,11 @@ class Marks {
         return new Span(words, new Span(" "), foreign(locale));
     }
 
+    /** That university, industry and government all work with it. */
+    static Span tripleHelix(Locale locale) {
+        return Tags.span("chip", Wording.text(locale, "project.helix.THREE"));
+    }
+
     static Span foreign(Locale locale) {
         return Tags.span("foreign", Wording.text(locale, "catalogue.foreign"));
     }

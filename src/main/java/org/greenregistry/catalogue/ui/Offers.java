@@ -45,6 +45,11 @@ class Offers {
         return offers.isEmpty() ? Optional.empty() : Optional.of(row(offers));
     }
 
+    Optional<HtmlContainer> onTicked(List<String> codes, Locale locale) {
+        var offers = offered(action -> action.onTicked(codes, locale));
+        return offers.isEmpty() ? Optional.empty() : Optional.of(row(offers));
+    }
+
     Optional<HtmlContainer> onPlace(String query, Locale locale) {
         var offers = offered(action -> action.onPlace(query, locale));
         return offers.isEmpty() ? Optional.empty() : Optional.of(row(offers));

@@ -5,11 +5,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.greenregistry.access.Actor;
 import org.greenregistry.access.Role;
 import org.greenregistry.catalogue.Facet;
+import org.greenregistry.dossier.HelixSide;
 import org.greenregistry.ledger.Publication;
 import org.greenregistry.reference.CodeLists;
 import org.greenregistry.reference.ReferenceList;
@@ -25,11 +28,13 @@ class ProjectHead {
     private final Freshness freshness;
     private final Cautions cautions;
     private final CodeLists codes;
+    private final Clock clock;
 
-    ProjectHead(Freshness freshness, Cautions cautions, CodeLists codes) {
+    ProjectHead(Freshness freshness, Cautions cautions, CodeLists codes, Clock clock) {
         this.freshness = freshness;
         this.cautions = cautions;
         this.codes = codes;
+        this.clock = clock;
     }
 
     static Nav path(Reading reading) {
@@ -56,6 +61,9 @@ class ProjectHead {
         var status = new Div(stage(reading), evidence(reading));
         status.addClassNames("row", "status");
         mark(reading).ifPresent(key -> status.add(Tags.span("chip alarm", Wording.text(locale, key))));
+        if (HelixSide.in(content, LocalDate.now(clock)).size() == HelixSide.values().length) {
+            status.add(Marks.tripleHelix(locale), Help.term("triple-helix", locale));
+        }
         freshness.of(reading).ifPresent(status::add);
         var header = new Header();
         category(reading).ifPresent(words -> header.add(Tags.span("eyebrow", words)));

@@ -69,6 +69,9 @@ class RowCard {
         if (row.sample()) {
             head.add(new Span(" "), Tags.span("chip", Wording.text(locale, "catalogue.sample")));
         }
+        if (row.tripleHelix()) {
+            head.add(new Span(" "), Marks.tripleHelix(locale));
+        }
         var stage = Tags.tag("div", "project-stage", Marks.stage(row, locale), kind(row, locale));
         var place = marks.place(row.unit(), row.park(), locale);
         place.addClassName("project-place");

@@ -2,6 +2,7 @@ package org.greenregistry.cooperation.ui;
 
 import java.util.List;
 import java.util.UUID;
+import org.greenregistry.cooperation.Chapter;
 import org.greenregistry.cooperation.CooperationKind;
 import org.greenregistry.cooperation.Referents;
 import org.greenregistry.kernel.RecordPaths;
@@ -26,6 +27,17 @@ class RecordBody<C extends Record> implements FormBody<C> {
     private final List<FormSection> sections;
 
     RecordBody(CooperationKind<C> kind, Inputs inputs, C content, Referents referents, Formats formats) {
+        this(kind, kind.chapters(), inputs, content, referents, formats);
+    }
+
+    /** With the fields of {@code chapters} only; what is not shown keeps the value it has. */
+    RecordBody(
+            CooperationKind<C> kind,
+            List<Chapter> chapters,
+            Inputs inputs,
+            C content,
+            Referents referents,
+            Formats formats) {
         this.kind = kind;
         var makers = new FieldMakers(formats).keep(kind.name() + ".sample");
         RecordPaths.leaves(kind.contentType(), (path, component) -> {
@@ -41,7 +53,7 @@ class RecordBody<C extends Record> implements FormBody<C> {
             }
         });
         fields = new RecordFields<>(FormPart.root(inputs, kind.name(), kind.contentType()), content, makers);
-        sections = kind.chapters().stream()
+        sections = chapters.stream()
                 .map(chapter -> new FormSection(
                         kind.name() + ".chapter." + chapter.name(),
                         fields.fields(chapter.components().toArray(String[]::new))))

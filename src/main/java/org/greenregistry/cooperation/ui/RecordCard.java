@@ -40,7 +40,7 @@ final class RecordCard {
         if (row.isSample()) {
             name.add(new Span(" "), Tags.span("chip", Wording.text(locale, "record.sample.chip")));
         }
-        var top = new Div(Tags.span("eyebrow", eyebrow(row, locale)), name);
+        var top = new Div(Tags.span("row-what", eyebrow(row, locale)), name);
         top.addClassName("project-top");
         brief(kind, row.content(), locale).forEach(top::add);
         var item = new ListItem(top);

@@ -35,18 +35,18 @@ final class RecordFacts {
 
     /** Empty if nothing in it is known. */
     Optional<HtmlContainer> section(Chapter chapter, JsonNode content) {
+        var heading = Wording.text(locale, kind.name() + ".chapter." + chapter.name());
         var pairs = Tags.tag("dl", "pairs");
         var lists = new ArrayList<Component>();
         for (var name : chapter.components()) {
             // The title of the page says it.
             if (!name.equals("name")) {
-                add(name, content.path(name), pairs, lists, chapter.components().size() == 1);
+                add(name, content.path(name), pairs, lists, label(name).equals(heading));
             }
         }
         if (pairs.getComponentCount() == 0 && lists.isEmpty()) {
             return Optional.empty();
         }
-        var heading = Wording.text(locale, kind.name() + ".chapter." + chapter.name());
         var section = Tags.section("chapter-" + chapter.name(), "", heading);
         if (pairs.getComponentCount() > 0) {
             section.add(pairs);
@@ -66,7 +66,9 @@ final class RecordFacts {
             lists.add(items(path, node, alone));
         } else if (node.isObject() && !RecordValue.isBilingual(kind, path)) {
             for (var component : type.getRecordComponents()) {
-                add(path + "." + component.getName(), node.path(component.getName()), pairs, lists, false);
+                if (!repeats(path, component.getName(), node)) {
+                    add(path + "." + component.getName(), node.path(component.getName()), pairs, lists, false);
+                }
             }
         } else {
             pairs.add(pair(label(path), value(path, node)));

@@ -121,7 +121,17 @@ class RecordsPage extends Div {
         filters.getElement().setAttribute("popovertarget", FILTERS);
         var file =
                 ExcelLink.of(locale, "records/" + kind.folder(), url.onPage(1).query());
-        var shown = new ArrayList<Component>(List.of(search, Tags.tag("div", "toolbar", count, filters, file)));
+        var toolbar = Tags.tag("div", "toolbar", count, filters);
+        kind.otherView()
+                .ifPresent(path -> toolbar.add(Tags.link(
+                        "button",
+                        Lang.path(locale, path)
+                                + (url.query().isEmpty()
+                                        ? ""
+                                        : "?" + url.onPage(1).query()),
+                        word("list.other"))));
+        toolbar.add(file);
+        var shown = new ArrayList<Component>(List.of(search, toolbar));
         if (chosen > 0) {
             shown.add(chips(url));
         }

@@ -1,5 +1,6 @@
 package org.greenregistry.exchange.ui;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.greenregistry.access.Actor;
@@ -11,10 +12,15 @@ import org.greenregistry.shell.Wording;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Leads an officer from a list to the edit of all its projects. */
+/** Leads an officer from a list to the edit of all its projects, and from those ticked in it to theirs. */
 @Component
 @Order(31)
 class BulkAction implements PageAction {
+
+    @Override
+    public Optional<Offer> onTicked(List<String> codes, Locale locale) {
+        return onList(BulkEditService.query(codes), locale);
+    }
 
     @Override
     public Optional<Offer> onList(String query, Locale locale) {

@@ -25,7 +25,10 @@ import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.MainLayout;
 import org.greenregistry.shell.Tags;
 
-/** The same edit of all projects of a list; its address names the list. What it would do is seen before it is done. */
+/**
+ * The same edit of all projects of a list, or of some of it; its address names them. What it would do is seen before it
+ * is done.
+ */
 @Route(value = BulkEditService.PATH, layout = MainLayout.class)
 @RouteAlias(value = "en/" + BulkEditService.PATH, layout = MainLayout.class)
 @RolesAllowed(Role.OFFICER)
@@ -56,7 +59,7 @@ class BulkEditView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 .add(
                         Tags.link(
                                 "back",
-                                Lang.path(locale, PROJECTS) + (query.isEmpty() ? "" : "?" + query),
+                                Lang.path(locale, PROJECTS) + (query.isEmpty() ? "" : "?" + ticked(query)),
                                 getTranslation("exchange.bulk.list")),
                         new H1(getPageTitle()));
         if (number == 0) {
@@ -70,6 +73,11 @@ class BulkEditView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         preview.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         ask();
         getContent().add(lead, lines, Tags.tag("div", "edit-acts", more, preview));
+    }
+
+    /** Projects named one by one are ticked in the list. */
+    private static String ticked(String query) {
+        return query.replaceAll("(^|&)code=", "$1compare=");
     }
 
     private void ask() {

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.greenregistry.opportunity.HoursService;
 import org.greenregistry.opportunity.InquirySheet;
 import org.greenregistry.opportunity.InvestorService;
 import org.greenregistry.opportunity.Profile;
+import org.greenregistry.opportunity.ProfileOffers;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.MainLayout;
 import org.greenregistry.shell.Tags;
@@ -44,6 +46,7 @@ class MineView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private final HoursService hours;
     private final HoursForm hoursForm;
     private final ThreadPage threads;
+    private final List<ProfileOffers> offers;
 
     MineView(
             FollowService follow,
@@ -52,7 +55,8 @@ class MineView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             FollowPage follows,
             HoursService hours,
             HoursForm hoursForm,
-            ThreadPage threads) {
+            ThreadPage threads,
+            List<ProfileOffers> offers) {
         this.follow = follow;
         this.asking = asking;
         this.investors = investors;
@@ -60,6 +64,7 @@ class MineView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         this.hours = hours;
         this.hoursForm = hoursForm;
         this.threads = threads;
+        this.offers = offers;
         getContent().addClassName("page");
     }
 
@@ -72,6 +77,7 @@ class MineView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                         followed(),
                         asked(),
                         wanted(),
+                        fitting(),
                         hoursForm.of(hours.mine(), "", Lang.current()));
         if (Actor.current().roles().equals(Set.of(Role.INVESTOR))) {
             getContent().add(leaving());
@@ -122,6 +128,22 @@ class MineView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                 .text("places", "text", "off", 500, false)
                 .submit("mine.save");
         return section("mine.profile", form);
+    }
+
+    private Component fitting() {
+        var found = investors.profile().stream()
+                .flatMap(profile -> offers.stream().flatMap(from -> from.fitting(profile, Lang.current()).stream()))
+                .toList();
+        if (found.isEmpty()) {
+            return section("mine.fitting", new Paragraph(getTranslation("mine.fitting.none")));
+        }
+        var list = Tags.tag("ul", "plain");
+        found.forEach(one -> list.add(Tags.tag(
+                "li",
+                "",
+                Tags.link("inquiry-link", Lang.path(one.path()), one.title()),
+                Tags.said("p", "fit", one.why()))));
+        return section("mine.fitting", list);
     }
 
     private Component leaving() {

@@ -66,6 +66,7 @@ class ProjectMakers {
                 .offer("project.capital")
                 .keep("project.gaps")
                 .keep("project.actuals")
+                .keep("project.ties")
                 .words("project.steps.to", "project.opening.stage")
                 .field("project.claims.step", (part, name) -> part.radio(name, STEPS, ProjectMakers::rung))
                 .field("project.licences.building.basis", among("licences.building.basis", this::permits))

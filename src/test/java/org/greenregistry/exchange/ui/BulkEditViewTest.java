@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import java.util.UUID;
 import org.greenregistry.AppTest;
 import org.greenregistry.Book;
@@ -18,6 +19,7 @@ import org.greenregistry.exchange.BulkEditService;
 import org.greenregistry.exchange.Field;
 import org.greenregistry.exchange.Import;
 import org.greenregistry.exchange.ImportService;
+import org.greenregistry.shell.Lang;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -70,7 +72,7 @@ class BulkEditViewTest extends SpringBrowserlessTest {
         var code = book.published(Book.project(name));
         as(Role.OFFICER, () -> {
             open("en/work/bulk", "q=" + code);
-            assertThat(shown()).contains("For the 1 projects");
+            assertThat(shown()).contains("For the one project you chose");
             choose("jobs.planned");
             var value = find(TextField.class).all().getFirst();
 
@@ -88,9 +90,40 @@ class BulkEditViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void thoseTickedInTheListAreChosenAndNoOthers() {
+        var one = book.published(Book.project(name));
+        var other = book.published(Book.project(name));
+        book.published(Book.project(name));
+        as(Role.OFFICER, () -> {
+            var query = "code=" + one + "&code=" + other;
+            assertThat(new BulkAction()
+                            .onTicked(List.of(one, other), Lang.ENGLISH)
+                            .orElseThrow()
+                            .href())
+                    .isEqualTo("en/work/bulk?" + query);
+
+            open("en/work/bulk", query);
+            assertThat(shown())
+                    .contains("For the 2 projects you chose")
+                    .contains("en/projects?compare=" + one + "&amp;compare=" + other);
+        });
+    }
+
+    @Test
+    void howTheListWasLookedAtDoesNotMatter() {
+        var code = book.published(Book.project(name));
+        as(Role.OFFICER, () -> {
+            open("en/work/bulk", "q=" + code + "&view=table&col=jobs&compare=" + code);
+            assertThat(shown()).contains("For the one project you chose");
+        });
+    }
+
+    @Test
     void anEmptyListSaysSo() {
         as(Role.OFFICER, () -> {
             open("work/bulk", "q=" + UUID.randomUUID());
+            assertThat(shown()).contains("không có dự án nào để sửa");
+            open("work/bulk", "code=" + UUID.randomUUID());
             assertThat(shown()).contains("không có dự án nào để sửa");
         });
     }

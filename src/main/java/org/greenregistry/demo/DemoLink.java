@@ -1,0 +1,80 @@
+package org.greenregistry.demo;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.greenregistry.cooperation.Exchange;
+import org.greenregistry.cooperation.LinkContent;
+import org.greenregistry.cooperation.LinkPurpose;
+import org.greenregistry.cooperation.Side;
+import org.greenregistry.cooperation.Supply;
+import org.greenregistry.cooperation.Transfer;
+import org.greenregistry.dossier.DependencyKind;
+import org.greenregistry.kernel.Confidence;
+import org.greenregistry.kernel.CsvRow;
+import org.greenregistry.kernel.Source;
+import org.greenregistry.organisation.HelixRole;
+import org.jspecify.annotations.Nullable;
+
+/** One row of links.csv: real ones as public sources tell of them, and samples that say so. */
+record DemoLink(CsvRow row, Function<String, @Nullable UUID> record) {
+
+    String key() {
+        return row.text("key");
+    }
+
+    LinkContent content() {
+        return new LinkContent(
+                LinkPurpose.valueOf(row.text("kind")),
+                partner(),
+                referred("project"),
+                null,
+                side(row.find("counterpart")),
+                referred("serving"),
+                row.find("need", DependencyKind::valueOf),
+                DemoRows.date(row, "since"),
+                DemoRows.date(row, "until"),
+                row.find("document"),
+                null,
+                null,
+                new Supply(DemoRows.text(row, "product"), null, null, DemoRows.amount(row, "local_share")),
+                new Transfer(null, null, null, null, DemoRows.text(row, "object"), DemoRows.count(row, "readiness")),
+                new Exchange(
+                        row.find("stream", Exchange.Stream::valueOf),
+                        DemoRows.amount(row, "quantity"),
+                        row.find("unit")),
+                List.of(),
+                sources(),
+                null,
+                isSample());
+    }
+
+    private Side partner() {
+        var known = row.find("partner");
+        return known == null ? new Side(null, row.find("name"), row.find("role", HelixRole::valueOf)) : side(known);
+    }
+
+    /** @param code of partners-demo.csv */
+    private Side side(@Nullable String code) {
+        if (code == null) {
+            return Side.NONE;
+        }
+        var partner = DemoPartner.of(code);
+        return new Side(record.apply(code), partner.name().vi(), partner.role());
+    }
+
+    private @Nullable UUID referred(String column) {
+        var key = row.find(column);
+        return key == null ? null : record.apply(key);
+    }
+
+    private boolean isSample() {
+        return "true".equals(row.find("sample"));
+    }
+
+    private List<Source> sources() {
+        return isSample()
+                ? DemoRows.madeUp()
+                : List.of(new Source("s1", row.text("source"), null, Confidence.valueOf(row.text("confidence")), null));
+    }
+}
