@@ -101,13 +101,6 @@ public record EventContent(
         return until != null ? until.last() : from != null ? from.last() : null;
     }
 
-    /** Whether guests can register on {@code day}: never once the event is over. */
-    public boolean isOpenOn(LocalDate day) {
-        var last = lastDay();
-        var open = registration.openUntil();
-        return open != null && !open.last().isBefore(day) && last != null && !last.isBefore(day);
-    }
-
     @AssertTrue(message = "{event.until.early}", groups = OnSubmit.class)
     boolean isUntilNotEarly() {
         return from == null || until == null || !until.last().isBefore(from.first());

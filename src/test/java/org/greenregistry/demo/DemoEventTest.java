@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -64,13 +63,5 @@ class DemoEventTest {
         assertThat(horasis.from()).isEqualTo(ReducedDate.parse("2019"));
         assertThat(horasis.sources()).allSatisfy(source -> assertThat(source.remark())
                 .isNotNull());
-    }
-
-    @Test
-    void guestsCanRegisterUntilTheDayGivenAndForNoEventThatIsOver() {
-        assertThat(EVENTS.stream().filter(event -> event.isOpenOn(LocalDate.of(2027, 3, 10))))
-                .hasSize(1);
-        assertThat(EVENTS.stream().filter(event -> event.isOpenOn(LocalDate.of(2027, 3, 11))))
-                .isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package org.greenregistry.cooperation.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import java.util.Arrays;
 import java.util.List;
@@ -18,10 +19,9 @@ import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
 import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
 
 /** On the page of an event: how far what began there has come, step by step, and with which projects. */
-@Component
+@org.springframework.stereotype.Component
 @Order(30)
 class EffectsPart implements RecordPart {
 
@@ -64,11 +64,11 @@ class EffectsPart implements RecordPart {
         return item;
     }
 
-    private com.vaadin.flow.component.Component project(UUID id, Locale locale) {
+    private Component project(UUID id, Locale locale) {
         var name = referents.label(Refers.To.PROJECT, id.toString(), locale);
         return referents
                 .page(Refers.To.PROJECT, id.toString())
-                .<com.vaadin.flow.component.Component>map(page -> Tags.link("", Lang.path(locale, page), name))
+                .<Component>map(page -> Tags.link("", Lang.path(locale, page), name))
                 .orElseGet(() -> Tags.span("muted", name));
     }
 }

@@ -14,12 +14,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Locale;
+import java.util.Objects;
 import org.greenregistry.access.ForEveryone;
 import org.greenregistry.cooperation.EventContent;
 import org.greenregistry.ledger.Published;
 import org.greenregistry.ledger.RecordService;
 import org.greenregistry.shell.Lang;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,17 +70,15 @@ class EventCalendar {
         event.setDateTimeStamp(Date.from(record.recordedFrom()));
         event.setSequence(record.number());
         event.setSummary(content.name().text().in(locale));
-        event.setDateStart(new DateStart(day(content.from() == null ? null : content.from().first())));
-        event.setDateEnd(new DateEnd(day(content.lastDay() == null ? null : content.lastDay().plusDays(1))));
+        event.setDateStart(new DateStart(day(Objects.requireNonNull(content.from()).first())));
+        event.setDateEnd(new DateEnd(day(Objects.requireNonNull(content.lastDay()).plusDays(1))));
         if (content.place() != null) {
             event.setLocation(content.place().in(locale));
         }
         return event;
     }
 
-    private static @Nullable ICalDate day(@Nullable LocalDate day) {
-        return day == null
-                ? null
-                : new ICalDate(new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
+    private static ICalDate day(LocalDate day) {
+        return new ICalDate(new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
     }
 }
