@@ -184,6 +184,7 @@ class EveryViewTest extends SpringBrowserlessTest {
                 Arguments.of("organisations", "OrganisationsView"),
                 Arguments.of("organisations/{organisation}", "OrganisationView"),
                 Arguments.of("awards", "RecordsView"),
+                Arguments.of("events", "RecordsView"),
                 Arguments.of("awards/{award}", "RecordView"),
                 Arguments.of("network", "NetworkView"),
                 Arguments.of("topics", "ThemesView"),

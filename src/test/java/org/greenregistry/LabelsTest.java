@@ -21,9 +21,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.greenregistry.access.Role;
 import org.greenregistry.account.AccountState;
+import org.greenregistry.cooperation.Attendance;
 import org.greenregistry.cooperation.AwardContent;
 import org.greenregistry.cooperation.CityCriterion;
 import org.greenregistry.cooperation.CourseContent;
+import org.greenregistry.cooperation.Effect;
+import org.greenregistry.cooperation.EventContent;
+import org.greenregistry.cooperation.EventReach;
+import org.greenregistry.cooperation.EventType;
 import org.greenregistry.cooperation.FitReason;
 import org.greenregistry.cooperation.IncentiveContent;
 import org.greenregistry.cooperation.IndicatorContent;
@@ -102,6 +107,10 @@ class LabelsTest {
                 Arguments.of("course.field", TrainingField.class),
                 Arguments.of("course.level", TrainingLevel.class),
                 Arguments.of("startup.stage", StartupStage.class),
+                Arguments.of("event.kind", EventType.class),
+                Arguments.of("event.format", Attendance.class),
+                Arguments.of("event.reach", EventReach.class),
+                Arguments.of("event.outcomes.step", Effect.class),
                 Arguments.of("startup.areas", GreenDealArea.class),
                 Arguments.of("indicator.criterion", CityCriterion.class),
                 Arguments.of("report.unit", LineUnit.class));
@@ -123,6 +132,7 @@ class LabelsTest {
         assertKnown(fields("incentive", IncentiveContent.class));
         assertKnown(fields("course", CourseContent.class));
         assertKnown(fields("startup", StartupContent.class));
+        assertKnown(fields("event", EventContent.class));
         assertKnown(fields("indicator", IndicatorContent.class));
         assertKnown(fields("link", LinkContent.class));
         assertKnown(fields("need", NeedContent.class));
@@ -166,6 +176,7 @@ class LabelsTest {
                 "incentive",
                 "course",
                 "startup",
+                "event",
                 "indicator",
                 "link",
                 "need",

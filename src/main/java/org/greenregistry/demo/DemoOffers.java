@@ -9,7 +9,7 @@ import org.greenregistry.kernel.CsvRow;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Links, incentives, training, start-ups and smart-city indicators of the demonstration. */
+/** Links, incentives, training, start-ups, events, recognitions and smart-city indicators of the demonstration. */
 @Component
 @Profile("demo")
 class DemoOffers {
@@ -34,6 +34,12 @@ class DemoOffers {
         each("startups.csv", Function.identity())
                 .forEach(row -> diary.accept(
                         WRITTEN, () -> pen.publish(row.text("vi"), DemoLearning.startup(row, pen::record), people)));
+        each("events.csv", Function.identity())
+                .forEach(row -> diary.accept(
+                        WRITTEN, () -> pen.publish(row.text("key"), DemoEvent.event(row, pen::record), people)));
+        each("awards.csv", Function.identity())
+                .forEach(row -> diary.accept(
+                        WRITTEN, () -> pen.publish(row.text("key"), DemoEvent.award(row, pen::record), people)));
         each("indicators.csv", Function.identity())
                 .forEach(row ->
                         diary.accept(WRITTEN, () -> pen.publish(row.text("vi"), DemoLearning.indicator(row), people)));

@@ -6,7 +6,7 @@ final class Folders {
     /** The part of an address that names the list. */
     static final String FOLDER = "folder";
 
-    static final String ANY = ":" + FOLDER + "(links|needs|awards|incentives|courses|startups|city-indicators)";
+    static final String ANY = ":" + FOLDER + "(links|needs|events|awards|incentives|courses|startups|city-indicators)";
 
     private Folders() {}
 }

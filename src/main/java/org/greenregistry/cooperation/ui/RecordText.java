@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.greenregistry.catalogue.AsOf;
 import org.greenregistry.cooperation.CooperationKind;
 import org.greenregistry.cooperation.CooperationKinds;
+import org.greenregistry.cooperation.EventContent;
 import org.greenregistry.ledger.Publication;
 import org.greenregistry.ledger.Published;
 import org.greenregistry.ledger.RecordService;
@@ -64,6 +65,9 @@ class RecordText implements PublicText {
                 title + ". " + Wording.text(locale, kind.name() + ".list.lead"),
                 kind.page(record.code()),
                 PublicPage.html(pages.of(kind, record, asOf, locale, List.of())));
+        if (record.content() instanceof EventContent event) {
+            page = page.withJsonLd(EventData.of(event, kind.page(record.code()), locale));
+        }
         var open = asOf == null && record.publication() == Publication.PUBLIC && !record.withdrawn();
         return open ? page : page.unlisted(200);
     }

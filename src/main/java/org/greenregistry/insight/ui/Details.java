@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.greenregistry.insight.Overview;
 
-/** What stands behind the four answers: breakdowns, stages, trend, stock, and what was asked of whom. */
+/** What stands behind the four answers: breakdowns, stages, trend, stock, events, and what was asked of whom. */
 @org.springframework.stereotype.Component
 class Details {
 
@@ -13,13 +13,15 @@ class Details {
     private final StagesPart stages;
     private final TrendPart trend;
     private final StockPart stock;
+    private final EffectPart effects;
     private final AssignmentsPart assignments;
 
-    Details(BreakdownPart breakdown, StagesPart stages, TrendPart trend, StockPart stock, AssignmentsPart assignments) {
+    Details(BreakdownPart breakdown, StagesPart stages, TrendPart trend, StockPart stock, EffectPart effects, AssignmentsPart assignments) {
         this.breakdown = breakdown;
         this.stages = stages;
         this.trend = trend;
         this.stock = stock;
+        this.effects = effects;
         this.assignments = assignments;
     }
 
@@ -29,6 +31,7 @@ class Details {
                 trend.of(overview, url, locale),
                 stages.of(overview, url, locale),
                 stock.of(overview, year, url, locale),
+                effects.of(url, locale),
                 assignments.of(locale));
     }
 }

@@ -1,0 +1,8 @@
+package org.greenregistry.cooperation;
+
+/** How people take part. */
+public enum Attendance {
+    ON_SITE,
+    ONLINE,
+    HYBRID
+}
