@@ -55,6 +55,8 @@ final class Addresses {
             GET /api/v1/links/{code} · nobody · /api/v1/links/nothing
             GET /api/v1/needs · everyone
             GET /api/v1/needs/{code} · nobody · /api/v1/needs/nothing
+            GET /api/v1/events · everyone
+            GET /api/v1/events/{code} · nobody · /api/v1/events/nothing
             GET /api/v1/awards · everyone
             GET /api/v1/awards/{code} · nobody · /api/v1/awards/nothing
             GET /api/v1/incentives · everyone

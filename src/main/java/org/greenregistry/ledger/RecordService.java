@@ -30,7 +30,7 @@ public class RecordService {
     private final Kinds kinds;
     private final Records records;
     private final Versions versions;
-    private final IdUses uses;
+    private final Naming naming;
     private final OfficialNumbers official;
     private final JournalService journal;
 
@@ -38,13 +38,13 @@ public class RecordService {
             Kinds kinds,
             Records records,
             Versions versions,
-            IdUses uses,
+            Naming naming,
             OfficialNumbers official,
             JournalService journal) {
         this.kinds = kinds;
         this.records = records;
         this.versions = versions;
-        this.uses = uses;
+        this.naming = naming;
         this.official = official;
         this.journal = journal;
     }
@@ -65,17 +65,10 @@ public class RecordService {
         return at(record, null).filter(RecordService::isSeen).map(version -> published(kinds.of(type), version));
     }
 
-    /**
-     * Records of today of which some version named {@code id}, as far as the actor may see them: whether they still do,
-     * and where, their contents say.
-     */
+    /** Records of today of which some version named {@code id}; whether they still do, their contents say. */
     public <C extends Record> List<Published<C>> naming(Class<C> type, UUID id) {
-        var kind = kinds.of(type).name();
-        return records
-                .findByIdIn(uses.findByIdTarget(id).stream().map(IdUse::record).toList())
-                .stream()
-                .filter(record -> record.kind().equals(kind))
-                .flatMap(record -> byId(type, record.id()).stream())
+        return naming.of(kinds.of(type).name(), id)
+                .flatMap(record -> byId(type, record).stream())
                 .filter(record -> !record.withdrawn())
                 .toList();
     }

@@ -21,14 +21,14 @@ public class WholeBook {
     private final Kinds kinds;
     private final Versions versions;
     private final Records records;
-    private final IdUses uses;
+    private final Naming naming;
     private final OfficialNumbers official;
 
-    WholeBook(Kinds kinds, Versions versions, Records records, IdUses uses, OfficialNumbers official) {
+    WholeBook(Kinds kinds, Versions versions, Records records, Naming naming, OfficialNumbers official) {
         this.kinds = kinds;
         this.versions = versions;
         this.records = records;
-        this.uses = uses;
+        this.naming = naming;
         this.official = official;
     }
 
@@ -59,12 +59,8 @@ public class WholeBook {
 
     /** The records of a kind of which a version names {@code id}, those withdrawn left out. */
     public <C extends Record> List<Published<C>> naming(Class<C> type, UUID id) {
-        var kind = kinds.of(type).name();
-        return records
-                .findByIdIn(uses.findByIdTarget(id).stream().map(IdUse::record).toList())
-                .stream()
-                .filter(record -> record.kind().equals(kind))
-                .flatMap(record -> byId(type, record.id()).stream())
+        return naming.of(kinds.of(type).name(), id)
+                .flatMap(record -> byId(type, record).stream())
                 .filter(record -> !record.withdrawn())
                 .toList();
     }

@@ -54,6 +54,7 @@ class ApiRecords {
     @GetMapping({
         "/api/v1/links",
         "/api/v1/needs",
+        "/api/v1/events",
         "/api/v1/awards",
         "/api/v1/incentives",
         "/api/v1/courses",
@@ -110,6 +111,7 @@ class ApiRecords {
     @GetMapping({
         "/api/v1/links/{code}",
         "/api/v1/needs/{code}",
+        "/api/v1/events/{code}",
         "/api/v1/awards/{code}",
         "/api/v1/incentives/{code}",
         "/api/v1/courses/{code}",

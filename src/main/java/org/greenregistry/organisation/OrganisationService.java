@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.greenregistry.access.ForEveryone;
 import org.greenregistry.kernel.Folded;
-import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.ledger.VersionDocument;
 import org.greenregistry.ledger.VersionIndex;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
@@ -109,7 +108,7 @@ public class OrganisationService {
                                 f.field(OrganisationIndex.CAPABILITY, String.class)
                                         .list(),
                                 f.field(OrganisationIndex.SAMPLE, Boolean.class))
-                        .asList(OrganisationService::row))
+                        .asList(OrganisationRow::indexed))
                 .where(chosen);
     }
 
@@ -235,21 +234,5 @@ public class OrganisationService {
                 .stream()
                 .map(row -> merges.survivorOf(row.record()).toString())
                 .collect(Collectors.toSet());
-    }
-
-    private static OrganisationRow row(List<?> values) {
-        return new OrganisationRow(
-                UUID.fromString((String) values.get(0)),
-                (String) values.get(1),
-                new LocalizedText((String) values.get(2), (String) values.get(3)),
-                (String) values.get(4),
-                enums(values.get(5), HelixRole::valueOf),
-                enums(values.get(6), CapabilityField::valueOf),
-                Boolean.TRUE.equals(values.get(7)));
-    }
-
-    private static <E> List<E> enums(Object names, Function<String, E> value) {
-        return ((List<?>) names)
-                .stream().map(name -> value.apply((String) name)).toList();
     }
 }

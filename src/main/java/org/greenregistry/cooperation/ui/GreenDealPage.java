@@ -74,10 +74,11 @@ class GreenDealPage {
         var gaps = new ArrayList<String>();
         for (var value : values.offered(lens)) {
             var words = values.word(lens, value, locale);
-            if (counts.getOrDefault(value, 0L) == 0) {
+            long count = counts.getOrDefault(value, 0L);
+            if (count == 0) {
                 gaps.add(words);
             } else {
-                table.row(row(all.with(lens, Set.of(value)), words, counts.get(value), steps, locale));
+                table.row(row(all.with(lens, Set.of(value)), words, count, steps, locale));
             }
         }
         if (gaps.size() < values.offered(lens).size()) {

@@ -1,0 +1,27 @@
+package org.greenregistry.ledger;
+
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Which records name another one, or somebody. */
+@Component
+class Naming {
+
+    private final IdUses uses;
+    private final Records records;
+
+    Naming(IdUses uses, Records records) {
+        this.uses = uses;
+        this.records = records;
+    }
+
+    /** Records of {@code kind} of which some version names {@code id}. */
+    Stream<UUID> of(String kind, UUID id) {
+        return records
+                .findByIdIn(uses.findByIdTarget(id).stream().map(IdUse::record).toList())
+                .stream()
+                .filter(record -> record.kind().equals(kind))
+                .map(LedgerRecord::id);
+    }
+}
