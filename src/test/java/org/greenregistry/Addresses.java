@@ -57,6 +57,14 @@ final class Addresses {
             GET /api/v1/needs/{code} · nobody · /api/v1/needs/nothing
             GET /api/v1/awards · everyone
             GET /api/v1/awards/{code} · nobody · /api/v1/awards/nothing
+            GET /api/v1/incentives · everyone
+            GET /api/v1/incentives/{code} · nobody · /api/v1/incentives/nothing
+            GET /api/v1/courses · everyone
+            GET /api/v1/courses/{code} · nobody · /api/v1/courses/nothing
+            GET /api/v1/startups · everyone
+            GET /api/v1/startups/{code} · nobody · /api/v1/startups/nothing
+            GET /api/v1/city-indicators · everyone
+            GET /api/v1/city-indicators/{code} · nobody · /api/v1/city-indicators/nothing
             GET /lists/records/{folder}.xlsx · everyone · /lists/records/awards.xlsx
             GET /lists/parks.xlsx · everyone
             GET /lists/history/{kind}/{code}.xlsx · everyone · /lists/history/project/$public.xlsx

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.greenregistry.kernel.Identified;
 import org.greenregistry.kernel.Level;
 import org.greenregistry.kernel.ReducedDate;
+import org.greenregistry.kernel.Refers;
 import org.greenregistry.kernel.ReportPeriod;
 import org.greenregistry.kernel.StoredFile;
 import org.greenregistry.kernel.Visible;
@@ -27,8 +28,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The fields of each kind of record, read from its content record: a new component is a new column by itself. Left out
- * are what nobody edits by hand, ids, files, references to other records and to persons, lists within items, and
- * whatever is RESTRICTED.
+ * are what nobody edits by hand, ids, files, references that do not say what they refer to, those to persons, lists
+ * within items, and whatever is RESTRICTED.
  */
 @Component
 public class Fields {
@@ -121,7 +122,7 @@ public class Fields {
             }
         } else if (isTree(type)) {
             walk(kind, type, key, list, level, fields);
-        } else if (type != StoredFile.class && type != UUID.class) {
+        } else if (type != StoredFile.class && (type != UUID.class || component.isAnnotationPresent(Refers.class))) {
             fields.add(field(kind, component, key, list, level, typeOf(type), type));
         }
     }

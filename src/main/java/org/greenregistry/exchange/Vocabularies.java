@@ -15,6 +15,7 @@ import org.greenregistry.dossier.VsicSections;
 import org.greenregistry.kernel.Countries;
 import org.greenregistry.kernel.CsvFile;
 import org.greenregistry.kernel.LocalizedText;
+import org.greenregistry.kernel.Refers;
 import org.greenregistry.ledger.RecordKind;
 import org.greenregistry.place.PlaceService;
 import org.greenregistry.reference.Code;
@@ -37,11 +38,13 @@ class Vocabularies {
     private final CodeLists codes;
     private final UnitWords units;
     private final PlaceService places;
+    private final ReferenceWords references;
 
-    Vocabularies(CodeLists codes, UnitWords units, PlaceService places) {
+    Vocabularies(CodeLists codes, UnitWords units, PlaceService places, ReferenceWords references) {
         this.codes = codes;
         this.units = units;
         this.places = places;
+        this.references = references;
     }
 
     /** Empty where anything may stand. */
@@ -54,7 +57,12 @@ class Vocabularies {
             case "park.welcomes.division" -> Optional.of(listed(ReferenceList.VSIC_2025, name));
             case "project.site.unit", "park.unit" -> Optional.of(units.vocabulary());
             case "project.site.park", "park.park" -> Optional.of(parks());
-            default -> key.endsWith("ountry") ? Optional.of(countries()) : plain(kind, key, component, type);
+            default ->
+                Optional.ofNullable(component.getAnnotation(Refers.class))
+                        .map(Refers::value)
+                        .map(references::of)
+                        .or(() ->
+                                key.endsWith("ountry") ? Optional.of(countries()) : plain(kind, key, component, type));
         };
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.greenregistry.kernel.Folded;
 import org.greenregistry.kernel.LocalizedText;
@@ -39,10 +40,13 @@ public final class Vocabulary {
     private final Map<String, Set<String>> folded = new HashMap<>();
     private final @Nullable Search search;
     private final boolean listed;
+    private final @Nullable Function<String, Option> naming;
 
-    private Vocabulary(List<Option> options, @Nullable Search search, boolean listed) {
+    private Vocabulary(
+            List<Option> options, @Nullable Search search, boolean listed, @Nullable Function<String, Option> naming) {
         this.search = search;
         this.listed = listed;
+        this.naming = naming;
         for (var option : options) {
             this.options.put(option.value(), option);
             Stream.concat(
@@ -64,12 +68,17 @@ public final class Vocabulary {
     }
 
     static Vocabulary of(List<Option> options) {
-        return new Vocabulary(options, null, true);
+        return new Vocabulary(options, null, true, null);
     }
 
     /** One too long for a list to choose from, or whose words need more than a list. */
     static Vocabulary searched(List<Option> options, Search search) {
-        return new Vocabulary(options, search, false);
+        return new Vocabulary(options, search, false, null);
+    }
+
+    /** Too many to list at all: each value is named when it is met. */
+    static Vocabulary referred(Function<String, Option> naming, Search search) {
+        return new Vocabulary(List.of(), search, false, naming);
     }
 
     /** In their order. */
@@ -91,8 +100,7 @@ public final class Vocabulary {
 
     /** The words for a value, such that they are read back as the same value; its code where words do not do that. */
     String words(String value, Locale locale) {
-        var option = options.get(value);
-        var words = option == null ? value : option.words().in(locale);
+        var words = option(value).words().in(locale);
         return find(words).equals(List.of(value)) ? words : value;
     }
 
@@ -112,7 +120,11 @@ public final class Vocabulary {
     }
 
     Option option(String value) {
-        return options.getOrDefault(value, new Option(value, LocalizedText.vi(value), List.of()));
+        var option = options.get(value);
+        if (option != null) {
+            return option;
+        }
+        return naming == null ? new Option(value, LocalizedText.vi(value), List.of()) : naming.apply(value);
     }
 
     static String key(String words) {

@@ -51,7 +51,15 @@ class ApiRecords {
         this.referents = referents;
     }
 
-    @GetMapping({"/api/v1/links", "/api/v1/needs", "/api/v1/awards"})
+    @GetMapping({
+        "/api/v1/links",
+        "/api/v1/needs",
+        "/api/v1/awards",
+        "/api/v1/incentives",
+        "/api/v1/courses",
+        "/api/v1/startups",
+        "/api/v1/city-indicators"
+    })
     @ApiOperation(
             answer = ApiRecord.Row.class,
             form = ApiOperation.Form.PAGE,
@@ -99,7 +107,15 @@ class ApiRecords {
                 row.code(), row.title().in(locale), row.isSample(), referents.outward(row.content(), locale));
     }
 
-    @GetMapping({"/api/v1/links/{code}", "/api/v1/needs/{code}", "/api/v1/awards/{code}"})
+    @GetMapping({
+        "/api/v1/links/{code}",
+        "/api/v1/needs/{code}",
+        "/api/v1/awards/{code}",
+        "/api/v1/incentives/{code}",
+        "/api/v1/courses/{code}",
+        "/api/v1/startups/{code}",
+        "/api/v1/city-indicators/{code}"
+    })
     @ApiOperation(answer = ApiRecord.class, words = "record", parameters = "asOf")
     ResponseEntity<byte[]> one(@PathVariable String code, HttpServletRequest request) {
         var question = questions.only(Set.of("asOf"), request);

@@ -9,6 +9,8 @@ import org.greenregistry.People;
 import org.greenregistry.access.Role;
 import org.greenregistry.browser.Chromium.Window;
 import org.greenregistry.cooperation.Awarded;
+import org.greenregistry.cooperation.NeedSubject;
+import org.greenregistry.cooperation.Needed;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -22,6 +24,10 @@ class EveryPageTest extends BrowserTesting {
     void publicPages(ColorScheme scheme) {
         var code = book.published(Book.project("Trang công khai"));
         var award = book.published(Awarded.ranking("Xếp hạng trang công khai"));
+        var need = book.published(
+                Needed.need(NeedSubject.SUPPLIER, "Tìm trang công khai").build());
+        book.published(
+                Needed.offer(NeedSubject.SUPPLIER, "Chào trang công khai").build());
         try (var visitor = chromium.window(scheme, 390, 760)) {
             for (var path : List.of(
                     "/",
@@ -55,6 +61,8 @@ class EveryPageTest extends BrowserTesting {
                     "/links",
                     "/en/awards",
                     "/awards/" + award,
+                    "/needs",
+                    "/en/needs/" + need,
                     "/network",
                     "/en/network",
                     "/figures",
@@ -103,6 +111,9 @@ class EveryPageTest extends BrowserTesting {
                 "/work/projects/event?project=" + known,
                 "/work/organisations/new",
                 "/work/links/new",
+                "/work/needs/new",
+                "/introductions",
+                "/en/introductions?state=AGREED",
                 "/work/parks/new",
                 "/notices",
                 "/duties?whose=all&samples=include",

@@ -16,7 +16,7 @@ import org.greenregistry.kernel.Refers;
 import org.greenregistry.kernel.StoredFile;
 
 /** A record of any kind with something in every component, made from its types: a new component is filled by itself. */
-final class FilledRecord {
+public final class FilledRecord {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2021, 1, 1);
 
@@ -34,6 +34,10 @@ final class FilledRecord {
         this.word = word;
         this.organisation = organisation;
         this.project = project;
+    }
+
+    public static <C extends Record> C of(CooperationKind<C> kind, String word, UUID organisation, UUID project) {
+        return new FilledRecord(word, organisation, project).of(kind);
     }
 
     <C extends Record> C of(CooperationKind<C> kind) {

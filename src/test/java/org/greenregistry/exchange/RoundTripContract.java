@@ -9,14 +9,21 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import org.greenregistry.Book;
+import org.greenregistry.cooperation.CooperationKind;
+import org.greenregistry.cooperation.CooperationKinds;
+import org.greenregistry.cooperation.FilledRecord;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.ProjectContentBuilder;
 import org.greenregistry.dossier.Purpose;
+import org.greenregistry.kernel.Canonical;
 import org.greenregistry.kernel.Confidence;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.Name;
+import org.greenregistry.kernel.RecordPaths;
 import org.greenregistry.kernel.ReducedDate;
+import org.greenregistry.kernel.Refers;
 import org.greenregistry.kernel.Source;
 import org.greenregistry.ledger.Change;
 import org.greenregistry.ledger.RowResult;
@@ -38,9 +45,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A table that comes back says what was changed in it and nothing else, on either database. */
 abstract class RoundTripContract extends TableTrips {
+
+    @Autowired
+    CooperationKinds cooperation;
 
     @ParameterizedTest
     @CsvSource({"XLSX, vi", "XLSX, en", "CSV, vi", "CSV, en"})
@@ -127,6 +138,58 @@ abstract class RoundTripContract extends TableTrips {
                 assertThat(row.state()).isEqualTo(RowResult.State.UNCHANGED);
             });
         }
+    }
+
+    /**
+     * Also what they refer to, by its code; and a row that has lost its own code is a new record that refers to the
+     * same.
+     */
+    @ParameterizedTest
+    @EnumSource(TableFormat.class)
+    void recordsOfCooperationComeBackTheSame(TableFormat format) {
+        var organisation = record(
+                OrganisationContent.class, OrganisationContent.of(new Name("Đối tác hai chiều " + format, null), "VN"));
+        var project = record(ProjectContent.class, Book.project("Dự án hai chiều " + format));
+        for (var kind : cooperation.all()) {
+            var code = book.published(FilledRecord.of(kind, "hc" + format, organisation, project));
+            var all = as(OFFICER, () -> tables.fields(kind.name())).stream()
+                    .map(Field::key)
+                    .toList();
+            var cells = exported(kind.name(), format, "vi", "", all);
+            assertThat(compared(cells)).as(kind.name()).isNotEmpty().allSatisfy(row -> {
+                assertThat(row.faults()).isEmpty();
+                assertThat(row.state()).isEqualTo(RowResult.State.UNCHANGED);
+            });
+
+            var fresh = new ArrayList<List<Cell>>();
+            cells.forEach(row -> fresh.add(new ArrayList<>(row)));
+            fresh.stream()
+                    .filter(row -> row.getFirst().equals(new Cell.Written(code)))
+                    .forEach(row -> row.set(0, new Cell.Blank()));
+            var made = compared(fresh).stream()
+                    .filter(row -> row.state() == RowResult.State.NEW)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(Canonical.tree(made.result().content()).toString())
+                    .as(kind.name())
+                    .contains(references(kind, organisation, project));
+        }
+    }
+
+    /** Ids of those that something of the kind, outside of lists, refers to. */
+    private static List<String> references(CooperationKind<?> kind, UUID organisation, UUID project) {
+        var found = new ArrayList<String>();
+        RecordPaths.leaves(kind.contentType(), (path, component) -> {
+            if (component.getType() == UUID.class) {
+                found.add((component.getAnnotation(Refers.class).value() == Refers.To.PROJECT ? project : organisation)
+                        .toString());
+            }
+        });
+        return found;
+    }
+
+    private <C extends Record> UUID record(Class<C> type, C content) {
+        return records.find(type, book.published(content), null).orElseThrow().record();
     }
 
     /** A park has one record, so each format has a park of its own. */

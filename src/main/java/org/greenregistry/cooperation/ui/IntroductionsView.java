@@ -71,7 +71,7 @@ class IntroductionsView extends Composite<Div> implements BeforeEnterObserver, H
             return;
         }
         var list = new OrderedList();
-        list.addClassName("projects");
+        list.addClassNames("projects", "counterparts");
         introductions.find(asked, PageRequest.of(page - 1, PageLinks.ROWS)).forEach(made -> list.add(row(made)));
         getContent().add(list);
         if (pages > 1) {

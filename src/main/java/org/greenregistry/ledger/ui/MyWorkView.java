@@ -37,6 +37,9 @@ import org.greenregistry.shell.Tags;
 @RolesAllowed({Role.OFFICER, Role.REVIEWER})
 class MyWorkView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** Projects, organisations, parks: what officers begin every day. */
+    private static final int FIRST = 3;
+
     private final DraftService drafts;
     private final WorkBoard board;
     private final RecordLinks links;
@@ -84,21 +87,33 @@ class MyWorkView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         return head;
     }
 
+    /** The first few as buttons, the others folded. */
     private Div buttons() {
         var buttons = new Div();
         buttons.addClassNames("row", "work-buttons");
-        for (var pages : links.all()) {
-            var button = new Button("+ " + getTranslation(pages.newKey()), click -> begin(pages));
-            if (pages.equals(links.all().getFirst())) {
-                button.addThemeVariants(ButtonVariant.PRIMARY);
-            }
-            button.setDisableOnClick(true);
-            buttons.add(button);
+        var all = links.all();
+        all.stream().limit(FIRST).forEach(pages -> {
+            buttons.add(button(pages, pages.equals(all.getFirst())));
             pages.shortcuts()
                     .forEach((key, path) -> buttons.add(new Button(
                             getTranslation(key), click -> UI.getCurrentOrThrow().navigate(Lang.path(path)))));
+        });
+        if (all.size() > FIRST) {
+            var panel = Tags.tag("div", "moment-panel");
+            all.stream().skip(FIRST).forEach(pages -> panel.add(button(pages, false)));
+            var summary = Tags.said("summary", "", "+ " + getTranslation("ledger.work.more"));
+            buttons.add(Tags.tag("details", "moment", summary, panel));
         }
         return buttons;
+    }
+
+    private Button button(RecordPages pages, boolean first) {
+        var button = new Button("+ " + getTranslation(pages.newKey()), click -> begin(pages));
+        if (first) {
+            button.addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        button.setDisableOnClick(true);
+        return button;
     }
 
     private void begin(RecordPages pages) {
