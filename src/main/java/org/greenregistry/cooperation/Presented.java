@@ -12,5 +12,4 @@ public record Presented(
         String id,
 
         @Refers(Refers.To.PROJECT) @Nullable @NotNull(groups = OnSubmit.class)
-        UUID project)
-        implements Identified {}
+        UUID project) implements Identified {}

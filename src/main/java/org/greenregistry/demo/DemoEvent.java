@@ -58,7 +58,8 @@ final class DemoEvent {
                 DemoRows.items(row, "projects", "d", (id, key) -> new Presented(id, record.apply(key))),
                 List.of(),
                 DemoRows.items(row, "outcomes", "k", (id, written) -> outcome(id, written, record)),
-                new Admission(DemoRows.date(row, "open_until"), DemoRows.count(row, "seats"), DemoRows.text(row, "terms")),
+                new Admission(
+                        DemoRows.date(row, "open_until"), DemoRows.count(row, "seats"), DemoRows.text(row, "terms")),
                 sample ? DemoRows.madeUp() : sources(row),
                 null,
                 sample);

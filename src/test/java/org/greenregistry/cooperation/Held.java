@@ -17,8 +17,8 @@ public final class Held {
     public static EventContent conference(
             String name, String from, @Nullable String until, boolean sample, Effect... steps) {
         var outcomes = Arrays.stream(steps)
-                .map(step -> new EventOutcome(
-                        "k" + step, step, LocalizedText.vi("Kết quả " + step), null, null, null, null))
+                .map(step ->
+                        new EventOutcome("k" + step, step, LocalizedText.vi("Kết quả " + step), null, null, null, null))
                 .toList();
         return new EventContent(
                 new Name(name, name + " in English"),

@@ -47,10 +47,9 @@ class DemoEventTest {
                     assertThat(name.vi()).isNotBlank();
                     assertThat(name.en()).isNotBlank();
                 });
-        assertThat(real)
-                .allSatisfy(event -> assertThat(event.outcomes())
-                        .as("nobody published what came of it")
-                        .isEmpty());
+        assertThat(real).allSatisfy(event -> assertThat(event.outcomes())
+                .as("nobody published what came of it")
+                .isEmpty());
     }
 
     @Test
@@ -61,7 +60,7 @@ class DemoEventTest {
                 .orElseThrow();
 
         assertThat(horasis.from()).isEqualTo(ReducedDate.parse("2019"));
-        assertThat(horasis.sources()).allSatisfy(source -> assertThat(source.remark())
-                .isNotNull());
+        assertThat(horasis.sources())
+                .allSatisfy(source -> assertThat(source.remark()).isNotNull());
     }
 }

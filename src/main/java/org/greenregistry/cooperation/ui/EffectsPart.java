@@ -33,7 +33,8 @@ class EffectsPart implements RecordPart {
 
     @Override
     public Optional<HtmlContainer> of(CooperationKind<?> kind, Published<?> record, Locale locale) {
-        return record.content() instanceof EventContent event && !event.outcomes().isEmpty()
+        return record.content() instanceof EventContent event
+                        && !event.outcomes().isEmpty()
                 ? Optional.of(section(event.outcomes(), locale))
                 : Optional.empty();
     }

@@ -70,8 +70,10 @@ class EventCalendar {
         event.setDateTimeStamp(Date.from(record.recordedFrom()));
         event.setSequence(record.number());
         event.setSummary(content.name().text().in(locale));
-        event.setDateStart(new DateStart(day(Objects.requireNonNull(content.from()).first())));
-        event.setDateEnd(new DateEnd(day(Objects.requireNonNull(content.lastDay()).plusDays(1))));
+        event.setDateStart(
+                new DateStart(day(Objects.requireNonNull(content.from()).first())));
+        event.setDateEnd(
+                new DateEnd(day(Objects.requireNonNull(content.lastDay()).plusDays(1))));
         if (content.place() != null) {
             event.setLocation(content.place().in(locale));
         }

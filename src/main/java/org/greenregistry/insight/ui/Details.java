@@ -16,7 +16,13 @@ class Details {
     private final EffectPart effects;
     private final AssignmentsPart assignments;
 
-    Details(BreakdownPart breakdown, StagesPart stages, TrendPart trend, StockPart stock, EffectPart effects, AssignmentsPart assignments) {
+    Details(
+            BreakdownPart breakdown,
+            StagesPart stages,
+            TrendPart trend,
+            StockPart stock,
+            EffectPart effects,
+            AssignmentsPart assignments) {
         this.breakdown = breakdown;
         this.stages = stages;
         this.trend = trend;

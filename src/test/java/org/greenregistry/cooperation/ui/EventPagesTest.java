@@ -45,8 +45,7 @@ class EventPagesTest {
         book.published(Held.conference("Mẫu: hội nghị hai", "2025-04", null, true, Effect.MOU));
 
         assertThat(effects.chain(null)).extracting(EffectCount::step).containsExactly(Effect.values());
-        assertThat(count(Effect.MOU))
-                .isEqualTo(new EffectCount(Effect.MOU, before.events() + 1, before.samples() + 1));
+        assertThat(count(Effect.MOU)).isEqualTo(new EffectCount(Effect.MOU, before.events() + 1, before.samples() + 1));
     }
 
     @Test
