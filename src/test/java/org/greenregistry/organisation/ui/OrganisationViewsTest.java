@@ -21,6 +21,7 @@ import org.greenregistry.dossier.Party;
 import org.greenregistry.dossier.PartyBuilder;
 import org.greenregistry.dossier.PartyRole;
 import org.greenregistry.dossier.ProjectContentBuilder;
+import org.greenregistry.dossier.ValueGap;
 import org.greenregistry.kernel.Confidence;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.Name;
@@ -174,7 +175,8 @@ class OrganisationViewsTest extends SpringBrowserlessTest {
                         null,
                         null,
                         null)))
-                .build());
+                .build()
+                .excused(ValueGap.UNKNOWN));
 
         navigate("organisations/" + investor.code(), OrganisationView.class);
 
