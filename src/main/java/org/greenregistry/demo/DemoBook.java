@@ -120,7 +120,7 @@ class DemoBook {
     private void organisations(List<Entry> diary, DemoPen.Pair people) {
         diary.add(new Entry(BEGIN, () -> pen.person(SampleProject.CONTACT, CONTACT, people.officer())));
         DemoPartner.all()
-                .forEach(partner -> organisation(diary, partner.code(), partner.name(), partner.country(), people));
+                .forEach(partner -> organisation(diary, partner.code(), partner.content(), people));
         rows().stream()
                 .flatMap(row -> row.parties().investors().stream())
                 .distinct()
@@ -128,15 +128,13 @@ class DemoBook {
                 .forEach(investor -> organisation(
                         diary,
                         investor.name(),
-                        new Name(investor.name(), investor.name()),
-                        investor.country(),
+                        OrganisationContent.of(new Name(investor.name(), investor.name()), investor.country()),
                         people));
     }
 
     /** Without a country nobody can say which organisation it is. */
-    private void organisation(List<Entry> diary, String key, Name name, @Nullable String country, DemoPen.Pair people) {
-        if (country != null) {
-            var content = OrganisationContent.of(name, country);
+    private void organisation(List<Entry> diary, String key, OrganisationContent content, DemoPen.Pair people) {
+        if (content.country() != null) {
             diary.add(new Entry(BEGIN, () -> pen.publish(key, content, people)));
         }
     }

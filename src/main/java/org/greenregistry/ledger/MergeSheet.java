@@ -30,6 +30,16 @@ public record MergeSheet(String kind, int newest, List<Conflict> conflicts, Set<
                         .toList());
     }
 
+    /** Silent about {@code paths}: what colleagues note for each other comes over untold. */
+    MergeSheet without(Set<String> paths) {
+        return new MergeSheet(
+                kind,
+                newest,
+                conflicts,
+                unread,
+                taken.stream().filter(change -> !paths.contains(change.path())).toList());
+    }
+
     private static Conflict.Field masked(Conflict.Field field) {
         return new Conflict.Field(
                 field.path(), field.label(), mask(field.base()), mask(field.theirs()), mask(field.mine()));

@@ -1,8 +1,12 @@
 package org.greenregistry.ledger;
 
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.greenregistry.access.Actor;
 import org.greenregistry.kernel.Canonical;
 import org.greenregistry.kernel.Level;
 import org.greenregistry.kernel.Refusal;
@@ -27,10 +31,14 @@ class Merging {
     MergeSheet sheet(Draft draft) {
         var kind = kinds.named(draft.kind());
         var newest = newest(draft);
-        var restricted = new HashSet<>(restricted(Contents.of(kind, draft)));
-        restricted.addAll(restricted(Contents.of(kind, newest, Level.RESTRICTED)));
-        restricted.addAll(restricted(base(draft, kind)));
-        return MergeSheet.of(draft.kind(), newest.number(), merge(draft, newest, Map.of()), restricted);
+        var contents = List.of(
+                Contents.of(kind, draft), Contents.of(kind, newest, Level.RESTRICTED), base(draft, kind));
+        return MergeSheet.of(
+                        draft.kind(),
+                        newest.number(),
+                        merge(draft, newest, Map.of()),
+                        at(contents, level -> level == Level.RESTRICTED))
+                .without(at(contents, level -> level == Level.INTERNAL && !Actor.current().level().covers(level)));
     }
 
     /** Refuses what leaves a conflict open, and choices made against a version that is no longer the newest. */
@@ -71,7 +79,12 @@ class Merging {
                         Level.RESTRICTED);
     }
 
-    private static Set<String> restricted(Record content) {
-        return Leaves.of(Division.of(content).tree(Level.RESTRICTED)).keySet();
+    /** Paths of all that stands at those levels in any of {@code contents}. */
+    private static Set<String> at(List<? extends Record> contents, Predicate<Level> levels) {
+        return contents.stream()
+                .map(Division::of)
+                .flatMap(parts -> Arrays.stream(Level.values()).filter(levels).map(parts::tree))
+                .flatMap(tree -> Leaves.of(tree).keySet().stream())
+                .collect(Collectors.toSet());
     }
 }

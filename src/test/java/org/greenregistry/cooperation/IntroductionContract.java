@@ -6,6 +6,7 @@ import static org.greenregistry.People.ADMIN;
 import static org.greenregistry.People.INVESTOR;
 import static org.greenregistry.People.MANAGER;
 import static org.greenregistry.People.OFFICER;
+import static org.greenregistry.People.OTHER_OFFICER;
 import static org.greenregistry.People.REVIEWER;
 import static org.greenregistry.People.as;
 import static org.greenregistry.People.does;
@@ -24,6 +25,7 @@ import org.greenregistry.account.NewAccount;
 import org.greenregistry.account.Terms;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.ReducedDate;
+import org.greenregistry.ledger.Change;
 import org.greenregistry.ledger.DraftService;
 import org.greenregistry.ledger.Publication;
 import org.greenregistry.ledger.RecordService;
@@ -98,6 +100,25 @@ abstract class IntroductionContract {
             assertThat(mine.stage()).isEqualTo(OwnNeed.Stage.WRITING);
             assertThat(mine.draft()).isEqualTo(again);
         });
+    }
+
+    @Test
+    void whatColleaguesNoteIsNotToldToWhoBringsADraftUpToDate() {
+        var draft = as(supplier, () -> own.revise(offer));
+        var book = records.find(NeedContent.class, offer, null).orElseThrow();
+        var noted = NeedContentBuilder.builder(book.content())
+                .measure("MWh mỗi ngày")
+                .note("khongchonguoingoaibiet")
+                .build();
+        this.book.revised(book.record(), noted, Publication.PUBLIC);
+
+        var sheet = as(supplier, () -> drafts.merging(draft));
+
+        assertThat(sheet.taken()).extracting(Change::path).containsExactly("measure");
+        assertThat(sheet.toString()).contains("MWh mỗi ngày").doesNotContain("khongchonguoingoaibiet");
+        var officers = as(OTHER_OFFICER, () -> drafts.revise(book.record()));
+        this.book.revised(book.record(), book.content(), Publication.PUBLIC);
+        assertThat(as(OTHER_OFFICER, () -> drafts.merging(officers)).toString()).contains("khongchonguoingoaibiet");
     }
 
     @Test

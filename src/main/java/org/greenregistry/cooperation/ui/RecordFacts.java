@@ -41,7 +41,7 @@ final class RecordFacts {
         for (var name : chapter.components()) {
             // The title of the page says it.
             if (!name.equals("name")) {
-                add(name, content.path(name), pairs, lists, label(name).equals(heading));
+                add(name, content.path(name), pairs, lists, isSaid(name, heading));
             }
         }
         if (pairs.getComponentCount() == 0 && lists.isEmpty()) {
@@ -53,6 +53,13 @@ final class RecordFacts {
         }
         lists.forEach(section::add);
         return Optional.of(section);
+    }
+
+    /** A list that is all of its chapter needs no heading of its own. */
+    private boolean isSaid(String component, String heading) {
+        return Wording.find(locale, kind.name() + "." + component)
+                .filter(heading::equals)
+                .isPresent();
     }
 
     private void add(String path, JsonNode node, HtmlContainer pairs, List<Component> lists, boolean alone) {
