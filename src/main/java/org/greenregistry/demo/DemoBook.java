@@ -119,8 +119,7 @@ class DemoBook {
 
     private void organisations(List<Entry> diary, DemoPen.Pair people) {
         diary.add(new Entry(BEGIN, () -> pen.person(SampleProject.CONTACT, CONTACT, people.officer())));
-        DemoPartner.all()
-                .forEach(partner -> organisation(diary, partner.code(), partner.content(), people));
+        DemoPartner.all().forEach(partner -> organisation(diary, partner.code(), partner.content(), people));
         rows().stream()
                 .flatMap(row -> row.parties().investors().stream())
                 .distinct()

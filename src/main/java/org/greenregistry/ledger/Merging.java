@@ -31,14 +31,17 @@ class Merging {
     MergeSheet sheet(Draft draft) {
         var kind = kinds.named(draft.kind());
         var newest = newest(draft);
-        var contents = List.of(
-                Contents.of(kind, draft), Contents.of(kind, newest, Level.RESTRICTED), base(draft, kind));
+        var contents =
+                List.of(Contents.of(kind, draft), Contents.of(kind, newest, Level.RESTRICTED), base(draft, kind));
         return MergeSheet.of(
                         draft.kind(),
                         newest.number(),
                         merge(draft, newest, Map.of()),
                         at(contents, level -> level == Level.RESTRICTED))
-                .without(at(contents, level -> level == Level.INTERNAL && !Actor.current().level().covers(level)));
+                .without(at(
+                        contents,
+                        level -> level == Level.INTERNAL
+                                && !Actor.current().level().covers(level)));
     }
 
     /** Refuses what leaves a conflict open, and choices made against a version that is no longer the newest. */
