@@ -102,6 +102,11 @@ public class CooperationService {
         }
     }
 
+    /** Whether lists can be asked; what only adds to a record is left out until they can. */
+    public boolean isWhole() {
+        return index.isWhole();
+    }
+
     /**
      * Of every kind those that name {@code record}; none while the index is made anew.
      *

@@ -65,6 +65,9 @@ public class IncentiveService {
 
     /** Those worth asking the authority about, the best founded first; those the project has already are left out. */
     public List<Offer> offers(Published<ProjectContent> project) {
+        if (!cooperation.isWhole()) {
+            return List.of();
+        }
         var applicant = Applicant.of(project.content(), places::areas);
         return cooperation.find(incentives, CooperationQuery.ALL, PageRequest.of(0, MOST_INCENTIVES)).stream()
                 .filter(row -> row.isSample() == project.content().sample())

@@ -13,11 +13,9 @@ import org.greenregistry.catalogue.PagePart;
 import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.catalogue.Samples;
 import org.greenregistry.catalogue.Trait;
-import org.greenregistry.cooperation.CooperationQuery;
 import org.greenregistry.cooperation.CooperationRow;
 import org.greenregistry.cooperation.CooperationService;
 import org.greenregistry.cooperation.LinkContent;
-import org.greenregistry.cooperation.NetworkService;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.ledger.Published;
 import org.greenregistry.ledger.RecordService;
@@ -26,7 +24,6 @@ import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 /** On a project's page: what it waits for and how that stands; and who waits for it. */
@@ -37,7 +34,6 @@ class WaitingOnProject implements PagePart {
     private static final int MOST = 50;
 
     private final CooperationService service;
-    private final NetworkService networks;
     private final RecordService records;
     private final CatalogueService catalogue;
     private final Clock clock;
@@ -45,13 +41,11 @@ class WaitingOnProject implements PagePart {
 
     WaitingOnProject(
             CooperationService service,
-            NetworkService networks,
             RecordService records,
             CatalogueService catalogue,
             Clock clock,
             Formats formats) {
         this.service = service;
-        this.networks = networks;
         this.records = records;
         this.catalogue = catalogue;
         this.clock = clock;
@@ -60,12 +54,11 @@ class WaitingOnProject implements PagePart {
 
     @Override
     public Optional<Part> of(Published<ProjectContent> project, Locale locale) {
-        var rows =
-                service
-                        .find(networks.kind(), CooperationQuery.about(project.record()), PageRequest.of(0, MOST))
-                        .stream()
-                        .map(CooperationRow::content)
-                        .filter(link -> link.serving() != null)
+        var rows = service.about(project.record(), MOST).stream()
+                .map(CooperationRow::content)
+                .filter(LinkContent.class::isInstance)
+                .map(LinkContent.class::cast)
+                .filter(link -> link.serving() != null)
                         .flatMap(link -> row(link, project.record(), locale).stream())
                         .toList();
         var heads = List.of(
