@@ -59,8 +59,8 @@ class WaitingOnProject implements PagePart {
                 .filter(LinkContent.class::isInstance)
                 .map(LinkContent.class::cast)
                 .filter(link -> link.serving() != null)
-                        .flatMap(link -> row(link, project.record(), locale).stream())
-                        .toList();
+                .flatMap(link -> row(link, project.record(), locale).stream())
+                .toList();
         var heads = List.of(
                 Wording.text(locale, "link.waiting.what"),
                 Wording.text(locale, "link.waiting.project"),
