@@ -17,6 +17,8 @@ import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -107,22 +109,18 @@ public class CooperationService {
         return index.isWhole();
     }
 
-    /**
-     * Of every kind those that name {@code record}; none while the index is made anew.
-     *
-     * @param most of each kind
-     */
+    /** Those of any kind that name {@code record}, the latest first; none while the index is made anew. */
     public List<CooperationRow<?>> about(UUID record, int most) {
         if (!index.isWhole()) {
             return List.of();
         }
-        return kinds.all().stream()
-                .<CooperationRow<?>>flatMap(kind -> about(kind, record, most).stream())
-                .toList();
-    }
-
-    private <C extends Record> List<CooperationRow<C>> about(CooperationKind<C> kind, UUID record, int most) {
-        return asked(kind, CooperationQuery.about(record)).fetchHits(most);
+        var query = CooperationQuery.about(record);
+        return index.session()
+                .search(CooperationVersion.class)
+                .select(f -> RowSelection.ofAny(f, kinds))
+                .where(f -> matching(f, query, List.of()))
+                .sort(f -> order(f, query))
+                .fetchHits(most);
     }
 
     private <C extends Record> SearchQueryOptionsStep<?, ?, CooperationRow<C>, ?, ?, ?> asked(
@@ -132,13 +130,17 @@ public class CooperationService {
         return session.search(session.scope(kind.newVersion().getClass()))
                 .select(f -> RowSelection.of(f, kind))
                 .where(f -> matching(f, query, named))
-                .sort(f -> f.composite(chain -> {
-                    if (!query.text().isEmpty()) {
-                        chain.add(f.score());
-                    }
-                    chain.add(f.field(CooperationIndex.DAY).desc().missing().last());
-                    chain.add(f.field(VersionDocument.CODE).desc());
-                }));
+                .sort(f -> order(f, query));
+    }
+
+    private static SortFinalStep order(SearchSortFactory f, CooperationQuery query) {
+        return f.composite(chain -> {
+            if (!query.text().isEmpty()) {
+                chain.add(f.score());
+            }
+            chain.add(f.field(CooperationIndex.DAY).desc().missing().last());
+            chain.add(f.field(VersionDocument.CODE).desc());
+        });
     }
 
     /** Ids of the projects and organisations that are called by the words of {@code query}. */
