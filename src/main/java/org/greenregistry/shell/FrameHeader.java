@@ -141,10 +141,19 @@ class FrameHeader extends Header {
             var name = new Span(actor.name());
             name.addClassName("actor");
             name.setTitle(actor.name());
+            name.getElement().setAttribute("data-initials", initials(actor.name()));
             signOut.setText(Wording.text(place.locale(), "shell.sign-out"));
             signOut.addClassName("sign-out");
             account.add(name, signOut);
         }
         return account;
+    }
+
+    /** Of the first and the last word, what stands in brackets left out. */
+    private static String initials(String name) {
+        var words = name.replaceAll("\\(.*?\\)", "").strip().split("\\s+");
+        var first = words[0].isEmpty() ? name : words[0];
+        var last = words.length > 1 ? words[words.length - 1].substring(0, 1) : "";
+        return first.substring(0, 1) + last;
     }
 }
