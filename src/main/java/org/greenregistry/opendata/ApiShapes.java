@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.greenregistry.catalogue.ProjectRow;
 import org.greenregistry.catalogue.Suggestions;
+import org.greenregistry.dossier.SustainableGoal;
 import org.greenregistry.dossier.CapitalFigure;
 import org.greenregistry.dossier.Evidence;
 import org.greenregistry.dossier.Held;
@@ -62,6 +63,10 @@ interface ApiShapes {
                                         .map(hub ->
                                                 new ApiSuggestions.Place(null, hub.code(), name(hub.name(), locale))))
                         .toList());
+    }
+
+    default int goal(SustainableGoal goal) {
+        return goal.number();
     }
 
     default String name(LocalizedText name, @Context Locale locale) {
