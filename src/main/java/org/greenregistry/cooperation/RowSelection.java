@@ -34,10 +34,8 @@ final class RowSelection {
                         f.field(VersionDocument.CODE, String.class),
                         f.field(CooperationIndex.CONTENT, String.class))
                 .asArray(hit -> row(
-                        byType.get(((DocumentReference) hit[0]).typeName()),
-                        (String) hit[1],
-                        (String) hit[2],
-                        (String) hit[3]));
+                        byType.get(((DocumentReference) hit[0]).typeName()), (String) hit[1], (String) hit[2], (String)
+                                hit[3]));
     }
 
     private static <C extends Record> CooperationRow<C> row(

@@ -41,7 +41,12 @@ final class SampleFrame {
                         List.of(EuObjective.CLIMATE_MITIGATION),
                         List.of(SustainableGoal.GOAL_9),
                         List.of(new CbamExport(
-                                "cbam", CbamGood.IRON_STEEL, "7210", new BigDecimal("12000"), ReducedDate.parse("2026"), null)));
+                                "cbam",
+                                CbamGood.IRON_STEEL,
+                                "7210",
+                                new BigDecimal("12000"),
+                                ReducedDate.parse("2026"),
+                                null)));
             default -> GreenFrame.NONE;
         };
     }

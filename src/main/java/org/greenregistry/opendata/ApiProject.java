@@ -185,7 +185,10 @@ record ApiProject(
     record Frame(List<String> greenDeal, List<String> euObjectives, List<Integer> goals, List<CbamExport> cbam) {}
 
     record CbamExport(
-            @Nullable String good, @Nullable String cnCode, @Nullable BigDecimal tonnes, @Nullable String year) {}
+            @Nullable String good,
+            @Nullable String cnCode,
+            @Nullable BigDecimal tonnes,
+            @Nullable String year) {}
 
     record Digital(
             List<String> technologies,

@@ -90,7 +90,9 @@ final class Server {
                 / 1024;
     }
 
-    /** Megabytes of those that are its own: without the pages of files, which the system takes back when it needs them. */
+    /**
+     * Megabytes of those that are its own: without the pages of files, which the system takes back when it needs them.
+     */
     long own() throws IOException, InterruptedException {
         var status = Path.of("/proc", String.valueOf(process), "status");
         if (!Files.exists(status)) {

@@ -86,13 +86,31 @@ class ImportJourneyTest extends BrowserTesting {
     private byte[] agencyList() throws IOException {
         var rows = new String[][] {
             {"DANH MỤC DỰ ÁN " + word},
-            {"STT", "Tên dự án", "Nhóm", "Thủ tục đầu tư", "Nhà đầu tư", "Quốc gia/vùng lãnh thổ", "Lĩnh vực", "Mục tiêu", "Quy mô", "Địa chỉ", "Xã/phường",
-                "Tổng vốn đầu tư (triệu USD)", "Nguồn số liệu vốn", "Diện tích đất (ha)", "Tình trạng triển khai", "Tính đến ngày", "Nguồn thông tin"},
+            {
+                "STT",
+                "Tên dự án",
+                "Nhóm",
+                "Thủ tục đầu tư",
+                "Nhà đầu tư",
+                "Quốc gia/vùng lãnh thổ",
+                "Lĩnh vực",
+                "Mục tiêu",
+                "Quy mô",
+                "Địa chỉ",
+                "Xã/phường",
+                "Tổng vốn đầu tư (triệu USD)",
+                "Nguồn số liệu vốn",
+                "Diện tích đất (ha)",
+                "Tình trạng triển khai",
+                "Tính đến ngày",
+                "Nguồn thông tin"
+            },
             row("1", "Xưởng mây "),
             row("2", "Xưởng tre "),
             row("3", ""),
         };
-        try (var book = new XSSFWorkbook(); var out = new ByteArrayOutputStream()) {
+        try (var book = new XSSFWorkbook();
+                var out = new ByteArrayOutputStream()) {
             var sheet = book.createSheet("DM");
             for (var r = 0; r < rows.length; r++) {
                 var row = sheet.createRow(r);
@@ -107,9 +125,23 @@ class ImportJourneyTest extends BrowserTesting {
 
     private String[] row(String number, String name) {
         return new String[] {
-            number, name.isEmpty() ? "" : name + word, "Sản xuất công nghiệp", "GCNĐKĐT", "Công ty " + word, "Đan Mạch", "C",
-            "Làm hàng mây tre " + word, "10.000 sản phẩm mỗi năm", "Lô A1", "Xứ Lạ",
-            "12,5", "Báo cáo vốn " + word, "4", "Có nhà đầu tư quan tâm", "05/2024", "Báo cáo " + word
+            number,
+            name.isEmpty() ? "" : name + word,
+            "Sản xuất công nghiệp",
+            "GCNĐKĐT",
+            "Công ty " + word,
+            "Đan Mạch",
+            "C",
+            "Làm hàng mây tre " + word,
+            "10.000 sản phẩm mỗi năm",
+            "Lô A1",
+            "Xứ Lạ",
+            "12,5",
+            "Báo cáo vốn " + word,
+            "4",
+            "Có nhà đầu tư quan tâm",
+            "05/2024",
+            "Báo cáo " + word
         };
     }
 }

@@ -158,9 +158,15 @@ class RankingTest {
 
     @Test
     void whatIsWantedCountsMoreThanHow() {
-        var sought = Needed.need(NeedSubject.STAFF, "Thợ hàn").description(LocalizedText.vi("làm ca đêm")).build();
-        var welder = Needed.offer(NeedSubject.STAFF, "Thợ hàn").description(LocalizedText.vi("theo mùa vụ")).build();
-        var cook = Needed.offer(NeedSubject.STAFF, "Đầu bếp").description(LocalizedText.vi("làm ca đêm")).build();
+        var sought = Needed.need(NeedSubject.STAFF, "Thợ hàn")
+                .description(LocalizedText.vi("làm ca đêm"))
+                .build();
+        var welder = Needed.offer(NeedSubject.STAFF, "Thợ hàn")
+                .description(LocalizedText.vi("theo mùa vụ"))
+                .build();
+        var cook = Needed.offer(NeedSubject.STAFF, "Đầu bếp")
+                .description(LocalizedText.vi("làm ca đêm"))
+                .build();
 
         var likeness = Likeness.among(List.of(sought, welder, cook));
 
