@@ -1,5 +1,6 @@
 package org.greenregistry.cooperation;
 
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.greenregistry.kernel.Canonical;
@@ -34,7 +35,7 @@ final class RowSelection {
                         f.field(VersionDocument.CODE, String.class),
                         f.field(CooperationIndex.CONTENT, String.class))
                 .asArray(hit -> row(
-                        byType.get(((DocumentReference) hit[0]).typeName()), (String) hit[1], (String) hit[2], (String)
+                        Objects.requireNonNull(byType.get(((DocumentReference) hit[0]).typeName())), (String) hit[1], (String) hit[2], (String)
                                 hit[3]));
     }
 

@@ -13,10 +13,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.greenregistry.access.Actor;
 
 /** Brand, menu, language and account. Buttons act through {@code frontend/frame.ts}, so they need no server. */
 class FrameHeader extends Header {
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     private final Anchor skip = new Anchor();
     private final Anchor language = new Anchor();
@@ -151,9 +156,12 @@ class FrameHeader extends Header {
 
     /** Of the first and the last word, what stands in brackets left out. */
     private static String initials(String name) {
-        var words = name.replaceAll("\\(.*?\\)", "").strip().split("\\s+");
-        var first = words[0].isEmpty() ? name : words[0];
-        var last = words.length > 1 ? words[words.length - 1].substring(0, 1) : "";
-        return first.substring(0, 1) + last;
+        var words = WORD.matcher(name.replaceAll("\\(.*?\\)", ""))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        return words.size() < 2
+                ? words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining())
+                : words.getFirst().substring(0, 1) + words.getLast().substring(0, 1);
     }
 }
