@@ -35,8 +35,10 @@ final class RowSelection {
                         f.field(VersionDocument.CODE, String.class),
                         f.field(CooperationIndex.CONTENT, String.class))
                 .asArray(hit -> row(
-                        Objects.requireNonNull(byType.get(((DocumentReference) hit[0]).typeName())), (String) hit[1], (String) hit[2], (String)
-                                hit[3]));
+                        Objects.requireNonNull(byType.get(((DocumentReference) hit[0]).typeName())),
+                        (String) hit[1],
+                        (String) hit[2],
+                        (String) hit[3]));
     }
 
     private static <C extends Record> CooperationRow<C> row(
