@@ -69,6 +69,7 @@ final class Addresses {
             GET /api/v1/city-indicators/{code} · nobody · /api/v1/city-indicators/nothing
             GET /lists/records/{folder}.xlsx · everyone · /lists/records/awards.xlsx
             GET /lists/parks.xlsx · everyone
+            GET /lists/guests/{code}.xlsx · nobody · /lists/guests/nothing.xlsx
             GET /lists/history/{kind}/{code}.xlsx · everyone · /lists/history/project/$public.xlsx
             GET /lists/history/{kind}/{code}.xlsx · staff · /lists/history/project/$hidden.xlsx
             GET /lists/work.xlsx · desk
@@ -95,6 +96,9 @@ final class Addresses {
             POST /send/reply · everyone
             POST /send/reply-mine · everyone
             POST /send/erase-question · everyone
+            POST /send/attend · everyone
+            POST /send/confirm-guest · everyone
+            POST /send/withdraw-guest · everyone
             GET /api/v1/projects · everyone
             GET /api/v1/projects/{code} · everyone · /api/v1/projects/$public
             GET /api/v1/projects/{code} · nobody · /api/v1/projects/$hidden

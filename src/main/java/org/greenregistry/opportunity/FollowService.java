@@ -38,6 +38,8 @@ public class FollowService {
     private final TargetWords targets;
     private final Throttle throttle;
     private final Erasing erasing;
+    private final Guests guests;
+    private final Seats seats;
     private final JournalService journal;
     private final OpportunitySettings settings;
     private final Clock clock;
@@ -51,6 +53,8 @@ public class FollowService {
             TargetWords targets,
             Throttle throttle,
             Erasing erasing,
+            Guests guests,
+            Seats seats,
             JournalService journal,
             OpportunitySettings settings,
             Clock clock,
@@ -62,6 +66,8 @@ public class FollowService {
         this.targets = targets;
         this.throttle = throttle;
         this.erasing = erasing;
+        this.guests = guests;
+        this.seats = seats;
         this.journal = journal;
         this.settings = settings;
         this.clock = clock;
@@ -151,6 +157,7 @@ public class FollowService {
                     erasing.inquiry(inquiry);
                     journal.append(Act.on("ERASED", AskService.KIND, inquiry.id()));
                 });
+        Optional.ofNullable(follower.address()).map(guests::findByAddress).orElse(List.of()).forEach(seats::leave);
         end(follower);
     }
 
