@@ -33,6 +33,7 @@ final class Addresses {
             GET /suggestions · everyone
             GET /feed · everyone
             GET /calendar/{secret:[\\w-]{32}}.ics · nobody · /calendar/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.ics
+            GET /events.ics · everyone
             GET /events/{code}.ics · nobody · /events/nothing.ics
             GET /map/places · everyone
             GET /map/borders · everyone · /map/borders?bbox=106,10,107,11&zoom=9

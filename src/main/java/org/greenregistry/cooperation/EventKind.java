@@ -49,6 +49,16 @@ class EventKind extends CooperationKind<EventContent> {
     }
 
     @Override
+    public @Nullable ReducedDate end(EventContent content) {
+        return content.until() == null ? content.from() : content.until();
+    }
+
+    @Override
+    public boolean hasComing() {
+        return true;
+    }
+
+    @Override
     public LocalizedText title(EventContent content) {
         return content.name().text();
     }

@@ -89,7 +89,7 @@ class GuestsViewTest extends SpringBrowserlessTest {
     void anOfficerMarksWhoWasThere() {
         open(People.OFFICER, "guests/" + code);
 
-        $(Button.class).all().getFirst().click();
+        test(find(Button.class).withText("Đã dự").single()).click();
 
         assertThat(UI.getCurrent().getCurrentView().getElement().getOuterHTML()).contains("Đã dự (1)", "Bỏ dấu đã dự");
         TestSecurityContextHolder.clearContext();
