@@ -1,6 +1,7 @@
 package org.greenregistry.cooperation;
 
 import java.util.List;
+import java.util.Set;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.ledger.Version;
@@ -31,6 +32,11 @@ class EventKind extends CooperationKind<EventContent> {
                 Chapter.of("outcomes", "outcomes"),
                 Chapter.of("registration", "registration"),
                 Chapter.of("sources", "sources", "note"));
+    }
+
+    @Override
+    public Set<String> drawn() {
+        return Set.of("registration");
     }
 
     @Override

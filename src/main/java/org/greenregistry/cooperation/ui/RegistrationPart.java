@@ -10,7 +10,6 @@ import org.greenregistry.cooperation.EventContent;
 import org.greenregistry.ledger.Published;
 import org.greenregistry.opportunity.GuestRoom;
 import org.greenregistry.opportunity.GuestService;
-import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
@@ -23,11 +22,9 @@ import org.springframework.stereotype.Component;
 class RegistrationPart implements RecordPart {
 
     private final GuestService guests;
-    private final Formats formats;
 
-    RegistrationPart(GuestService guests, Formats formats) {
+    RegistrationPart(GuestService guests) {
         this.guests = guests;
-        this.formats = formats;
     }
 
     @Override
@@ -35,33 +32,46 @@ class RegistrationPart implements RecordPart {
         if (!(record.content() instanceof EventContent event)) {
             return Optional.empty();
         }
-        var room = guests.room(record.code());
-        var organiser = (Actor.current().is(Role.OFFICER) || Actor.current().is(Role.MANAGER))
-                && event.registration().openUntil() != null;
-        if (room.isEmpty() && !organiser) {
+        var registration = event.registration();
+        if (registration.openUntil() == null) {
             return Optional.empty();
         }
+        var room = guests.room(record.code());
         var section = Tags.section("register", "", Wording.text(locale, "guest.part"));
-        room.ifPresent(free -> section.add(Tags.said("p", "", said(free, locale))));
+        section.add(Tags.said("p", "", said(room, registration.openUntil().text(), locale)));
+        if (registration.terms() != null) {
+            section.add(Tags.said("p", "long-text", registration.terms().in(locale)));
+        }
         var ways = Tags.tag("div", "row");
         room.ifPresent(free -> ways.add(Tags.link(
                 "button primary",
                 Lang.path(locale, "attend?event=" + record.code()),
                 Wording.text(locale, free.isFull() ? "guest.part.wait" : "guest.part.register"))));
-        if (organiser) {
+        if (Actor.current().is(Role.OFFICER) || Actor.current().is(Role.MANAGER)) {
             ways.add(Tags.link(
                     "button", Lang.path(locale, "guests/" + record.code()), Wording.text(locale, "guest.list")));
         }
-        section.add(ways);
+        if (ways.getElement().getChildCount() > 0) {
+            section.add(ways);
+        }
         return Optional.of(section);
     }
 
-    private String said(GuestRoom room, Locale locale) {
-        var until = formats.date(room.openUntil());
-        return room.isFull()
+    @Override
+    public boolean isFirst() {
+        return true;
+    }
+
+    /** @param until last day, as the record says it */
+    private static String said(Optional<GuestRoom> room, String until, Locale locale) {
+        if (room.isEmpty()) {
+            return Wording.text(locale, "guest.part.over", until);
+        }
+        var left = room.get().left();
+        return room.get().isFull()
                 ? Wording.text(locale, "guest.part.full", until)
-                : room.left() == null
+                : left == null
                         ? Wording.text(locale, "guest.part.open", until)
-                        : Wording.text(locale, "guest.part.left", until, room.left());
+                        : Wording.text(locale, "guest.part.left", until, left);
     }
 }
