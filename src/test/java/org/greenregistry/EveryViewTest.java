@@ -176,7 +176,8 @@ class EveryViewTest extends SpringBrowserlessTest {
     }
 
     static Stream<Arguments> open() {
-        var forms = "watch follow/nothing sent/nothing ask privacy thread/nothing attend guest/nothing missing register welcome/nothing";
+        var forms = "watch follow/nothing sent/nothing ask privacy thread/nothing attend guest/nothing missing"
+                + " register welcome/nothing";
         return Stream.concat(
                 Stream.of(forms.split(" ", -1)).map(path -> Arguments.of(path, "FormView")),
                 Stream.of(

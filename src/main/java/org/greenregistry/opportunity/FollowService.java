@@ -38,7 +38,6 @@ public class FollowService {
     private final TargetWords targets;
     private final Throttle throttle;
     private final Erasing erasing;
-    private final Guests guests;
     private final Seats seats;
     private final JournalService journal;
     private final OpportunitySettings settings;
@@ -53,7 +52,6 @@ public class FollowService {
             TargetWords targets,
             Throttle throttle,
             Erasing erasing,
-            Guests guests,
             Seats seats,
             JournalService journal,
             OpportunitySettings settings,
@@ -66,7 +64,6 @@ public class FollowService {
         this.targets = targets;
         this.throttle = throttle;
         this.erasing = erasing;
-        this.guests = guests;
         this.seats = seats;
         this.journal = journal;
         this.settings = settings;
@@ -157,7 +154,7 @@ public class FollowService {
                     erasing.inquiry(inquiry);
                     journal.append(Act.on("ERASED", AskService.KIND, inquiry.id()));
                 });
-        Optional.ofNullable(follower.address()).map(guests::findByAddress).orElse(List.of()).forEach(seats::leave);
+        Optional.ofNullable(follower.address()).ifPresent(seats::leaveAll);
         end(follower);
     }
 

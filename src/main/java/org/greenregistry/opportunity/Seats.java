@@ -87,6 +87,11 @@ class Seats {
                         .forEach(next -> admit(next, event)));
     }
 
+    /** Wherever {@code address} is registered. */
+    void leaveAll(String address) {
+        guests.findByAddress(address).forEach(this::leave);
+    }
+
     private void admit(Guest next, GuestEvent event) {
         next.admit();
         mails.registered(next, event, key(next));

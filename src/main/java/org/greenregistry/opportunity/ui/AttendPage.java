@@ -50,10 +50,10 @@ class AttendPage implements PublicForm {
         var facts = new Paragraph(event.facts(locale));
         facts.addClassName("lead");
         var body = new Div(new H1(title), facts, new Paragraph(said(room, locale)));
-        slip.ifPresent(told -> body.add(WatchPage.fault(told, locale)));
         if (event.terms() != null) {
             body.add(new Paragraph(event.terms().in(locale)));
         }
+        slip.ifPresent(told -> body.add(WatchPage.fault(told, locale)));
         body.add(form(event, slip, locale));
         body.add(Tags.link(
                 "", Lang.path(locale, "events/" + event.code()), Wording.text(locale, "opportunity.back", name)));
