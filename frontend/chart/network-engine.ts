@@ -15,6 +15,8 @@ const SHAPES = ['roundRect', 'circle', 'diamond', 'triangle', 'rect'];
 /** A network with more nodes is laid out before it is shown: nobody waits for a hundred moving ones. */
 const LIVELY = 80;
 const NAMED = 60;
+/** Narrower than this, only the names of the best connected are written: the others would lie upon each other. */
+const NARROW = 600;
 
 export class NetworkEngine {
   private readonly chart: EChartsType;
@@ -56,7 +58,9 @@ export class NetworkEngine {
   private option(network: Network) {
     const colors = palette(this.stage);
     const text = { fontFamily: FACE, fontSize: 12, color: colors.text };
+    const width = this.stage.clientWidth;
     const many = network.nodes.length > NAMED;
+    const few = many || width < NARROW;
     const most = Math.max(...network.nodes.map((node) => node.links), 1);
     const group = (number: number) => ({ color: number === 0 ? colors.text : colors.series[(number - 1) % colors.series.length] });
     return {
@@ -84,8 +88,8 @@ export class NetworkEngine {
         roam: 'move',
         draggable: true,
         force: {
-          repulsion: many ? 40 : 110,
-          edgeLength: many ? 24 : Math.min(80, this.stage.clientWidth / 8),
+          repulsion: many ? 40 : Math.min(220, width / 4),
+          edgeLength: many ? 24 : Math.min(110, width / 8),
           gravity: 0.25,
           layoutAnimation: network.nodes.length <= LIVELY && !matchMedia('(prefers-reduced-motion: reduce)').matches,
         },
@@ -98,7 +102,7 @@ export class NetworkEngine {
           category: node.group,
           symbol: SHAPES[node.group],
           symbolSize: 10 + 18 * Math.sqrt(node.links / most),
-          label: { show: !many || node.links > most / 3 },
+          label: { show: !few || node.links > most / 3 },
         })),
         links: network.edges.map((edge) => ({
           source: String(edge.from),

@@ -1,15 +1,16 @@
 // A chart's frame: what the keyboard reaches and what is read out. The drawing library comes only when it is in sight;
 // until then, and without script, the table within stands for it.
 
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { DrawnInSight, save } from '../drawn-in-sight';
 import type { Engine } from './chart-engine';
 import { frame } from './chart-style';
 import type { At, Drawing, Mark } from './model';
 
 @customElement('registry-chart')
-export class RegistryChart extends LitElement {
+export class RegistryChart extends DrawnInSight<Engine> {
   static styles = frame;
 
   /** What it shows, as JSON: see model.ts. */
@@ -21,29 +22,9 @@ export class RegistryChart extends LitElement {
   @state() private said = '';
 
   private model?: Drawing;
-  private engine?: Engine;
   private words?: (drawing: Drawing, mark: Mark, at: At) => string;
-  private readonly watch = new IntersectionObserver((seen) => {
-    if (seen.some((entry) => entry.isIntersecting)) void this.start().catch(() => (this.drawn = false));
-  }, { rootMargin: '200px' });
-  private readonly scheme = matchMedia('(prefers-color-scheme: dark)');
-  private readonly repaint = () => this.engine?.repaint();
-  private readonly chosenScheme = new MutationObserver(this.repaint);
-
-  connectedCallback() {
-    super.connectedCallback();
-    this.watch.observe(this);
-    this.scheme.addEventListener('change', this.repaint);
-    this.chosenScheme.observe(document.documentElement, { attributes: true, attributeFilter: ['style'] });
-  }
-
   disconnectedCallback() {
     super.disconnectedCallback();
-    this.watch.disconnect();
-    this.scheme.removeEventListener('change', this.repaint);
-    this.chosenScheme.disconnect();
-    this.engine?.dispose();
-    this.engine = undefined;
     this.drawn = false;
   }
 
@@ -53,15 +34,20 @@ export class RegistryChart extends LitElement {
       this.at = undefined;
       this.said = '';
       this.engine?.show(this.model);
-      this.watch.unobserve(this);
-      if (!this.engine) this.watch.observe(this);
+      this.look();
     }
   }
 
-  /** Where the library does not come, the table stays. */
-  private async start() {
-    if (this.engine || !this.model) return;
-    this.watch.disconnect();
+  protected ready() {
+    return !!this.model;
+  }
+
+  /** The table stays. */
+  protected failed() {
+    this.drawn = false;
+  }
+
+  protected async start() {
     const { Engine, words } = await import('./chart-engine');
     if (this.engine || !this.isConnected) return;
     this.words = words;
@@ -70,7 +56,7 @@ export class RegistryChart extends LitElement {
     const stage = this.renderRoot.querySelector<HTMLElement>('.stage');
     if (!stage) return;
     this.engine = new Engine(stage, { over: (at) => (this.at = at), chosen: (at) => this.open(at) });
-    this.engine.show(this.model);
+    this.engine.show(this.model!);
   }
 
   private mark(at: At) {
@@ -120,12 +106,7 @@ export class RegistryChart extends LitElement {
 
   private async save() {
     const picture = await this.engine?.picture();
-    if (!picture || !this.model) return;
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(picture);
-    link.download = `${this.model.title}.png`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+    if (picture && this.model) save(picture, this.model.title);
   }
 
   render() {

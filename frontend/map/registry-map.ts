@@ -1,8 +1,9 @@
 // The map's frame: buttons, legend, what the keyboard reaches. The drawing library comes only when the map is in sight.
 
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { DrawnInSight } from '../drawn-in-sight';
 import type { Engine } from './engine';
 import type { Edit } from './edit';
 import type { Borders, Ground, Item, Model, Stop, Words } from './model';
@@ -10,7 +11,7 @@ import { frame } from './frame-style';
 import { SIGNS } from './signs';
 
 @customElement('registry-map')
-export class RegistryMap extends LitElement {
+export class RegistryMap extends DrawnInSight<Engine> {
   static styles = frame;
 
   /** Where what every map is drawn upon comes from: JSON, see model.ts. */
@@ -38,55 +39,39 @@ export class RegistryMap extends LitElement {
   @state() private shown?: Stop;
   /** What is in sight since somebody moved the map. */
   @state() private sight = '';
-  @state() private failed = false;
+  @state() private broken = false;
 
-  private engine?: Engine;
   private edit?: Edit;
   private follow = false;
   private asked?: AbortController;
   private bordersFrom = '';
-  private readonly watch = new IntersectionObserver((seen) => {
-    if (seen.some((entry) => entry.isIntersecting)) void this.start();
-  }, { rootMargin: '200px' });
-  private readonly scheme = matchMedia('(prefers-color-scheme: dark)');
-  private readonly repaint = () => this.engine?.repaint();
-  private readonly chosenScheme = new MutationObserver(this.repaint);
-
-  connectedCallback() {
-    super.connectedCallback();
-    this.watch.observe(this);
-    this.scheme.addEventListener('change', this.repaint);
-    this.chosenScheme.observe(document.documentElement, { attributes: true, attributeFilter: ['style'] });
-  }
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    this.watch.disconnect();
-    this.scheme.removeEventListener('change', this.repaint);
-    this.chosenScheme.disconnect();
-    this.engine?.dispose();
-    this.engine = undefined;
     this.edit = undefined;
     this.asked?.abort();
   }
 
-  private async start() {
-    this.watch.disconnect();
+  protected ready() {
+    return true;
+  }
+
+  protected failed() {
+    this.broken = true;
+  }
+
+  protected async start() {
     await this.updateComplete;
-    try {
-      const { Engine } = await import('./engine');
-      const stage = this.renderRoot.querySelector<HTMLElement>('.map');
-      if (this.engine || !this.isConnected || !stage) return;
-      this.engine = new Engine(stage, this.renderRoot.querySelector<HTMLElement>('.card')!, {
-        stops: (stops) => (this.stops = stops),
-        shown: (stop) => (this.shown = stop),
-        moved: () => this.hasMoved(),
-      });
-      await this.load();
-      if (this.editing) await this.startEditing();
-    } catch {
-      this.failed = true;
-    }
+    const { Engine } = await import('./engine');
+    const stage = this.renderRoot.querySelector<HTMLElement>('.map');
+    if (this.engine || !this.isConnected || !stage) return;
+    this.engine = new Engine(stage, this.renderRoot.querySelector<HTMLElement>('.card')!, {
+      stops: (stops) => (this.stops = stops),
+      shown: (stop) => (this.shown = stop),
+      moved: () => this.hasMoved(),
+    });
+    await this.load();
+    if (this.editing) await this.startEditing();
   }
 
   private async startEditing() {
@@ -100,7 +85,7 @@ export class RegistryMap extends LitElement {
   }
 
   protected updated(changed: Map<string, unknown>) {
-    if (changed.has('src') && this.engine) void this.load().catch(() => (this.failed = true));
+    if (changed.has('src') && this.engine) void this.load().catch(() => (this.broken = true));
     if (changed.has('drawn')) this.edit?.show(this.drawn);
   }
 
@@ -117,7 +102,7 @@ export class RegistryMap extends LitElement {
       this.upon = ground;
       this.model = model;
       this.sight = '';
-      this.failed = false;
+      this.broken = false;
       this.engine?.show(ground, model, this.borders);
       this.toggleAttribute('drawn-once', true);
     } catch (fault) {
@@ -179,7 +164,7 @@ export class RegistryMap extends LitElement {
       <div class="stage">
         <div class="map" tabindex="0" role="application" aria-label=${this.label} aria-describedby="help"></div>
         <p id="help" class="unseen">${words.help}</p>
-        ${this.failed ? html`<p class="failed" role="status">${this.fault}</p>` : nothing}
+        ${this.broken ? html`<p class="failed" role="status">${this.fault}</p>` : nothing}
         ${this.upon ? this.zooms(words) : nothing}
         ${this.here && this.model ? this.search(words) : nothing}
         ${this.editing && this.upon ? this.tools(words) : nothing}

@@ -46,6 +46,9 @@ public enum Facet {
     /** Numbers of the sustainable development goals, 1 to 17. */
     SDG("sdg", ProjectFields.SDG),
 
+    /** Goods under the carbon border adjustment mechanism of the European Union. */
+    CBAM("cbam", ProjectFields.CBAM),
+
     REGIME("regime", ProjectFields.REGIME),
 
     /** Whether an investor is sought: {@code true} or {@code false}. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.greenregistry.dossier.CbamGood;
 import org.greenregistry.dossier.CertificateSchemes;
 import org.greenregistry.dossier.EuObjective;
 import org.greenregistry.dossier.Evidence;
@@ -61,6 +62,7 @@ public class FacetValues {
             case EU_OBJECTIVE -> names(EuObjective.values());
             case SDG ->
                 IntStream.rangeClosed(1, GOALS).mapToObj(Integer::toString).toList();
+            case CBAM -> names(CbamGood.values());
             case REGIME -> names(LegalRegime.values());
             case SEEKING -> List.of("true", "false");
             case TECHNOLOGY -> names(SmartTechnology.values());
@@ -101,6 +103,7 @@ public class FacetValues {
             case GREEN_DEAL -> Wording.text(locale, "project.frame.greenDeal." + value);
             case EU_OBJECTIVE -> Wording.text(locale, "project.frame.euObjectives." + value);
             case SDG -> Wording.text(locale, "project.frame.goals.GOAL_" + value);
+            case CBAM -> Wording.text(locale, "project.frame.cbam.good." + value);
             case REGIME -> Wording.text(locale, "project.regime." + value);
             case SEEKING -> Wording.text(locale, "catalogue.seeking." + value);
             case TECHNOLOGY -> Wording.text(locale, "project.digital.technologies." + value);

@@ -33,6 +33,7 @@ record Lack(String path, String field, Predicate<ProjectFilter> asks, UnaryOpera
             Map.entry(Facet.GREEN_DEAL, "frame.greenDeal"),
             Map.entry(Facet.EU_OBJECTIVE, "frame.euObjectives"),
             Map.entry(Facet.SDG, "frame.goals"),
+            Map.entry(Facet.CBAM, "frame.cbam"),
             Map.entry(Facet.REGIME, "regime"),
             Map.entry(Facet.TECHNOLOGY, "digital.technologies")));
 

@@ -18,12 +18,14 @@ public interface PagePart {
 
     /**
      * @param name what the address can point at
+     * @param internal whether the public does not get to see it: such parts look so
      * @param rows as long as {@code heads} each
      * @param none what is said in the place of a table without rows
      * @param acts what can be done about it
      */
     record Part(
             String name,
+            boolean internal,
             String heading,
             List<String> heads,
             List<List<Cell>> rows,

@@ -20,6 +20,8 @@ import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -119,22 +121,18 @@ public class CooperationService {
         return index.isWhole();
     }
 
-    /**
-     * Of every kind those that name {@code record}; none while the index is made anew.
-     *
-     * @param most of each kind
-     */
+    /** Those of any kind that name {@code record}, the latest first; none while the index is made anew. */
     public List<CooperationRow<?>> about(UUID record, int most) {
         if (!index.isWhole()) {
             return List.of();
         }
-        return kinds.all().stream()
-                .<CooperationRow<?>>flatMap(kind -> about(kind, record, most).stream())
-                .toList();
-    }
-
-    private <C extends Record> List<CooperationRow<C>> about(CooperationKind<C> kind, UUID record, int most) {
-        return asked(kind, CooperationQuery.about(record)).fetchHits(most);
+        var query = CooperationQuery.about(record);
+        return index.session()
+                .search(CooperationVersion.class)
+                .select(f -> RowSelection.ofAny(f, kinds))
+                .where(f -> matching(f, query, List.of()))
+                .sort(f -> order(f, query))
+                .fetchHits(most);
     }
 
     private <C extends Record> SearchQueryOptionsStep<?, ?, CooperationRow<C>, ?, ?, ?> asked(
@@ -143,17 +141,21 @@ public class CooperationService {
         var named = named(query);
         return session.search(session.scope(kind.newVersion().getClass()))
                 .select(f -> RowSelection.of(f, kind))
-                .where(f -> matching(f, query, named, today(query)))
-                .sort(f -> f.composite(chain -> {
-                    if (!query.text().isEmpty()) {
-                        chain.add(f.score());
-                    }
-                    var day = f.field(CooperationIndex.DAY);
-                    chain.add((query.when() == When.UPCOMING ? day.asc() : day.desc())
-                            .missing()
-                            .last());
-                    chain.add(f.field(VersionDocument.CODE).desc());
-                }));
+                .where(f -> matching(f, query, named))
+                .sort(f -> order(f, query));
+    }
+
+    private static SortFinalStep order(SearchSortFactory f, CooperationQuery query) {
+        return f.composite(chain -> {
+            if (!query.text().isEmpty()) {
+                chain.add(f.score());
+            }
+            var day = f.field(CooperationIndex.DAY);
+            chain.add((query.when() == When.UPCOMING ? day.asc() : day.desc())
+                    .missing()
+                    .last());
+            chain.add(f.field(VersionDocument.CODE).desc());
+        });
     }
 
     /** Ids of the projects and organisations that are called by the words of {@code query}. */
@@ -176,8 +178,7 @@ public class CooperationService {
                 .toString();
     }
 
-    private static PredicateFinalStep matching(
-            SearchPredicateFactory f, CooperationQuery query, List<String> named, String today) {
+    private PredicateFinalStep matching(SearchPredicateFactory f, CooperationQuery query, List<String> named) {
         var all = f.and().add(VersionDocument.seen(f, query.asOf()));
         if (!query.text().isEmpty()) {
             all.add(
@@ -195,6 +196,7 @@ public class CooperationService {
                                 .toList())));
         if (query.when() != null) {
             var end = f.range().field(CooperationIndex.END);
+            var today = today(query);
             all.add(query.when() == When.UPCOMING ? end.atLeast(today) : end.lessThan(today));
         }
         if (query.about() != null) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.greenregistry.kernel.Folded;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How much texts speak of the same things: words in either language, with or without marks, each counting the more the
- * fewer of the texts use it.
+ * fewer of the texts use it, and twice if it is one of a name: that says what is wanted, the rest how.
  */
 final class Likeness {
 
@@ -28,8 +29,10 @@ final class Likeness {
     private static final int FEWEST = 8;
 
     private static final double NEXT_TO_NOTHING = 0.01;
+    private static final double IN_NAME = 2;
 
     private final IdentityHashMap<NeedContent, Map<String, String>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<NeedContent, Set<String>> names = new IdentityHashMap<>();
     private final Map<String, Integer> uses = new HashMap<>();
     private final int texts;
 
@@ -47,9 +50,12 @@ final class Likeness {
 
     /** As they are written, by their folded forms, in the order of the text. */
     static Map<String, String> words(NeedContent content) {
+        return words(Stream.of(content.name(), content.description()));
+    }
+
+    private static Map<String, String> words(Stream<@Nullable LocalizedText> texts) {
         var words = new LinkedHashMap<String, String>();
-        Stream.of(content.name(), content.description())
-                .filter(Objects::nonNull)
+        texts.filter(Objects::nonNull)
                 .flatMap(Likeness::sides)
                 .flatMap(NOT_WORD::splitAsStream)
                 .filter(word -> word.length() >= SHORTEST)
@@ -59,6 +65,10 @@ final class Likeness {
 
     private Map<String, String> of(NeedContent content) {
         return known.computeIfAbsent(content, Likeness::words);
+    }
+
+    private Set<String> name(NeedContent content) {
+        return names.computeIfAbsent(content, of -> words(Stream.of(of.name())).keySet());
     }
 
     private static Stream<String> sides(@Nullable LocalizedText text) {
@@ -72,7 +82,12 @@ final class Likeness {
         var mine = of(one).keySet();
         var theirs = of(other).keySet();
         var both = mine.stream().filter(theirs::contains).toList();
-        return both.isEmpty() ? 0 : weight(both) / Math.sqrt(weight(mine) * weight(theirs));
+        return both.isEmpty()
+                ? 0
+                : both.stream()
+                                .mapToDouble(word -> worth(word, one) * worth(word, other))
+                                .sum()
+                        / (length(one) * length(other));
     }
 
     /** Words both use, those that say most first, as {@code one} writes them. */
@@ -81,14 +96,20 @@ final class Likeness {
         var theirs = of(other).keySet();
         return mine.keySet().stream()
                 .filter(theirs::contains)
-                .sorted(Comparator.comparing((String word) -> -worth(word)))
+                .sorted(Comparator.comparing((String word) -> -worth(word, one)))
                 .limit(most)
                 .map(word -> Objects.requireNonNull(mine.get(word)))
                 .toList();
     }
 
-    private double weight(Collection<String> words) {
-        return words.stream().mapToDouble(word -> worth(word) * worth(word)).sum();
+    private double length(NeedContent content) {
+        return Math.sqrt(of(content).keySet().stream()
+                .mapToDouble(word -> Math.pow(worth(word, content), 2))
+                .sum());
+    }
+
+    private double worth(String word, NeedContent in) {
+        return name(in).contains(word) ? IN_NAME * worth(word) : worth(word);
     }
 
     /** A word that every text has says next to nothing. */

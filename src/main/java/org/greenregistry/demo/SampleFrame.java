@@ -1,10 +1,14 @@
 package org.greenregistry.demo;
 
+import java.math.BigDecimal;
 import java.util.List;
+import org.greenregistry.dossier.CbamExport;
+import org.greenregistry.dossier.CbamGood;
 import org.greenregistry.dossier.EuObjective;
 import org.greenregistry.dossier.GreenDealArea;
 import org.greenregistry.dossier.GreenFrame;
 import org.greenregistry.dossier.SustainableGoal;
+import org.greenregistry.kernel.ReducedDate;
 
 /** Which parts of the European Green Deal samples say they serve, by their line of business. */
 final class SampleFrame {
@@ -31,11 +35,23 @@ final class SampleFrame {
                 frame(List.of(GreenDealArea.ENERGY), EuObjective.CLIMATE_MITIGATION, SustainableGoal.GOAL_9);
             case "68" ->
                 frame(List.of(GreenDealArea.BUILDINGS), EuObjective.CLIMATE_ADAPTATION, SustainableGoal.GOAL_11);
+            case "24" ->
+                new GreenFrame(
+                        List.of(GreenDealArea.INDUSTRY_CIRCULAR),
+                        List.of(EuObjective.CLIMATE_MITIGATION),
+                        List.of(SustainableGoal.GOAL_9),
+                        List.of(new CbamExport(
+                                "cbam",
+                                CbamGood.IRON_STEEL,
+                                "7210",
+                                new BigDecimal("12000"),
+                                ReducedDate.parse("2026"),
+                                null)));
             default -> GreenFrame.NONE;
         };
     }
 
     private static GreenFrame frame(List<GreenDealArea> areas, EuObjective objective, SustainableGoal goal) {
-        return new GreenFrame(areas, List.of(objective), List.of(goal));
+        return new GreenFrame(areas, List.of(objective), List.of(goal), List.of());
     }
 }

@@ -57,7 +57,8 @@ record SeedGreen(
                         ? new GreenFrame(
                                 List.of(any(random, GreenDealArea.values())),
                                 List.of(any(random, EuObjective.values())),
-                                List.of(any(random, SustainableGoal.values())))
+                                List.of(any(random, SustainableGoal.values())),
+                                List.of())
                         : GreenFrame.NONE,
                 random.nextInt(5) == 0
                         ? new Digital(

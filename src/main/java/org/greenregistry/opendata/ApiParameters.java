@@ -56,6 +56,7 @@ class ApiParameters {
             Facet.GREEN_DEAL,
             Facet.EU_OBJECTIVE,
             Facet.SDG,
+            Facet.CBAM,
             Facet.REGIME,
             Facet.SEEKING,
             Facet.TECHNOLOGY,

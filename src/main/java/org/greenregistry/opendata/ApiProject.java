@@ -182,7 +182,13 @@ record ApiProject(
             @Nullable String method,
             @Nullable String verifier) {}
 
-    record Frame(List<String> greenDeal, List<String> euObjectives) {}
+    record Frame(List<String> greenDeal, List<String> euObjectives, List<Integer> goals, List<CbamExport> cbam) {}
+
+    record CbamExport(
+            @Nullable String good,
+            @Nullable String cnCode,
+            @Nullable BigDecimal tonnes,
+            @Nullable String year) {}
 
     record Digital(
             List<String> technologies,

@@ -13,6 +13,7 @@ import org.greenregistry.dossier.InvestmentCertificate;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.Site;
 import org.greenregistry.dossier.Stage;
+import org.greenregistry.dossier.SustainableGoal;
 import org.greenregistry.kernel.GeoPoint;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.ReducedDate;
@@ -62,6 +63,10 @@ interface ApiShapes {
                                         .map(hub ->
                                                 new ApiSuggestions.Place(null, hub.code(), name(hub.name(), locale))))
                         .toList());
+    }
+
+    default int goal(SustainableGoal goal) {
+        return goal.number();
     }
 
     default String name(LocalizedText name, @Context Locale locale) {

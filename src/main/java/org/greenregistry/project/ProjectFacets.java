@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.greenregistry.dossier.CbamExport;
 import org.greenregistry.dossier.CertificateSchemes;
 import org.greenregistry.dossier.GreenClaim;
 import org.greenregistry.dossier.HelixSide;
@@ -37,6 +38,7 @@ class ProjectFacets {
     private final IndexFieldReference<String> greenDeal;
     private final IndexFieldReference<String> euObjective;
     private final IndexFieldReference<String> goal;
+    private final IndexFieldReference<String> cbam;
     private final IndexFieldReference<String> regime;
     private final IndexFieldReference<String> seeking;
     private final IndexFieldReference<String> technology;
@@ -61,6 +63,7 @@ class ProjectFacets {
         greenDeal = schema.facets(ProjectFields.GREEN_DEAL);
         euObjective = schema.facets(ProjectFields.EU_OBJECTIVE);
         goal = schema.facets(ProjectFields.SDG);
+        cbam = schema.facets(ProjectFields.CBAM);
         regime = schema.facet(ProjectFields.REGIME);
         seeking = schema.facet(ProjectFields.SEEKING);
         technology = schema.facets(ProjectFields.TECHNOLOGY);
@@ -110,6 +113,7 @@ class ProjectFacets {
         IndexSchema.add(target, greenDeal, open.frame().greenDeal().stream());
         IndexSchema.add(target, euObjective, open.frame().euObjectives().stream());
         IndexSchema.add(target, goal, open.frame().goals().stream().map(SustainableGoal::number));
+        IndexSchema.add(target, cbam, open.frame().cbam().stream().map(CbamExport::good));
         IndexSchema.add(target, technology, open.digital().technologies().stream());
     }
 

@@ -106,6 +106,9 @@ public final class ProjectFields {
     /** Numbers of sustainable development goals, several values. */
     public static final String SDG = "sdg";
 
+    /** Goods under the carbon border mechanism, several values. */
+    public static final String CBAM = "cbam";
+
     public static final String REGIME = "regime";
 
     /** {@code true} while an investor is sought, else {@code false}. */

@@ -13,10 +13,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.greenregistry.access.Actor;
 
 /** Brand, menu, language and account. Buttons act through {@code frontend/frame.ts}, so they need no server. */
 class FrameHeader extends Header {
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     private final Anchor skip = new Anchor();
     private final Anchor language = new Anchor();
@@ -141,10 +146,22 @@ class FrameHeader extends Header {
             var name = new Span(actor.name());
             name.addClassName("actor");
             name.setTitle(actor.name());
+            name.getElement().setAttribute("data-initials", initials(actor.name()));
             signOut.setText(Wording.text(place.locale(), "shell.sign-out"));
             signOut.addClassName("sign-out");
             account.add(name, signOut);
         }
         return account;
+    }
+
+    /** Of the first and the last word, what stands in brackets left out. */
+    private static String initials(String name) {
+        var words = WORD.matcher(name.replaceAll("\\(.*?\\)", ""))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        return words.size() < 2
+                ? words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining())
+                : words.getFirst().substring(0, 1) + words.getLast().substring(0, 1);
     }
 }

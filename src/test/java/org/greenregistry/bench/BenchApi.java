@@ -98,7 +98,7 @@ final class BenchApi {
 
     /** The whole book in one answer: the best of a few rounds, and what the process holds more after them. */
     private void whole(HttpClient client, String format) throws IOException, InterruptedException {
-        var held = server.resident();
+        var held = server.own();
         var first = Long.MAX_VALUE;
         var all = Long.MAX_VALUE;
         var bytes = 0L;
@@ -121,11 +121,11 @@ final class BenchApi {
         }
         System.out.printf(
                 Locale.ROOT,
-                "whole book as %s: first byte %.0f ms, all %.2f s, %d MB; resident %+d MB%n",
+                "whole book as %s: first byte %.0f ms, all %.2f s, %d MB; memory of its own %+d MB%n",
                 format,
                 first / 1e6,
                 all / 1e9,
                 bytes >> 20,
-                server.resident() - held);
+                server.own() - held);
     }
 }

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 final class Server {
 
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
+    private static final Pattern OWN = Pattern.compile("RssAnon:\\s*(\\d+) kB");
     private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
     private static final Pattern UI = Pattern.compile("\"v-uiId\":(\\d+)");
 
@@ -86,6 +88,21 @@ final class Server {
         return Long.parseLong(output("ps", "-o", "rss=", "-p", String.valueOf(process))
                         .strip())
                 / 1024;
+    }
+
+    /**
+     * Megabytes of those that are its own: without the pages of files, which the system takes back when it needs them.
+     */
+    long own() throws IOException, InterruptedException {
+        var status = Path.of("/proc", String.valueOf(process), "status");
+        if (!Files.exists(status)) {
+            return resident();
+        }
+        var held = OWN.matcher(Files.readString(status));
+        if (!held.find()) {
+            throw new IllegalStateException(status + " does not tell RssAnon");
+        }
+        return Long.parseLong(held.group(1)) / 1024;
     }
 
     /** Kilobytes of its heap that are in use after everything unused was collected. */

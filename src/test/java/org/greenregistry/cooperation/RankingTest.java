@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.greenregistry.cooperation.FitReason.About;
 import org.greenregistry.dossier.GreenDealArea;
+import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.ReducedDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,6 +154,23 @@ class RankingTest {
         assertThat(likeness.of(sought, membrane)).isGreaterThan(3 * likeness.of(sought, turbine));
         assertThat(likeness.shared(sought, membrane, 1)).containsExactly("màng");
         assertThat(likeness.of(sought, sought)).isCloseTo(1, offset(1e-9));
+    }
+
+    @Test
+    void whatIsWantedCountsMoreThanHow() {
+        var sought = Needed.need(NeedSubject.STAFF, "Thợ hàn")
+                .description(LocalizedText.vi("làm ca đêm"))
+                .build();
+        var welder = Needed.offer(NeedSubject.STAFF, "Thợ hàn")
+                .description(LocalizedText.vi("theo mùa vụ"))
+                .build();
+        var cook = Needed.offer(NeedSubject.STAFF, "Đầu bếp")
+                .description(LocalizedText.vi("làm ca đêm"))
+                .build();
+
+        var likeness = Likeness.among(List.of(sought, welder, cook));
+
+        assertThat(likeness.of(sought, welder)).isGreaterThan(2 * likeness.of(sought, cook));
     }
 
     private static NeedContent with(NeedContent content, UnaryOperator<NeedContentBuilder> change) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.greenregistry.catalogue.Facet;
 import org.greenregistry.demo.RecountBook.Entry;
+import org.greenregistry.dossier.CbamExport;
 import org.greenregistry.dossier.CertificateSchemes;
 import org.greenregistry.dossier.GreenClaim;
 import org.greenregistry.dossier.Partner;
@@ -61,6 +62,7 @@ final class RecountFacets {
             case GREEN_DEAL -> content.frame().greenDeal().stream();
             case EU_OBJECTIVE -> content.frame().euObjectives().stream();
             case SDG -> content.frame().goals().stream().map(goal -> goal.number());
+            case CBAM -> content.frame().cbam().stream().map(CbamExport::good);
             case REGIME -> Stream.ofNullable(content.regime());
             case SEEKING -> Stream.of(content.isSeeking());
             case TECHNOLOGY -> content.digital().technologies().stream();

@@ -54,7 +54,7 @@ class ReadApiTest extends ApiTesting {
                         null,
                         new BigDecimal("120000")))
                 .capital(List.of(usd("1234567890123456")))
-                .frame(new GreenFrame(List.of(), List.of(), List.of(SustainableGoal.GOAL_9)))
+                .frame(new GreenFrame(List.of(), List.of(), List.of(SustainableGoal.GOAL_9), List.of()))
                 .build();
     }
 

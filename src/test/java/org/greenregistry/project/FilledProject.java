@@ -57,6 +57,7 @@ public final class FilledProject {
             Map.entry("events.capital.currency", "EUR"),
             Map.entry("opportunity.landCurrency", "VND"),
             Map.entry("claims.step", Evidence.CONFIRMED),
+            Map.entry("frame.cbam.cnCode", "72104900"),
             Map.entry("indicators.indicator", "E-ELEC"),
             Map.entry("indicators.kind", IndicatorKind.VERIFIED),
             Map.entry("jobs.by", 2030),

@@ -36,6 +36,7 @@ class FacetColumn extends Aside {
             Facet.GREEN_DEAL,
             Facet.EU_OBJECTIVE,
             Facet.SDG,
+            Facet.CBAM,
             Facet.TECHNOLOGY,
             Facet.HELIX);
 

@@ -42,7 +42,7 @@ class PartSections {
             content.add(table.made());
         }
         part.acts().forEach(act -> content.add(Tags.tag("p", "", act(act))));
-        return new PageSection(part.name(), part.heading(), "internal", false, content);
+        return new PageSection(part.name(), part.heading(), part.internal() ? "internal" : "", false, content);
     }
 
     private static Component cell(PagePart.Cell cell) {

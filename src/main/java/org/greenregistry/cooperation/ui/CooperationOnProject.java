@@ -35,6 +35,7 @@ class CooperationOnProject implements PagePart {
                 ? Optional.empty()
                 : Optional.of(new Part(
                         "cooperation",
+                        false,
                         Wording.text(locale, "record.part"),
                         List.of(
                                 Wording.text(locale, "record.part.what"),

@@ -25,7 +25,8 @@ import org.greenregistry.shell.Wording;
 @org.springframework.stereotype.Component
 class GreenDealPage {
 
-    private static final List<Facet> LENSES = List.of(Facet.GREEN_DEAL, Facet.EU_OBJECTIVE, Facet.TAXONOMY, Facet.SDG);
+    private static final List<Facet> LENSES =
+            List.of(Facet.GREEN_DEAL, Facet.EU_OBJECTIVE, Facet.TAXONOMY, Facet.SDG, Facet.CBAM);
 
     /** Parameter of the address; the same as of lists. */
     static final String SAMPLES = "samples";

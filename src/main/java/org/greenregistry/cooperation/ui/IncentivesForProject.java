@@ -33,6 +33,7 @@ class IncentivesForProject implements PagePart {
                 ? Optional.empty()
                 : Optional.of(new Part(
                         "incentives",
+                        false,
                         Wording.text(locale, "incentive.may.part"),
                         List.of(
                                 Wording.text(locale, "journal.kind.incentive"),

@@ -38,6 +38,7 @@ class OffersOnProject implements PagePart {
                 ? Optional.empty()
                 : Optional.of(new Part(
                         "offers",
+                        false,
                         Wording.text(locale, "need.fit.project"),
                         List.of(
                                 Wording.text(locale, "record.part.what"),

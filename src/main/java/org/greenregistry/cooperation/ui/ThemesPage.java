@@ -77,6 +77,7 @@ class ThemesPage {
                         "helix",
                         Stream.of(
                                 kind("links", locale),
+                                Optional.of(new Way(NetworkUrl.PATH, text("network.title", locale), null)),
                                 Optional.of(new Way("organisations", text("themes.organisations", locale), null))),
                         locale),
                 card(

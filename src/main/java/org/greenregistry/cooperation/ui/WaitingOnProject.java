@@ -67,7 +67,8 @@ class WaitingOnProject implements PagePart {
                 Wording.text(locale, "link.waiting.stage"));
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Part("waiting", Wording.text(locale, "link.waiting"), heads, rows, "", List.of()));
+                : Optional.of(
+                        new Part("waiting", false, Wording.text(locale, "link.waiting"), heads, rows, "", List.of()));
     }
 
     private Optional<List<Cell>> row(LinkContent link, UUID record, Locale locale) {

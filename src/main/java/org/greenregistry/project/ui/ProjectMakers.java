@@ -43,6 +43,7 @@ class ProjectMakers {
             "parties.consent.proof",
             "opportunity.readiness.proof",
             "claims.proof",
+            "frame.cbam.proof",
             "indicators.proof",
             "digital.proof",
             "partners.proof");

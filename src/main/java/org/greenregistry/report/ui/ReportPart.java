@@ -48,6 +48,7 @@ class ReportPart implements PagePart {
         var all = new PageAction.Offer(Wording.text(locale, "report.list"), Lang.path(locale, "reports"), "", false);
         return Optional.of(new Part(
                 "reports",
+                true,
                 Wording.text(locale, "report.part"),
                 heads,
                 rows,

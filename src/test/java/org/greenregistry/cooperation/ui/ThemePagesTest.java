@@ -153,7 +153,7 @@ class ThemePagesTest {
     @Test
     void theGreenDealPageCountsAndNamesGaps() {
         book.published(ProjectContentBuilder.builder(Book.project("Xanh " + word))
-                .frame(new GreenFrame(List.of(GreenDealArea.BIODIVERSITY), List.of(), List.of()))
+                .frame(new GreenFrame(List.of(GreenDealArea.BIODIVERSITY), List.of(), List.of(), List.of()))
                 .build());
 
         assertThat(page("green-deal", Lang.ENGLISH))
