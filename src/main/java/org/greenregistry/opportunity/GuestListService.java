@@ -24,8 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class GuestListService {
 
     /** What a list shows unless narrowed. */
-    public static final Set<GuestState> LISTED =
-            Set.of(GuestState.WAITING, GuestState.REGISTERED, GuestState.ATTENDED);
+    public static final Set<GuestState> LISTED = Set.of(GuestState.WAITING, GuestState.REGISTERED, GuestState.ATTENDED);
 
     private static final int CHUNK = 500;
 

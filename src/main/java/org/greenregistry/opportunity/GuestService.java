@@ -88,12 +88,11 @@ public class GuestService {
         }
         var now = clock.instant();
         var guest = guests.findByEventAndAddress(event.record(), asked.address())
-                .orElseGet(() -> guests.save(new Guest(
-                        asked, event.record(), event.lastDay().plusDays(settings.guestDays()), now)));
+                .orElseGet(() -> guests.save(
+                        new Guest(asked, event.record(), event.lastDay().plusDays(settings.guestDays()), now)));
         if (guest.state() == GuestState.ASKED) {
             guest.repeat(asked, now);
-            letters.confirm(
-                    guest, event, keys.issue(Purpose.CONFIRM_GUEST, guest.id(), settings.confirmWithin()));
+            letters.confirm(guest, event, keys.issue(Purpose.CONFIRM_GUEST, guest.id(), settings.confirmWithin()));
         } else {
             letters.known(guest, event, keys.issue(Purpose.GUEST, guest.id(), settings.keyValidity()));
         }
@@ -106,10 +105,8 @@ public class GuestService {
 
     /** What the link of a mail shows; empty if it is spent, its time is over, or the event was withdrawn. */
     public Optional<GuestSheet> sheet(String key) {
-        return subject(key)
-                .flatMap(guests::findById)
-                .flatMap(guest -> events.byId(guest.event())
-                        .map(event -> new GuestSheet(event, guest.state(), guest.name())));
+        return subject(key).flatMap(guests::findById).flatMap(guest -> events.byId(guest.event())
+                .map(event -> new GuestSheet(event, guest.state(), guest.name())));
     }
 
     /** Takes a seat or a place on the waiting list; the answer opens the guest's own page. */

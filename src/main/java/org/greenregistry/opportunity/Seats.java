@@ -56,10 +56,7 @@ class Seats {
     /** A seat, or a place on the waiting list; the answer opens the guest's page. */
     String take(UUID id, GuestEvent event) {
         var all = guests.lockAll(event.record());
-        var guest = all.stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(GuestService::stale);
+        var guest = all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(GuestService::stale);
         var reached = hasRoom(event, all) ? GuestState.REGISTERED : GuestState.WAITING;
         keys.forget(id);
         guest.confirm(reached, clock.instant());

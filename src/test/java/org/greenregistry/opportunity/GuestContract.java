@@ -76,9 +76,9 @@ abstract class GuestContract {
 
         var own = guests.confirm(key(address));
 
-        assertThat(rows()).extracting(GuestRow::address, GuestRow::state)
-                .containsExactly(
-                tuple(address, GuestState.REGISTERED));
+        assertThat(rows())
+                .extracting(GuestRow::address, GuestRow::state)
+                .containsExactly(tuple(address, GuestState.REGISTERED));
         assertThat(guests.sheet(own).orElseThrow().state()).isEqualTo(GuestState.REGISTERED);
         assertThat(mail(address).get("enclosure_name")).isEqualTo(code + ".ics");
         assertThat(mail(address).get("enclosure_type")).isEqualTo("text/calendar");
@@ -121,8 +121,8 @@ abstract class GuestContract {
 
     @Test
     void whatIsMissingIsRefused() {
-        for (var unfit : List.of(
-                request("", address, true), request("Eva", "x", true), request("Eva", address, false))) {
+        for (var unfit :
+                List.of(request("", address, true), request("Eva", "x", true), request("Eva", address, false))) {
             assertThatThrownBy(() -> guests.ask(unfit, word)).isInstanceOf(ConstraintViolationException.class);
         }
     }
@@ -150,9 +150,10 @@ abstract class GuestContract {
         guests.confirm(key(address));
         var id = rows().getFirst().id();
 
-        assertThat(as(MANAGER, () -> list.rows(code, GuestListService.LISTED, Pageable.ofSize(5)))).hasSize(1);
-        for (var other : List.of(
-                Actor.PUBLIC, People.INVESTOR, People.REVIEWER, People.ADMIN, People.STEWARD, People.AUDITOR)) {
+        assertThat(as(MANAGER, () -> list.rows(code, GuestListService.LISTED, Pageable.ofSize(5))))
+                .hasSize(1);
+        for (var other :
+                List.of(Actor.PUBLIC, People.INVESTOR, People.REVIEWER, People.ADMIN, People.STEWARD, People.AUDITOR)) {
             assertThatThrownBy(() -> as(other, () -> list.rows(code, Set.of(), Pageable.ofSize(5))))
                     .isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> as(other, () -> list.counts(code))).isInstanceOf(AccessDeniedException.class);
@@ -174,7 +175,8 @@ abstract class GuestContract {
         guests.confirm(key("b" + address));
         var waiting = rows().getLast().id();
 
-        assertThatThrownBy(() -> does(OFFICER, () -> list.attended(waiting, true))).hasMessage("guest.none");
+        assertThatThrownBy(() -> does(OFFICER, () -> list.attended(waiting, true)))
+                .hasMessage("guest.none");
     }
 
     @Test
@@ -218,7 +220,9 @@ abstract class GuestContract {
     void whoErasesAnAddressIsNoGuestAnyMore() {
         ask(address);
         guests.confirm(key(address));
-        follow.ask(new WatchRequest(Target.project(book.published(Book.project(word))), address, Pace.DAILY, Lang.ENGLISH), word);
+        follow.ask(
+                new WatchRequest(Target.project(book.published(Book.project(word))), address, Pace.DAILY, Lang.ENGLISH),
+                word);
         var mine = follow.confirm(mail(address).get("body").toString().replaceAll("(?s).*follow/([\\w-]{32}).*", "$1"));
 
         follow.erase(mine);
@@ -230,10 +234,12 @@ abstract class GuestContract {
     /** In no table of people and in no journal. */
     private void assertNothingIsLeftOf(String who) {
         var left = database.queryForList("select * from opportunity_guest where event_id = ?", record())
-                + database.queryForList("select * from work_letter where address = ?", who).toString()
+                + database.queryForList("select * from work_letter where address = ?", who)
+                        .toString()
                 + database.queryForList("select changes, reason from journal_entry where kind = 'guest'");
         assertThat(left.replace("b" + address, "")).doesNotContain(who);
-        assertThat(database.queryForList("select changes, reason from journal_entry where kind = 'guest'").toString())
+        assertThat(database.queryForList("select changes, reason from journal_entry where kind = 'guest'")
+                        .toString())
                 .doesNotContain("Eva");
     }
 
@@ -250,7 +256,9 @@ abstract class GuestContract {
     }
 
     private UUID record() {
-        return as(OFFICER, () -> records.find(EventContent.class, code, null).orElseThrow().record());
+        return as(
+                OFFICER,
+                () -> records.find(EventContent.class, code, null).orElseThrow().record());
     }
 
     private String name() {

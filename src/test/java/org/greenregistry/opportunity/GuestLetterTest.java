@@ -55,8 +55,7 @@ class GuestLetterTest {
 
     @Test
     void theEventForTheCalendarGoesWithTheMail() throws Exception {
-        var code = book.published(
-                Held.open("Ngày hội thư", LocalDate.now(zone).plusDays(3), null));
+        var code = book.published(Held.open("Ngày hội thư", LocalDate.now(zone).plusDays(3), null));
         guests.ask(new GuestRequest(code, "Lan", "", address, "", true, Lang.VIETNAMESE), address);
         guests.confirm(round.link(address, "guest").substring("/guest/".length()));
 

@@ -73,9 +73,8 @@ class RecordPage {
     }
 
     private void parts(boolean first, CooperationKind<?> kind, Published<?> record, Locale locale, Div page) {
-        parts.stream()
-                .filter(part -> part.isFirst() == first)
-                .forEach(part -> part.of(kind, record, locale).ifPresent(page::add));
+        parts.stream().filter(part -> part.isFirst() == first).forEach(part -> part.of(kind, record, locale)
+                .ifPresent(page::add));
     }
 
     private static Component path(CooperationKind<?> kind, Locale locale) {

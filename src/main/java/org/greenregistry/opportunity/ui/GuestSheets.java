@@ -33,9 +33,7 @@ class GuestSheets {
 
     @GetMapping({"/lists/guests/{code}.xlsx", "/en/lists/guests/{code}.xlsx"})
     ResponseEntity<Resource> guests(
-            @PathVariable String code,
-            @RequestParam MultiValueMap<String, String> query,
-            HttpServletRequest request) {
+            @PathVariable String code, @RequestParam MultiValueMap<String, String> query, HttpServletRequest request) {
         var locale = ExcelLink.locale(request);
         var url = guests.event(code)
                 .map(event -> GuestsUrl.parse(event.code(), query))

@@ -70,7 +70,9 @@ class GuestsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                         new H1(title),
                         lead,
                         tools(url, event, counts));
-        var total = url.asked().stream().mapToLong(state -> counts.getOrDefault(state, 0L)).sum();
+        var total = url.asked().stream()
+                .mapToLong(state -> counts.getOrDefault(state, 0L))
+                .sum();
         if (total == 0) {
             getContent().add(Tags.said("p", "empty", getTranslation("guest.list.none")));
             return;
@@ -80,8 +82,7 @@ class GuestsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         getContent().add(table(url.onPage(page)));
         if (pages > 1) {
             getContent()
-                    .add(PageLinks.of(
-                            page, pages, number -> url.onPage(number).href(Lang.current()), Lang.current()));
+                    .add(PageLinks.of(page, pages, number -> url.onPage(number).href(Lang.current()), Lang.current()));
         }
     }
 
@@ -89,9 +90,7 @@ class GuestsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private Component tools(GuestsUrl url, GuestEvent event, Map<GuestState, Long> counts) {
         var all = counts.values().stream().mapToLong(Long::longValue).sum();
         var row = Tags.tag(
-                "div",
-                "row",
-                choice(url.of(Set.of()), url.states().isEmpty(), getTranslation("guest.list.all", all)));
+                "div", "row", choice(url.of(Set.of()), url.states().isEmpty(), getTranslation("guest.list.all", all)));
         counts.forEach((state, count) -> row.add(choice(
                 url.of(Set.of(state)),
                 url.states().contains(state),
@@ -113,8 +112,13 @@ class GuestsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     private HtmlContainer table(GuestsUrl url) {
-        var heads = List.of("guest.name", "opportunity.field.company", "opportunity.field.address",
-                "opportunity.field.remark", "guest.confirmed", "guest.state");
+        var heads = List.of(
+                "guest.name",
+                "opportunity.field.company",
+                "opportunity.field.address",
+                "opportunity.field.remark",
+                "guest.confirmed",
+                "guest.state");
         var head = Tags.tag("tr", "");
         heads.forEach(key -> {
             var cell = Tags.said("th", "", getTranslation(key));

@@ -18,7 +18,6 @@ record Slip(String key, List<String> arguments, Map<String, String> typed, Map<S
         this(key, arguments, typed, Map.of());
     }
 
-
     static Slip answer(String key, String... arguments) {
         return new Slip(key, List.of(arguments), Map.of());
     }

@@ -95,7 +95,8 @@ class ComingEventsTest {
                             .build(),
                     HttpResponse.BodyHandlers.ofString(UTF_8));
             assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/calendar");
+            assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                    .startsWith("text/calendar");
             return answer.body().replace("\r\n ", "");
         }
     }

@@ -49,13 +49,13 @@ class GuestFormsTest {
 
     @BeforeEach
     void anEvent() {
-        code = book.published(
-                Held.open("Hội nghị " + word, LocalDate.now(zone).plusDays(7), 1));
+        code = book.published(Held.open("Hội nghị " + word, LocalDate.now(zone).plusDays(7), 1));
     }
 
     @Test
     void whatIsWrongIsSaidAtItsFieldAndNothingTypedIsLost() throws Exception {
-        var answer = send("attend", Map.of("event", code, "name", "", "address", "sai", "remark", "Ăn chay " + word), "en");
+        var answer =
+                send("attend", Map.of("event", code, "name", "", "address", "sai", "remark", "Ăn chay " + word), "en");
 
         assertThat(said(answer, Lang.ENGLISH))
                 .contains("Not sent yet", "Enter your name", "not an e-mail address", "Your consent is needed")
@@ -99,12 +99,13 @@ class GuestFormsTest {
 
     @Test
     void whatTakesNoRegistrationsHasNoForm() throws Exception {
-        var over = book.published(
-                Held.open("Đã qua " + word, LocalDate.now(zone).minusDays(1), null));
+        var over =
+                book.published(Held.open("Đã qua " + word, LocalDate.now(zone).minusDays(1), null));
 
-        assertThat(said("/attend?event=" + over, Lang.VIETNAMESE)).contains("không nhận đăng ký").doesNotContain("<form");
-        var answer = send(
-                "attend", Map.of("event", over, "name", "Eva", "address", address, "consent", "yes"), "en");
+        assertThat(said("/attend?event=" + over, Lang.VIETNAMESE))
+                .contains("không nhận đăng ký")
+                .doesNotContain("<form");
+        var answer = send("attend", Map.of("event", over, "name", "Eva", "address", address, "consent", "yes"), "en");
         assertThat(said(answer, Lang.ENGLISH)).contains("takes no registrations");
     }
 

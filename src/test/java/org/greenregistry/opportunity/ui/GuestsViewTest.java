@@ -55,12 +55,10 @@ class GuestsViewTest extends SpringBrowserlessTest {
 
     @BeforeEach
     void anEventWithAGuestAndOneWhoWaits() {
-        code = book.published(
-                Held.open("Hội nghị " + word, LocalDate.now(zone).plusDays(7), 1));
+        code = book.published(Held.open("Hội nghị " + word, LocalDate.now(zone).plusDays(7), 1));
         for (var name : List.of("An", "Bình")) {
             var address = name.toLowerCase(Lang.VIETNAMESE).charAt(0) + word + "@example.com";
-            guests.ask(
-                    new GuestRequest(code, name + " " + word, "ApS", address, "=1+1", true, Lang.VIETNAMESE), word);
+            guests.ask(new GuestRequest(code, name + " " + word, "ApS", address, "=1+1", true, Lang.VIETNAMESE), word);
             guests.confirm(round.link(address, "guest").substring("/guest/".length()));
         }
     }
@@ -73,7 +71,9 @@ class GuestsViewTest extends SpringBrowserlessTest {
                 assertThat(opened(actor, prefix + "guests/" + code)).doesNotContain(word);
             }
             assertThat(opened(People.OFFICER, prefix + "guests/" + code)).contains("An " + word, "Bình " + word);
-            assertThat(opened(People.MANAGER, prefix + "guests/" + code)).contains("An " + word).doesNotContain("vaadin-button");
+            assertThat(opened(People.MANAGER, prefix + "guests/" + code))
+                    .contains("An " + word)
+                    .doesNotContain("vaadin-button");
         }
     }
 
@@ -82,7 +82,8 @@ class GuestsViewTest extends SpringBrowserlessTest {
         assertThat(opened(People.OFFICER, "guests/" + code + "?state=WAITING"))
                 .contains("Bình " + word, "Tất cả (2)", "Chờ chỗ (1)")
                 .doesNotContain("An " + word);
-        assertThat(opened(People.OFFICER, "guests/" + code + "?state=nonsense&page=99")).contains("An " + word);
+        assertThat(opened(People.OFFICER, "guests/" + code + "?state=nonsense&page=99"))
+                .contains("An " + word);
     }
 
     @Test
