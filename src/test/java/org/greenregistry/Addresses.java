@@ -33,6 +33,7 @@ final class Addresses {
             GET /suggestions · everyone
             GET /feed · everyone
             GET /calendar/{secret:[\\w-]{32}}.ics · nobody · /calendar/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.ics
+            GET /events.ics · everyone
             GET /events/{code}.ics · nobody · /events/nothing.ics
             GET /map/places · everyone
             GET /map/borders · everyone · /map/borders?bbox=106,10,107,11&zoom=9
@@ -69,6 +70,7 @@ final class Addresses {
             GET /api/v1/city-indicators/{code} · nobody · /api/v1/city-indicators/nothing
             GET /lists/records/{folder}.xlsx · everyone · /lists/records/awards.xlsx
             GET /lists/parks.xlsx · everyone
+            GET /lists/guests/{code}.xlsx · nobody · /lists/guests/nothing.xlsx
             GET /lists/history/{kind}/{code}.xlsx · everyone · /lists/history/project/$public.xlsx
             GET /lists/history/{kind}/{code}.xlsx · staff · /lists/history/project/$hidden.xlsx
             GET /lists/work.xlsx · desk
@@ -95,6 +97,9 @@ final class Addresses {
             POST /send/reply · everyone
             POST /send/reply-mine · everyone
             POST /send/erase-question · everyone
+            POST /send/attend · everyone
+            POST /send/confirm-guest · everyone
+            POST /send/withdraw-guest · everyone
             GET /api/v1/projects · everyone
             GET /api/v1/projects/{code} · everyone · /api/v1/projects/$public
             GET /api/v1/projects/{code} · nobody · /api/v1/projects/$hidden

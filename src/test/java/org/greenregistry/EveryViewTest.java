@@ -176,7 +176,8 @@ class EveryViewTest extends SpringBrowserlessTest {
     }
 
     static Stream<Arguments> open() {
-        var forms = "watch follow/nothing sent/nothing ask privacy thread/nothing missing register welcome/nothing";
+        var forms = "watch follow/nothing sent/nothing ask privacy thread/nothing attend guest/nothing missing"
+                + " register welcome/nothing";
         return Stream.concat(
                 Stream.of(forms.split(" ", -1)).map(path -> Arguments.of(path, "FormView")),
                 Stream.of(
@@ -242,7 +243,7 @@ class EveryViewTest extends SpringBrowserlessTest {
         var tested = Stream.concat(guarded(), open()).map(row -> row.get()[1].toString());
         var begun = "NewProject NewOrganisation NewPark NewRecord NewReport Reports Report ReportForm Assignment"
                 + " OwnReports OwnNewReport OwnReportForm OwnReport"
-                + " Introductions Introduction Introduce OwnNeeds OwnNeedBegin OwnNeedForm";
+                + " Guests Introductions Introduction Introduce OwnNeeds OwnNeedBegin OwnNeedForm";
         var known = Stream.concat(tested, Stream.of(begun.split(" ", -1)).map(name -> name + "View"));
         assertThat(RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
                         .map(RouteData::getNavigationTarget)

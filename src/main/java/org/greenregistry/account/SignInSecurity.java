@@ -51,7 +51,7 @@ class SignInSecurity {
                         .permitAll()
                         .requestMatchers("/suggestions", "/feed", "/en/feed", "/calendar/*", "/en/calendar/*")
                         .permitAll()
-                        .requestMatchers("/events/*.ics", "/en/events/*.ics")
+                        .requestMatchers("/events.ics", "/en/events.ics", "/events/*.ics", "/en/events/*.ics")
                         .permitAll()
                         // Each of them is guarded by itself, as its page is.
                         .requestMatchers("/lists/**", "/en/lists/**", "/jobs/*/file", "/overview/reports/*/file")

@@ -32,6 +32,10 @@ class CooperationIndex implements TypeBinder {
     static final String ABOUT = "about";
 
     static final String DAY = "day";
+
+    /** The last day it may be on. */
+    static final String END = "end";
+
     static final String SAMPLE = "sample";
     static final String CONTENT = "content";
 
@@ -62,6 +66,7 @@ class CooperationIndex implements TypeBinder {
         private final IndexFieldReference<String> facet;
         private final IndexFieldReference<String> about;
         private final IndexFieldReference<String> day;
+        private final IndexFieldReference<String> end;
         private final IndexFieldReference<Boolean> sample;
         private final IndexFieldReference<String> stored;
 
@@ -82,6 +87,7 @@ class CooperationIndex implements TypeBinder {
             about = schema.field(ABOUT, type -> type.asString()).multiValued().toReference();
             day = schema.field(DAY, type -> type.asString().sortable(Sortable.YES))
                     .toReference();
+            end = schema.field(END, type -> type.asString()).toReference();
             sample = schema.field(SAMPLE, type -> type.asBoolean()).toReference();
             stored = schema.field(CONTENT, type -> type.asString().projectable(Projectable.YES))
                     .toReference();
@@ -109,12 +115,17 @@ class CooperationIndex implements TypeBinder {
             found.texts().forEach(words -> target.addValue(text, words));
             found.records().forEach(record -> target.addValue(about, record.toString()));
             target.addValue(day, day(of.day(content)));
+            target.addValue(end, end(of.end(content)));
             target.addValue(sample, of.isSample(content));
             target.addValue(stored, Canonical.text(Canonical.tree(content)));
         }
 
         private static @Nullable String day(@Nullable ReducedDate date) {
             return date == null ? null : date.first().toString();
+        }
+
+        private static @Nullable String end(@Nullable ReducedDate date) {
+            return date == null ? null : date.last().toString();
         }
     }
 }

@@ -42,6 +42,16 @@ public abstract class CooperationKind<C extends Record> extends PlainKind<C> imp
     /** The day lists are sorted by, newest first. */
     public abstract @Nullable ReducedDate day(C content);
 
+    /** The day a record is over; by it lists are split if the kind {@link #hasComing}. */
+    public @Nullable ReducedDate end(C content) {
+        return day(content);
+    }
+
+    /** Whether people look for what is still to come. */
+    public boolean hasComing() {
+        return false;
+    }
+
     /** One or two lines beneath the title in lists: paths of components, in their order. */
     public abstract List<String> brief();
 

@@ -14,14 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param chosen values by parameter of the facet
  * @param about id of a record they name; absent for any
  * @param asOf the instant whose book is asked; absent for now
+ * @param when absent for all days
  */
 public record CooperationQuery(
         String text,
         Map<String, Set<String>> chosen,
         @Nullable UUID about,
-        @Nullable Instant asOf) {
+        @Nullable Instant asOf,
+        @Nullable When when) {
 
-    public static final CooperationQuery ALL = new CooperationQuery("", Map.of(), null, null);
+    public static final CooperationQuery ALL = new CooperationQuery("", Map.of(), null, null, null);
 
     public CooperationQuery {
         var kept = new HashMap<String, Set<String>>();
@@ -34,23 +36,33 @@ public record CooperationQuery(
         text = text.strip();
     }
 
+    /** Of all days. */
+    public CooperationQuery(
+            String text, Map<String, Set<String>> chosen, @Nullable UUID about, @Nullable Instant asOf) {
+        this(text, chosen, about, asOf, null);
+    }
+
+    public static CooperationQuery of(When when) {
+        return new CooperationQuery("", Map.of(), null, null, when);
+    }
+
     public static CooperationQuery about(UUID record) {
-        return new CooperationQuery("", Map.of(), record, null);
+        return new CooperationQuery("", Map.of(), record, null, null);
     }
 
     public CooperationQuery without(String facet) {
         var others = new HashMap<>(chosen);
         others.remove(facet);
-        return new CooperationQuery(text, others, about, asOf);
+        return new CooperationQuery(text, others, about, asOf, when);
     }
 
     public CooperationQuery with(String facet, Set<String> values) {
         var others = new HashMap<>(chosen);
         others.put(facet, values);
-        return new CooperationQuery(text, others, about, asOf);
+        return new CooperationQuery(text, others, about, asOf, when);
     }
 
     public CooperationQuery at(@Nullable Instant then) {
-        return new CooperationQuery(text, chosen, about, then);
+        return new CooperationQuery(text, chosen, about, then, when);
     }
 }

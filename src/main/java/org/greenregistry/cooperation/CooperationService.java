@@ -1,5 +1,8 @@
 package org.greenregistry.cooperation;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,13 +45,22 @@ public class CooperationService {
     private final CooperationKinds kinds;
     private final CatalogueService projects;
     private final OrganisationService organisations;
+    private final Clock clock;
+    private final ZoneId zone;
 
     CooperationService(
-            VersionIndex index, CooperationKinds kinds, CatalogueService projects, OrganisationService organisations) {
+            VersionIndex index,
+            CooperationKinds kinds,
+            CatalogueService projects,
+            OrganisationService organisations,
+            Clock clock,
+            ZoneId zone) {
         this.index = index;
         this.kinds = kinds;
         this.projects = projects;
         this.organisations = organisations;
+        this.clock = clock;
+        this.zone = zone;
     }
 
     /** A page with its total and the counts of all facets; the sort of {@code page} is not used. */
@@ -138,7 +150,10 @@ public class CooperationService {
             if (!query.text().isEmpty()) {
                 chain.add(f.score());
             }
-            chain.add(f.field(CooperationIndex.DAY).desc().missing().last());
+            var day = f.field(CooperationIndex.DAY);
+            chain.add((query.when() == When.UPCOMING ? day.asc() : day.desc())
+                    .missing()
+                    .last());
             chain.add(f.field(VersionDocument.CODE).desc());
         });
     }
@@ -157,7 +172,13 @@ public class CooperationService {
                 .toList();
     }
 
-    private static PredicateFinalStep matching(SearchPredicateFactory f, CooperationQuery query, List<String> named) {
+    /** The day a list is of. */
+    private String today(CooperationQuery query) {
+        return LocalDate.ofInstant(query.asOf() == null ? clock.instant() : query.asOf(), zone)
+                .toString();
+    }
+
+    private PredicateFinalStep matching(SearchPredicateFactory f, CooperationQuery query, List<String> named) {
         var all = f.and().add(VersionDocument.seen(f, query.asOf()));
         if (!query.text().isEmpty()) {
             all.add(
@@ -173,6 +194,11 @@ public class CooperationService {
                         .matchingAny(values.stream()
                                 .map(value -> CooperationIndex.facet(facet, value))
                                 .toList())));
+        if (query.when() != null) {
+            var end = f.range().field(CooperationIndex.END);
+            var today = today(query);
+            all.add(query.when() == When.UPCOMING ? end.atLeast(today) : end.lessThan(today));
+        }
         if (query.about() != null) {
             all.add(f.match()
                     .field(CooperationIndex.ABOUT)

@@ -1,6 +1,7 @@
 package org.greenregistry.cooperation;
 
 import java.util.List;
+import java.util.Set;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.ledger.Version;
@@ -34,6 +35,11 @@ class EventKind extends CooperationKind<EventContent> {
     }
 
     @Override
+    public Set<String> drawn() {
+        return Set.of("registration");
+    }
+
+    @Override
     public List<String> facets() {
         return List.of("kind", "format", "reach", "outcomes.step");
     }
@@ -46,6 +52,16 @@ class EventKind extends CooperationKind<EventContent> {
     @Override
     public @Nullable ReducedDate day(EventContent content) {
         return content.from();
+    }
+
+    @Override
+    public @Nullable ReducedDate end(EventContent content) {
+        return content.until() == null ? content.from() : content.until();
+    }
+
+    @Override
+    public boolean hasComing() {
+        return true;
     }
 
     @Override

@@ -37,6 +37,7 @@ class DigestService {
     private final Watches watches;
     private final Inquiries inquiries;
     private final Registrations registrations;
+    private final Seats seats;
     private final Keys keys;
     private final NewsDesk news;
     private final FollowLetters links;
@@ -52,6 +53,7 @@ class DigestService {
             Watches watches,
             Inquiries inquiries,
             Registrations registrations,
+            Seats seats,
             Keys keys,
             NewsDesk news,
             FollowLetters links,
@@ -65,6 +67,7 @@ class DigestService {
         this.watches = watches;
         this.inquiries = inquiries;
         this.registrations = registrations;
+        this.seats = seats;
         this.keys = keys;
         this.news = news;
         this.links = links;
@@ -108,7 +111,7 @@ class DigestService {
         });
     }
 
-    /** Forgets addresses nobody confirmed in time, and links whose time is over. */
+    /** Forgets addresses nobody confirmed in time, guests of what is long over, and links whose time is over. */
     @Transactional
     public void sweep() {
         var before = clock.instant().minus(settings.confirmWithin());
@@ -116,6 +119,7 @@ class DigestService {
         followers.idle(before, Limit.of(AT_ONCE)).forEach(followers::delete);
         inquiries.unconfirmed(before, Limit.of(AT_ONCE)).forEach(inquiries::delete);
         registrations.findByAskedAtBefore(before, Limit.of(AT_ONCE)).forEach(registrations::delete);
+        seats.sweep(before);
         keys.sweep();
     }
 

@@ -38,6 +38,7 @@ public class FollowService {
     private final TargetWords targets;
     private final Throttle throttle;
     private final Erasing erasing;
+    private final Seats seats;
     private final JournalService journal;
     private final OpportunitySettings settings;
     private final Clock clock;
@@ -51,6 +52,7 @@ public class FollowService {
             TargetWords targets,
             Throttle throttle,
             Erasing erasing,
+            Seats seats,
             JournalService journal,
             OpportunitySettings settings,
             Clock clock,
@@ -62,6 +64,7 @@ public class FollowService {
         this.targets = targets;
         this.throttle = throttle;
         this.erasing = erasing;
+        this.seats = seats;
         this.journal = journal;
         this.settings = settings;
         this.clock = clock;
@@ -151,6 +154,7 @@ public class FollowService {
                     erasing.inquiry(inquiry);
                     journal.append(Act.on("ERASED", AskService.KIND, inquiry.id()));
                 });
+        Optional.ofNullable(follower.address()).ifPresent(seats::leaveAll);
         end(follower);
     }
 

@@ -20,7 +20,9 @@ class StoredKey {
         FOLLOW,
         CONFIRM_ASK,
         ASK,
-        REGISTER
+        REGISTER,
+        CONFIRM_GUEST,
+        GUEST
     }
 
     @Id

@@ -1,6 +1,7 @@
 package org.greenregistry.work;
 
 import jakarta.mail.MessagingException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.greenregistry.access.ForEveryone;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.data.domain.Limit;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailPreparationException;
@@ -90,14 +92,22 @@ public class LetterService {
         }
     }
 
+    private static void enclose(Enclosure file, MimeMessageHelper helper) throws MessagingException {
+        var bytes = file.text().getBytes(StandardCharsets.UTF_8);
+        helper.addAttachment(file.name(), new ByteArrayResource(bytes), file.type() + ";charset=UTF-8");
+    }
+
     private void deliver(Letter letter, JavaMailSender server) {
         try {
             var message = server.createMimeMessage();
-            var helper = new MimeMessageHelper(message, "UTF-8");
+            var helper = new MimeMessageHelper(message, letter.enclosure() != null, "UTF-8");
             helper.setFrom(settings.from());
             helper.setTo(letter.address());
             helper.setSubject(letter.subject());
             helper.setText(letter.text());
+            if (letter.enclosure() != null) {
+                enclose(letter.enclosure(), helper);
+            }
             if (letter.stop() != null) {
                 message.setHeader("List-Unsubscribe", "<" + letter.stop() + ">");
                 message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");

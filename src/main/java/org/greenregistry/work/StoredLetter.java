@@ -30,6 +30,15 @@ class StoredLetter {
     @Column(name = "stop_address")
     private @Nullable String stop;
 
+    @Column(name = "enclosure_name")
+    private @Nullable String enclosureName;
+
+    @Column(name = "enclosure_type")
+    private @Nullable String enclosureType;
+
+    @Column(name = "enclosure")
+    private @Nullable String enclosure;
+
     @Embedded
     private Attempts attempts;
 
@@ -43,6 +52,11 @@ class StoredLetter {
         this.subject = letter.subject().replaceAll("\\s+", " ");
         this.text = letter.text();
         this.stop = letter.stop();
+        if (letter.enclosure() != null) {
+            this.enclosureName = letter.enclosure().name();
+            this.enclosureType = letter.enclosure().type();
+            this.enclosure = letter.enclosure().text();
+        }
         this.attempts = new Attempts(at);
     }
 
@@ -51,7 +65,13 @@ class StoredLetter {
     }
 
     Letter letter() {
-        return new Letter(address, subject, text, stop);
+        return new Letter(address, subject, text, stop, enclosure());
+    }
+
+    private @Nullable Enclosure enclosure() {
+        return enclosureName == null || enclosureType == null || enclosure == null
+                ? null
+                : new Enclosure(enclosureName, enclosureType, enclosure);
     }
 
     Attempts attempts() {

@@ -149,8 +149,10 @@ abstract class EveryKindContract {
             });
         }
         for (var locale : Set.of(Lang.VIETNAMESE, Lang.ENGLISH)) {
-            assertThat(page(kind.page(code), locale)).contains(code).doesNotContain(secret);
-            assertThat(page(kind.folder(), locale)).contains(code).doesNotContain(secret);
+            assertThat(page(kind.page(code), Map.of(), locale)).contains(code).doesNotContain(secret);
+            assertThat(page(kind.folder(), Map.of("q", new String[] {word}), locale))
+                    .contains(code)
+                    .doesNotContain(secret);
         }
         var hidden = book.submitted(OFFICER, filled(kind, organisation(), project()));
         var internal = as(REVIEWER, () -> reviews.approve(hidden, Publication.INTERNAL));
@@ -188,9 +190,9 @@ abstract class EveryKindContract {
         return kinds.all().stream().map(kind -> DynamicTest.dynamicTest(kind.name(), () -> test.accept(kind)));
     }
 
-    private String page(String path, Locale locale) {
+    private String page(String path, Map<String, String[]> query, Locale locale) {
         return pages.stream()
-                .flatMap(text -> text.page(path, Map.of(), locale).stream())
+                .flatMap(text -> text.page(path, query, locale).stream())
                 .findFirst()
                 .orElseThrow()
                 .html();

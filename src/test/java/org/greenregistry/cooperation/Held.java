@@ -1,5 +1,6 @@
 package org.greenregistry.cooperation;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.greenregistry.kernel.LocalizedText;
@@ -16,6 +17,17 @@ public final class Held {
     /** A conference that led to {@code steps}, one after the other. */
     public static EventContent conference(
             String name, String from, @Nullable String until, boolean sample, Effect... steps) {
+        return conference(name, from, until, sample, Admission.NONE, steps);
+    }
+
+    /** One for which guests can register as long as it is not over. */
+    public static EventContent open(String name, LocalDate day, @Nullable Integer seats) {
+        var admission = new Admission(ReducedDate.of(day), seats, LocalizedText.vi("Mời mang theo giấy tờ."));
+        return conference(name, day.toString(), null, false, admission);
+    }
+
+    private static EventContent conference(
+            String name, String from, @Nullable String until, boolean sample, Admission admission, Effect... steps) {
         var outcomes = Arrays.stream(steps)
                 .map(step ->
                         new EventOutcome("k" + step, step, LocalizedText.vi("Kết quả " + step), null, null, null, null))
@@ -39,7 +51,7 @@ public final class Held {
                 List.of(),
                 List.of(),
                 outcomes,
-                Admission.NONE,
+                admission,
                 List.of(new Source("s1", "https://www.wtca.org/news", null, null, null)),
                 null,
                 sample);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import java.util.Locale;
 import java.util.Optional;
 import org.greenregistry.cooperation.CooperationKind;
+import org.greenregistry.cooperation.EventCalendars;
 import org.greenregistry.cooperation.EventContent;
 import org.greenregistry.ledger.Published;
 import org.greenregistry.shell.Lang;
@@ -19,7 +20,7 @@ class EventCalendarPart implements RecordPart {
 
     @Override
     public Optional<HtmlContainer> of(CooperationKind<?> kind, Published<?> record, Locale locale) {
-        return record.content() instanceof EventContent event && EventCalendar.hasDays(event)
+        return record.content() instanceof EventContent event && EventCalendars.hasDays(event)
                 ? Optional.of(Tags.tag(
                         "p",
                         "",

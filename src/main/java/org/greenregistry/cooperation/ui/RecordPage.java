@@ -53,11 +53,14 @@ class RecordPage {
         var facts = new RecordFacts(kind, referents, locale);
         var tree = Canonical.tree(record.content());
         var today = asOf == null && !record.withdrawn();
+        if (today) {
+            parts(true, kind, record, locale, page);
+        }
         kind.chapters().stream()
                 .filter(chapter -> !today || !kind.drawn().contains(chapter.name()))
                 .forEach(chapter -> facts.section(chapter, tree).ifPresent(page::add));
         if (today) {
-            parts.forEach(part -> part.of(kind, record, locale).ifPresent(page::add));
+            parts(false, kind, record, locale, page);
         }
         page.add(foot(record, locale));
         var whole = new Div();
@@ -67,6 +70,11 @@ class RecordPage {
         }
         whole.add(page);
         return whole;
+    }
+
+    private void parts(boolean first, CooperationKind<?> kind, Published<?> record, Locale locale, Div page) {
+        parts.stream().filter(part -> part.isFirst() == first).forEach(part -> part.of(kind, record, locale)
+                .ifPresent(page::add));
     }
 
     private static Component path(CooperationKind<?> kind, Locale locale) {

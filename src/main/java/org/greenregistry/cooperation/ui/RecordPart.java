@@ -11,4 +11,9 @@ interface RecordPart {
 
     /** Plain elements; empty if there is nothing to show for this record and reader. */
     Optional<HtmlContainer> of(CooperationKind<?> kind, Published<?> record, Locale locale);
+
+    /** Whether it stands before what the record says, for it is what most readers come for. */
+    default boolean isFirst() {
+        return false;
+    }
 }

@@ -18,6 +18,7 @@ import org.greenregistry.access.Actor;
 import org.greenregistry.access.Role;
 import org.greenregistry.cooperation.CooperationAnswer;
 import org.greenregistry.cooperation.CooperationKind;
+import org.greenregistry.cooperation.When;
 import org.greenregistry.shell.ExcelLink;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.HtmlRegion;
@@ -26,6 +27,7 @@ import org.greenregistry.shell.PageLinks;
 import org.greenregistry.shell.SearchField;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** The records of one kind: a form with GET whose pages are links. The plain page and the live one are the same. */
 @JsModule("./list.ts")
@@ -140,10 +142,39 @@ class RecordsPage extends Div {
                         word("list.other"))));
         toolbar.add(file);
         var shown = new ArrayList<Component>(List.of(search, toolbar));
+        if (kind.hasComing()) {
+            shown.add(days(url));
+        }
         if (chosen > 0) {
             shown.add(chips(url));
         }
         return shown;
+    }
+
+    /** All days, what is to come, what is over; a search keeps the choice. */
+    private HtmlContainer days(RecordsUrl url) {
+        var days = Tags.tag("div", "row chips");
+        days.add(day(url, null), day(url, When.UPCOMING), day(url, When.PAST));
+        if (url.when() != null) {
+            var kept = Tags.tag("input", "");
+            kept.getElement().setAttribute("type", "hidden");
+            kept.getElement().setAttribute("name", "when");
+            kept.getElement().setAttribute("value", url.when().name().toLowerCase(Locale.ROOT));
+            days.add(kept);
+        }
+        return days;
+    }
+
+    private Component day(RecordsUrl url, @Nullable When when) {
+        var here = url.when() == when;
+        var link = Tags.link(
+                here ? "chip on" : "chip",
+                url.on(when).href(locale),
+                Wording.text(locale, "record.when." + (when == null ? "ALL" : when)));
+        if (here) {
+            link.getElement().setAttribute("aria-current", "true");
+        }
+        return link;
     }
 
     /** One for each thing that narrows the list, to take it away; last one for all of them. */

@@ -3,6 +3,7 @@ package org.greenregistry.cooperation.ui;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import org.greenregistry.catalogue.AsOf;
 import org.greenregistry.cooperation.CooperationKind;
 import org.greenregistry.cooperation.CooperationQuery;
+import org.greenregistry.cooperation.When;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything a list of one kind shows, as its address says it.
  *
+ * @param when absent for all days
  * @param page from 1
  */
 record RecordsUrl(
@@ -26,6 +29,7 @@ record RecordsUrl(
         String text,
         Map<String, Set<String>> chosen,
         @Nullable AsOf asOf,
+        @Nullable When when,
         int page) {
 
     private static final int LONGEST = 200;
@@ -33,7 +37,7 @@ record RecordsUrl(
     private static final int MOST_DIGITS = 6;
 
     static RecordsUrl all(CooperationKind<?> kind) {
-        return new RecordsUrl(kind.folder(), "", Map.of(), null, 1);
+        return new RecordsUrl(kind.folder(), "", Map.of(), null, null, 1);
     }
 
     /** @param query parameters as sent, unchecked; what cannot be understood is taken as not there */
@@ -56,27 +60,28 @@ record RecordsUrl(
                 text.substring(0, Math.min(text.length(), LONGEST)),
                 chosen,
                 AsOf.parse(first(query, "asOf"), formats).orElse(null),
+                kind.hasComing() ? when(first(query, "when")) : null,
                 page.matches("[1-9][0-9]{0," + (MOST_DIGITS - 1) + "}") ? Integer.parseInt(page) : 1);
     }
 
     RecordsUrl onPage(int number) {
-        return new RecordsUrl(folder, text, chosen, asOf, number);
+        return new RecordsUrl(folder, text, chosen, asOf, when, number);
     }
 
     RecordsUrl today() {
-        return new RecordsUrl(folder, text, chosen, null, page);
+        return new RecordsUrl(folder, text, chosen, null, when, page);
     }
 
     /** The same list without what narrows it. */
     RecordsUrl cleared() {
-        return new RecordsUrl(folder, "", Map.of(), asOf, 1);
+        return new RecordsUrl(folder, "", Map.of(), asOf, when, 1);
     }
 
     /** The list narrowed to {@code values} of a facet. */
     RecordsUrl with(String facet, Set<String> values) {
         var others = new HashMap<>(chosen);
         others.put(facet, new TreeSet<>(values));
-        return new RecordsUrl(folder, text, others, asOf, 1);
+        return new RecordsUrl(folder, text, others, asOf, when, 1);
     }
 
     RecordsUrl without(String facet, String value) {
@@ -84,11 +89,15 @@ record RecordsUrl(
         var values = new TreeSet<>(others.getOrDefault(facet, Set.of()));
         values.remove(value);
         others.put(facet, values);
-        return new RecordsUrl(folder, text, others, asOf, 1);
+        return new RecordsUrl(folder, text, others, asOf, when, 1);
+    }
+
+    RecordsUrl on(@Nullable When days) {
+        return new RecordsUrl(folder, text, chosen, asOf, days, 1);
     }
 
     CooperationQuery asked() {
-        return new CooperationQuery(text, chosen, null, asOf == null ? null : asOf.instant());
+        return new CooperationQuery(text, chosen, null, asOf == null ? null : asOf.instant(), when);
     }
 
     /** Of the address, without question mark; empty for the whole list. */
@@ -99,6 +108,9 @@ record RecordsUrl(
         }
         chosen.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(facet -> facet.getValue()
                 .forEach(value -> pairs.add(pair(facet.getKey(), value))));
+        if (when != null) {
+            pairs.add(pair("when", when.name().toLowerCase(Locale.ROOT)));
+        }
         if (asOf != null) {
             pairs.add(pair("asOf", asOf.text()));
         }
@@ -112,6 +124,13 @@ record RecordsUrl(
     String href(Locale locale) {
         var query = query();
         return Lang.path(locale, folder) + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    private static @Nullable When when(String sent) {
+        return Arrays.stream(When.values())
+                .filter(when -> when.name().equalsIgnoreCase(sent))
+                .findFirst()
+                .orElse(null);
     }
 
     private static String pair(String name, String value) {

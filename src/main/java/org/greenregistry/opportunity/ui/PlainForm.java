@@ -21,6 +21,7 @@ class PlainForm {
 
     private final Locale locale;
     private final Map<String, String> typed;
+    private Map<String, String> faults = Map.of();
     private final HtmlContainer form = Tags.tag("form", "plain-form");
 
     /** @param typed what stands in the fields already, by their names */
@@ -30,6 +31,12 @@ class PlainForm {
         form.getElement().setAttribute("method", "post");
         form.getElement().setAttribute("action", "send/" + action);
         hidden("lang", locale.getLanguage());
+    }
+
+    /** @param keys of what is wrong with fields, by their names; said at each that comes after */
+    PlainForm faults(Map<String, String> keys) {
+        faults = keys;
+        return this;
     }
 
     final PlainForm hidden(String name, String value) {
@@ -51,9 +58,13 @@ class PlainForm {
     }
 
     PlainForm area(String name, int longest) {
+        return area(name, longest, true);
+    }
+
+    PlainForm area(String name, int longest, boolean required) {
         var input = Tags.said("textarea", "", typed.getOrDefault(name, ""));
         input.getElement().setAttribute("rows", "5");
-        return field(name, input, longest, true);
+        return field(name, input, longest, required);
     }
 
     private PlainForm field(String name, HtmlContainer input, int longest, boolean required) {
@@ -66,7 +77,21 @@ class PlainForm {
             words.add(Tags.span("muted", " " + Wording.text(locale, "opportunity.optional")));
         }
         form.add(label);
+        tell(name, input);
         return this;
+    }
+
+    /** What is wrong with a field stands beneath it, and is read with it. */
+    private void tell(String name, HtmlContainer input) {
+        var key = faults.get(name);
+        if (key == null) {
+            return;
+        }
+        var words = Tags.said("p", "fault plain-fault", Wording.text(locale, key));
+        words.setId("fault-" + name);
+        input.getElement().setAttribute("aria-invalid", "true");
+        input.getElement().setAttribute("aria-describedby", "fault-" + name);
+        form.add(words);
     }
 
     PlainForm select(String name, List<String> values, Function<String, String> words) {
@@ -94,6 +119,7 @@ class PlainForm {
         box.getElement().setAttribute("required", true);
         box.getElement().setAttribute("checked", "yes".equals(typed.get("consent")));
         form.add(Tags.tag("label", "plain-consent", box, Tags.span("", Wording.text(locale, key))));
+        tell("consent", box);
         form.add(Tags.link("small", Lang.path(locale, PrivacyPage.PATH), Wording.text(locale, "privacy.title")));
         return this;
     }

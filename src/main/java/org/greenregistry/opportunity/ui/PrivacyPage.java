@@ -16,14 +16,17 @@ import org.greenregistry.shell.Wording;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What is kept about whoever follows, asks or has an account, why, for how long, and how it is erased. */
+/**
+ * What is kept about whoever follows, asks, comes to an event or has an account, why, for how long, and how it is
+ * erased.
+ */
 @Component
 @Order(2)
 class PrivacyPage implements PublicForm, FooterLine {
 
     static final String PATH = "privacy";
 
-    private static final List<String> PARTS = List.of("follow", "ask", "account", "network", "erase");
+    private static final List<String> PARTS = List.of("follow", "ask", "guest", "account", "network", "erase");
 
     private final Office office;
 

@@ -2,12 +2,17 @@ package org.greenregistry.cooperation.ui;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.greenregistry.People.OFFICER;
+import static org.greenregistry.People.REVIEWER;
+import static org.greenregistry.People.as;
 
 import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import org.greenregistry.AppTest;
@@ -37,6 +42,9 @@ class EventPagesTest {
 
     @Autowired
     RecordText pages;
+
+    @Autowired
+    ZoneId zone;
 
     @Test
     void everyStepCountsTheEventsThatLedToItAndSamplesApart() {
@@ -89,6 +97,19 @@ class EventPagesTest {
 
         assertThat(get("/events/" + code + ".ics").statusCode()).isEqualTo(404);
         assertThat(page(code).html()).doesNotContain(".ics");
+    }
+
+    @Test
+    void whoTakesGuestsShowsTheWayToRegisterAndOrganisersTheirList() {
+        var code = book.published(Held.open("Hội nghị tám", LocalDate.now(zone).plusDays(2), 40));
+        var over = book.published(Held.open("Hội nghị chín", LocalDate.now(zone).minusDays(2), 40));
+
+        assertThat(page(code).html())
+                .contains("attend?event=" + code, "còn 40 chỗ")
+                .doesNotContain("guests/" + code);
+        assertThat(page(over).html()).doesNotContain("attend?event=");
+        assertThat(as(OFFICER, () -> page(over)).html()).contains("guests/" + over);
+        assertThat(as(REVIEWER, () -> page(over)).html()).doesNotContain("guests/" + over);
     }
 
     private EffectCount count(Effect step) {

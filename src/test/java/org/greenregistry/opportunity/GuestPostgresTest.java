@@ -1,0 +1,6 @@
+package org.greenregistry.opportunity;
+
+import org.greenregistry.PostgresTest;
+
+@PostgresTest
+class GuestPostgresTest extends GuestContract {}

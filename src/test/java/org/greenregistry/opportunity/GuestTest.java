@@ -1,0 +1,6 @@
+package org.greenregistry.opportunity;
+
+import org.greenregistry.AppTest;
+
+@AppTest
+class GuestTest extends GuestContract {}
