@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.greenregistry.briefing.Paper.Block;
-import org.greenregistry.briefing.Paper.Column;
 import org.greenregistry.briefing.Paper.Grid;
 import org.greenregistry.briefing.Paper.Sentence;
 import org.greenregistry.catalogue.FactsService;
@@ -68,9 +67,11 @@ class TransferListMaker implements PaperMaker {
         this.notes = notes;
     }
 
-    private record Certified(String code, LinkContent link, @Nullable Published<ProjectContent> project) {
+    private record Certified(
+            String code, LinkContent link, @Nullable Published<ProjectContent> project) {
 
-        @Nullable TransferCertificate kind() {
+        @Nullable
+        TransferCertificate kind() {
             return link.transfer().certificate();
         }
 
@@ -79,7 +80,8 @@ class TransferListMaker implements PaperMaker {
             return on == null ? "" : on.text();
         }
 
-        @Nullable BigDecimal worth(String currency) {
+        @Nullable
+        BigDecimal worth(String currency) {
             return currency.equals(link.currency()) ? link.worth() : null;
         }
     }
@@ -124,7 +126,9 @@ class TransferListMaker implements PaperMaker {
         links.each(kinds.of(LinkContent.class), query, row -> {
             if (isListed(row.content(), asked)) {
                 var project = project(row.content().project());
-                if (among.isEmpty() || project.filter(one -> among.get().contains(one.code())).isPresent()) {
+                if (among.isEmpty()
+                        || project.filter(one -> among.get().contains(one.code()))
+                                .isPresent()) {
                     found.add(new Certified(row.code(), row.content(), project.orElse(null)));
                 }
             }
@@ -133,7 +137,9 @@ class TransferListMaker implements PaperMaker {
         return found;
     }
 
-    /** Codes of the projects the question is about; empty where it is about every link, also those without a project. */
+    /**
+     * Codes of the projects the question is about; empty where it is about every link, also those without a project.
+     */
     private Optional<Set<String>> projects(ProjectFilter filter) {
         if (filter.withSamples(Samples.EXCLUDE).asOf(null).equals(ProjectFilter.ALL)) {
             return Optional.empty();
@@ -163,8 +169,8 @@ class TransferListMaker implements PaperMaker {
     }
 
     private Grid sums(List<Certified> found, List<String> used, Locale locale) {
-        var columns = new ArrayList<>(List.of(
-                ListCells.column(locale, "certificateKind", 24), ListCells.column(locale, "certificates", 14)));
+        var columns = new ArrayList<>(
+                List.of(ListCells.column(locale, "certificateKind", 24), ListCells.column(locale, "certificates", 14)));
         used.forEach(currency -> columns.add(ListCells.column(locale, "worth", currency)));
         var rows = new ArrayList<List<Cell>>();
         for (var kind : TransferCertificate.values()) {

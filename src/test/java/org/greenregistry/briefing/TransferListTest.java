@@ -11,19 +11,19 @@ import org.greenregistry.AppTest;
 import org.greenregistry.Book;
 import org.greenregistry.Staff;
 import org.greenregistry.access.Role;
-import org.greenregistry.cooperation.LinkContent;
 import org.greenregistry.cooperation.Exchange;
+import org.greenregistry.cooperation.LinkContent;
 import org.greenregistry.cooperation.LinkPurpose;
 import org.greenregistry.cooperation.Side;
 import org.greenregistry.cooperation.Supply;
 import org.greenregistry.cooperation.Transfer;
-import org.greenregistry.organisation.HelixRole;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.TransferCertificate;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.kernel.Source;
 import org.greenregistry.ledger.RecordService;
+import org.greenregistry.organisation.HelixRole;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -65,14 +65,20 @@ class TransferListTest {
         assertThat(rows).hasSize(5);
         assertThat(rows.get(1).subList(1, 7))
                 .containsExactly(
-                        "DE-3", LocalDate.of(1941, 1, 1), "Gia hạn", "Viện " + word, "Công ty " + word, "Lò hơi " + word);
+                        "DE-3",
+                        LocalDate.of(1941, 1, 1),
+                        "Gia hạn",
+                        "Viện " + word,
+                        "Công ty " + word,
+                        "Lò hơi " + word);
         assertThat(rows.getLast().subList(7, 9)).containsExactly(2e9, 2e4);
     }
 
     @Test
     void aNarrowedQuestionTakesOnlyLinksOfItsProjects() {
         var code = book.published(Book.project("Nhận " + word));
-        var project = records.find(ProjectContent.class, code, null).orElseThrow().record();
+        var project =
+                records.find(ProjectContent.class, code, null).orElseThrow().record();
         book.published(link(project, Side.NONE, "P-1", TransferCertificate.NEW, "1942-02-03", "5", "VND"));
         book.published(link("P-2", TransferCertificate.NEW, "1942-02-04", "6", "VND"));
 
@@ -120,12 +126,7 @@ class TransferListTest {
                 currency,
                 Supply.NONE,
                 new Transfer(
-                        "HD " + number,
-                        number,
-                        kind,
-                        ReducedDate.parse(on),
-                        LocalizedText.vi("Lò hơi " + word),
-                        null),
+                        "HD " + number, number, kind, ReducedDate.parse(on), LocalizedText.vi("Lò hơi " + word), null),
                 Exchange.NONE,
                 List.of(),
                 List.of(new Source("s1", "Sổ " + word, null, null, null)),
