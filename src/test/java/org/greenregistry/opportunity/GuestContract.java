@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import org.greenregistry.Book;
 import org.greenregistry.People;
 import org.greenregistry.access.Actor;
@@ -113,7 +112,7 @@ abstract class GuestContract {
 
     @Test
     void theLastSeatIsGivenOnceHoweverManyConfirmTogether() throws Exception {
-        var all = Stream.of("a", "b", "c", "d").map(letter -> letter + address).toList();
+        var all = List.of("a" + address, "b" + address, "c" + address, "d" + address);
         all.forEach(this::ask);
 
         try (var together = Executors.newFixedThreadPool(4)) {
