@@ -15,5 +15,8 @@ public enum PaperKind {
     ENDED,
 
     /** A.IV.4. */
-    CALLING
+    CALLING,
+
+    /** A.IV.11. */
+    TRANSFERS
 }
