@@ -89,7 +89,7 @@ public class GuestService {
         var now = clock.instant();
         var guest = guests.findByEventAndAddress(event.record(), asked.address())
                 .orElseGet(() -> guests.save(
-                        new Guest(asked, event.record(), event.lastDay().plusDays(settings.guestDays()), now)));
+                        new Guest(asked, event.record(), event.lastDay().plusDays(Seats.KEPT_DAYS), now)));
         if (guest.state() == GuestState.ASKED) {
             guest.repeat(asked, now);
             letters.confirm(guest, event, keys.issue(Purpose.CONFIRM_GUEST, guest.id(), settings.confirmWithin()));

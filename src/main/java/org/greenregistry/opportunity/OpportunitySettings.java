@@ -21,7 +21,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param quiet whether they wait for readers who chose nothing
  * @param zones readers may choose beside that of the registry
  * @param settle how old a version must be before it is told: those of transactions still under way are waited for
- * @param guestDays after an event who its guests were is erased
  */
 @ConfigurationProperties("registry.opportunity")
 record OpportunitySettings(
@@ -61,8 +60,7 @@ record OpportunitySettings(
         })
         List<ZoneId> zones,
 
-        @DefaultValue("PT10S") Duration settle,
-        @DefaultValue("30") int guestDays) {
+        @DefaultValue("PT10S") Duration settle) {
 
     Night night() {
         return new Night(nightFrom, nightUntil);

@@ -20,6 +20,9 @@ class Seats {
 
     static final List<GuestState> TAKEN = List.of(GuestState.REGISTERED, GuestState.ATTENDED);
 
+    /** After an event who its guests were is erased; guests agree to these days, so they are no setting. */
+    static final int KEPT_DAYS = 30;
+
     private static final int AT_ONCE = 500;
 
     private final Guests guests;
@@ -131,7 +134,7 @@ class Seats {
     /** An event may have been put off since. */
     private LocalDate eraseFrom(Guest guest) {
         return events.byId(guest.event())
-                .map(event -> event.lastDay().plusDays(settings.guestDays()))
+                .map(event -> event.lastDay().plusDays(KEPT_DAYS))
                 .orElse(guest.eraseFrom());
     }
 

@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.greenregistry.Book;
 import org.greenregistry.People;
 import org.greenregistry.access.Actor;
@@ -106,6 +108,22 @@ abstract class GuestContract {
         assertThat(mail("b" + address).get("enclosure_name")).isEqualTo(code + ".ics");
         assertThat(guests.sheet(first)).isEmpty();
         assertNothingIsLeftOf(address);
+    }
+
+    @Test
+    void theLastSeatIsGivenOnceHoweverManyConfirmTogether() throws Exception {
+        var all = List.of("a" + address, "b" + address, "c" + address, "d" + address);
+        all.forEach(this::ask);
+
+        try (var together = Executors.newFixedThreadPool(4)) {
+            together.invokeAll(all.stream()
+                    .<Callable<String>>map(who -> () -> guests.confirm(key(who)))
+                    .toList());
+        }
+
+        assertThat(as(OFFICER, () -> list.counts(code)))
+                .containsEntry(GuestState.REGISTERED, 1L)
+                .containsEntry(GuestState.WAITING, 3L);
     }
 
     @Test
