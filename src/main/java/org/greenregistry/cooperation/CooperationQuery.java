@@ -38,8 +38,7 @@ public record CooperationQuery(
     }
 
     /** Of all days. */
-    public CooperationQuery(
-            String text, Map<String, Set<String>> chosen, Set<UUID> about, @Nullable Instant asOf) {
+    public CooperationQuery(String text, Map<String, Set<String>> chosen, Set<UUID> about, @Nullable Instant asOf) {
         this(text, chosen, about, asOf, null);
     }
 

@@ -56,7 +56,9 @@ class MergeJourneyTest extends BrowserTesting {
     void whateverNamesAnOrganisationFollowsItIntoTheOtherOne() {
         var gone = book.published(organisation("Bản chép "));
         var kept = book.published(organisation("Bản gốc "));
-        var left = records.find(OrganisationContent.class, gone, null).orElseThrow().record();
+        var left = records.find(OrganisationContent.class, gone, null)
+                .orElseThrow()
+                .record();
         var pages = List.of(
                 "/links/" + book.published(link(left)),
                 "/needs/" + book.published(need(left)),
@@ -67,14 +69,20 @@ class MergeJourneyTest extends BrowserTesting {
             var page = visitor.page();
             for (var path : pages) {
                 visitor.open(path);
-                page.locator("main").getByRole(AriaRole.LINK, named("Bản gốc " + word)).first().click();
+                page.locator("main")
+                        .getByRole(AriaRole.LINK, named("Bản gốc " + word))
+                        .first()
+                        .click();
                 page.waitForURL(Pattern.compile(".*/organisations/" + kept + ".*"));
-                assertThat(page.getByRole(AriaRole.HEADING, heading("Bản gốc " + word))).isVisible();
+                assertThat(page.getByRole(AriaRole.HEADING, heading("Bản gốc " + word)))
+                        .isVisible();
             }
             visitor.open("/organisations/" + gone);
             page.waitForURL(Pattern.compile(".*/organisations/" + kept + ".*"));
             for (var path : pages) {
-                assertThat(page.locator("main a[href*='" + path.substring(1) + "']").first()).isVisible();
+                assertThat(page.locator("main a[href*='" + path.substring(1) + "']")
+                                .first())
+                        .isVisible();
             }
             visitor.open("/network?q=" + word);
             assertThat(page.locator(".network-table")).containsText("Bản gốc " + word);
@@ -107,29 +115,40 @@ class MergeJourneyTest extends BrowserTesting {
     private LinkContent link(UUID partner) {
         var project = book.published(Book.project("Dự án " + word));
         var values = Map.<String, Object>of(
-                "kind", LinkPurpose.RESEARCH,
-                "partner", new Side(partner, "Bản chép", HelixRole.UNIVERSITY),
-                "project", records.find(ProjectContent.class, project, null).orElseThrow().record(),
-                "sources", sources,
-                "sample", false);
+                "kind",
+                LinkPurpose.RESEARCH,
+                "partner",
+                new Side(partner, "Bản chép", HelixRole.UNIVERSITY),
+                "project",
+                records.find(ProjectContent.class, project, null).orElseThrow().record(),
+                "sources",
+                sources,
+                "sample",
+                false);
         return RecordValues.with(LinkContent.EMPTY, values::get);
     }
 
     private Record need(UUID owner) {
-        return NeedContentBuilder.builder(
-                        Needed.need(NeedSubject.RESEARCH, "Cần nghiên cứu " + word).build())
+        return NeedContentBuilder.builder(Needed.need(NeedSubject.RESEARCH, "Cần nghiên cứu " + word)
+                        .build())
                 .owner(new NeedOwner(owner, "Bản chép"))
                 .build();
     }
 
     private EventContent event(UUID partner) {
         var values = Map.<String, Object>of(
-                "name", new Name("Hội thảo " + word, null),
-                "kind", EventType.CONFERENCE,
-                "from", ReducedDate.parse("2021-03-23"),
-                "partners", List.of(new Participant("p1", partner, "Bản chép", HelixRole.UNIVERSITY)),
-                "sources", sources,
-                "sample", false);
+                "name",
+                new Name("Hội thảo " + word, null),
+                "kind",
+                EventType.CONFERENCE,
+                "from",
+                ReducedDate.parse("2021-03-23"),
+                "partners",
+                List.of(new Participant("p1", partner, "Bản chép", HelixRole.UNIVERSITY)),
+                "sources",
+                sources,
+                "sample",
+                false);
         return RecordValues.with(EventContent.EMPTY, values::get);
     }
 }

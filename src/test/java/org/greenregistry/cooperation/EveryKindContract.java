@@ -100,7 +100,9 @@ abstract class EveryKindContract {
         }
         for (var named : said.records()) {
             assertThat(found(kind, CooperationQuery.about(Set.of(named)))).containsExactly(code);
-            assertThat(service.about(Set.of(named), 9)).extracting(CooperationRow::code).contains(code);
+            assertThat(service.about(Set.of(named), 9))
+                    .extracting(CooperationRow::code)
+                    .contains(code);
         }
     }
 
