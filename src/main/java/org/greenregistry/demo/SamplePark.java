@@ -15,13 +15,22 @@ import org.greenregistry.place.Hall;
 import org.greenregistry.place.LandRent;
 import org.greenregistry.place.Lot;
 import org.greenregistry.place.LotState;
+import org.greenregistry.place.EcoCriterion;
+import org.greenregistry.place.EcoMark;
+import org.greenregistry.place.EcoState;
+import org.greenregistry.place.Nearby;
+import org.greenregistry.place.NearbyKind;
 import org.greenregistry.place.ParkContent;
+import org.greenregistry.place.ParkContentBuilder;
+import org.jspecify.annotations.Nullable;
 import org.greenregistry.place.ParkOffice;
 import org.greenregistry.place.Utilities;
 import org.greenregistry.place.Welcome;
 
 /** One made-up park with everything a park can offer; the real ones offer what their officers will enter. */
 final class SamplePark {
+
+    private static final String SOURCE = "Dữ liệu mẫu, không có thật";
 
     static final String KEY = "sample-park";
 
@@ -32,24 +41,48 @@ final class SamplePark {
         var halls = new ArrayList<Hall>();
         CsvFile.beside(SamplePark.class, "sample-park.csv")
                 .read(row -> row.text("kind").equals("LOT") ? lots.add(lot(row)) : halls.add(hall(row)));
-        return new ParkContent(
-                new Name("KCN mẫu Hưng Lộc", "Sample industrial park Hung Loc"),
-                null,
-                "C-25813-2025",
-                new GeoPoint(new BigDecimal("11.155"), new BigDecimal("106.6")),
-                new BigDecimal("180"),
-                lots,
-                halls,
-                new Utilities(new BigDecimal("18"), new BigDecimal("4200"), new BigDecimal("3000")),
-                new LandRent(new BigDecimal("115"), new BigDecimal("140"), "USD", ReducedDate.parse("2072")),
-                welcomes("22", "24", "25", "26", "27", "28", "29"),
-                new ParkOffice("Ban quản lý KCN mẫu", null, null),
-                new LocalizedText(
+        return ParkContentBuilder.builder()
+                .name(new Name("KCN mẫu Hưng Lộc", "Sample industrial park Hung Loc"))
+                .unit("C-25813-2025")
+                .point(new GeoPoint(new BigDecimal("11.155"), new BigDecimal("106.6")))
+                .area(new BigDecimal("180"))
+                .lots(lots)
+                .halls(halls)
+                .utilities(new Utilities(
+                        new BigDecimal("18"),
+                        new BigDecimal("63"),
+                        new BigDecimal("4200"),
+                        new BigDecimal("12000"),
+                        new BigDecimal("3000"),
+                        new BigDecimal("8000")))
+                .eco(List.of(
+                        mark(EcoCriterion.CLEANER_PRODUCTION, EcoState.UNDER_WAY, "14"),
+                        mark(EcoCriterion.SHARED_LAND, EcoState.MET, "27.5"),
+                        mark(EcoCriterion.SYMBIOSIS, EcoState.MET, null)))
+                .rent(new LandRent(new BigDecimal("115"), new BigDecimal("140"), "USD", ReducedDate.parse("2072")))
+                .welcomes(welcomes("22", "24", "25", "26", "27", "28", "29"))
+                .nearby(List.of(
+                        new Nearby("n1", NearbyKind.CUSTOMS, "Chi cục Hải quan mẫu", new BigDecimal("3")),
+                        new Nearby("n2", NearbyKind.HOUSING, "Khu nhà ở công nhân mẫu", new BigDecimal("0")),
+                        new Nearby("n3", NearbyKind.TRAINING, "Trường nghề mẫu", new BigDecimal("6.5"))))
+                .office(new ParkOffice("Ban quản lý KCN mẫu", null, null))
+                .remark(new LocalizedText(
                         "Khu mẫu để thử tìm chỗ đầu tư; không có khu nào như vậy.",
-                        "A made-up park for trying the search for a site; there is none like it."),
-                ReducedDate.parse("2026-11"),
-                "Dữ liệu mẫu, không có thật",
-                true);
+                        "A made-up park for trying the search for a site; there is none like it."))
+                .asOf(ReducedDate.parse("2026-11"))
+                .source(SOURCE)
+                .sample(true)
+                .build();
+    }
+
+    private static EcoMark mark(EcoCriterion criterion, EcoState state, @Nullable String share) {
+        return new EcoMark(
+                criterion.name().toLowerCase(Locale.ROOT),
+                criterion,
+                state,
+                share == null ? null : new BigDecimal(share),
+                ReducedDate.parse("2026-10"),
+                SOURCE);
     }
 
     private static Lot lot(CsvRow row) {

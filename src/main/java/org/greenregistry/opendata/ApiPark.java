@@ -54,6 +54,8 @@ record ApiPark(
             List<Lot> lots,
             List<Hall> halls,
             Utilities utilities,
+            List<Eco> eco,
+            List<Nearby> nearby,
             Rent rent,
             Office office,
             ApiProject.@Nullable Text remark,
@@ -85,11 +87,36 @@ record ApiPark(
             @Nullable String state,
             @Nullable String from) {}
 
-    /** What can still be had: power in MW, water and wastewater in cubic metres a day. */
+    /** What can still be had, and of how much in all: power in MW, water and wastewater in cubic metres a day. */
     record Utilities(
             @Nullable BigDecimal power,
+            @Nullable BigDecimal powerCapacity,
             @Nullable BigDecimal water,
-            @Nullable BigDecimal wastewater) {}
+            @Nullable BigDecimal waterCapacity,
+            @Nullable BigDecimal wastewater,
+            @Nullable BigDecimal wastewaterCapacity) {}
+
+    /**
+     * How far it is with a criterion of eco-industrial parks.
+     *
+     * @param share per cent
+     */
+    record Eco(
+            @Nullable String criterion,
+            @Nullable String state,
+            @Nullable BigDecimal share,
+            @Nullable String on,
+            @Nullable String evidence) {}
+
+    /**
+     * A service in or near it.
+     *
+     * @param km by road
+     */
+    record Nearby(
+            @Nullable String kind,
+            @Nullable String name,
+            @Nullable BigDecimal km) {}
 
     /**
      * A square metre for the whole term.

@@ -1,6 +1,8 @@
 package org.greenregistry.place;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -24,9 +26,13 @@ import org.jspecify.annotations.Nullable;
  * @param park code of the park it belongs to; absent for a park the product data do not know
  * @param unit uid of the commune
  * @param area hectares
+ * @param eco one mark of each criterion of eco-industrial parks at most
+ * @param nearby services in it and around it
  * @param asOf of the source
  * @param sample made up for demonstration
  */
+@RecordBuilder
+@RecordBuilder.Options(inheritComponentAnnotations = false, enableWither = false, enableGetters = false)
 public record ParkContent(
         @Valid Name name,
         @Nullable @Size(max = 40, groups = OnDraft.class) String park,
@@ -42,8 +48,10 @@ public record ParkContent(
         @Size(max = 500, groups = OnDraft.class) List<@Valid Lot> lots,
         @Size(max = 200, groups = OnDraft.class) List<@Valid Hall> halls,
         @Valid Utilities utilities,
+        @Size(max = 3, groups = OnDraft.class) List<@Valid EcoMark> eco,
         @Valid LandRent rent,
         @Size(max = 90, groups = OnDraft.class) List<@Valid Welcome> welcomes,
+        @Size(max = 50, groups = OnDraft.class) List<@Valid Nearby> nearby,
         @Valid ParkOffice office,
         @Nullable @Valid LocalizedText remark,
         @Nullable @NotNull(groups = OnSubmit.class) ReducedDate asOf,
@@ -61,8 +69,10 @@ public record ParkContent(
         lots = lots == null ? List.of() : List.copyOf(lots);
         halls = halls == null ? List.of() : List.copyOf(halls);
         utilities = Objects.requireNonNullElse(utilities, Utilities.NONE);
+        eco = eco == null ? List.of() : List.copyOf(eco);
         rent = Objects.requireNonNullElse(rent, LandRent.NONE);
         welcomes = welcomes == null ? List.of() : List.copyOf(welcomes);
+        nearby = nearby == null ? List.of() : List.copyOf(nearby);
         office = Objects.requireNonNullElse(office, ParkOffice.NONE);
     }
 
@@ -78,21 +88,17 @@ public record ParkContent(
             @Nullable String unit,
             @Nullable GeoPoint point,
             @Nullable BigDecimal area) {
-        return new ParkContent(
-                name,
-                park,
-                unit,
-                point,
-                area,
-                List.of(),
-                List.of(),
-                Utilities.NONE,
-                LandRent.NONE,
-                List.of(),
-                ParkOffice.NONE,
-                null,
-                null,
-                null,
-                false);
+        return ParkContentBuilder.builder()
+                .name(name)
+                .park(park)
+                .unit(unit)
+                .point(point)
+                .area(area)
+                .build();
+    }
+
+    @AssertTrue(message = "{park.eco.criterion.twice}", groups = OnSubmit.class)
+    boolean isCriterionMarkedOnce() {
+        return eco.stream().map(EcoMark::criterion).distinct().count() == eco.size();
     }
 }

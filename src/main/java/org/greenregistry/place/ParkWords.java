@@ -30,9 +30,10 @@ class ParkWords {
                 places.unit(value).map(unit -> places.label(unit, locale)).orElse(value);
             case "park" ->
                 places.park(value).map(park -> park.name().in(locale)).orElse(value);
+            case "eco.criterion", "eco.state", "nearby.kind" -> Wording.text(locale, "park." + path + "." + value);
             case "lots.state", "halls.state" -> Wording.text(locale, "park.state." + value);
             case "welcomes.division" -> codes.name(ReferenceList.VSIC_2025, value, locale);
-            case "asOf", "rent.until", "lots.from", "halls.from" ->
+            case "asOf", "rent.until", "lots.from", "halls.from", "eco.on" ->
                 ReducedDate.parse(value).text();
             case "area",
                     "lots.area",
@@ -40,8 +41,13 @@ class ParkWords {
                     "halls.floorLoad",
                     "halls.height",
                     "utilities.power",
+                    "utilities.powerCapacity",
                     "utilities.water",
+                    "utilities.waterCapacity",
                     "utilities.wastewater",
+                    "utilities.wastewaterCapacity",
+                    "eco.share",
+                    "nearby.km",
                     "rent.from",
                     "rent.to" -> formats.number(new BigDecimal(value), locale);
             default -> value;

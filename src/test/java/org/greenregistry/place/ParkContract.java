@@ -83,6 +83,28 @@ abstract class ParkContract {
         assertThat(as(Actor.PUBLIC, () -> parks.offer("VSIP1"))).isPresent();
     }
 
+    @Test
+    void noMoreIsFreeThanThereIs() {
+        var over = ParkContentBuilder.builder(park(null, "6.2"))
+                .utilities(new Utilities(new BigDecimal("7"), new BigDecimal("6"), null, null, null, null))
+                .build();
+
+        assertThatThrownBy(() -> book.published(over)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aCriterionIsMarkedOnceAndWhatIsMetIsShown() {
+        var met = new EcoMark("e1", EcoCriterion.SYMBIOSIS, EcoState.MET, null, null, null);
+        var shown = new EcoMark("e2", EcoCriterion.SYMBIOSIS, EcoState.MET, null, null, "Biên bản");
+
+        var again = new EcoMark("e3", EcoCriterion.SYMBIOSIS, EcoState.UNDER_WAY, null, null, null);
+
+        for (var wrong : List.of(List.of(met), List.of(shown, again))) {
+            var park = ParkContentBuilder.builder(park(null, "6.2")).eco(wrong).build();
+            assertThatThrownBy(() -> book.published(park)).isInstanceOf(Refusal.class);
+        }
+    }
+
     private ParkContent park(String known, String area) {
         var empty = ParkContent.EMPTY;
         return new ParkContent(
@@ -94,8 +116,10 @@ abstract class ParkContract {
                 List.of(new Lot("l1", "B1", new BigDecimal(area), LotState.FREE, null)),
                 List.of(),
                 empty.utilities(),
+                empty.eco(),
                 empty.rent(),
                 List.of(),
+                empty.nearby(),
                 empty.office(),
                 LocalizedText.vi("Ghi chú"),
                 ReducedDate.parse("2026-11"),

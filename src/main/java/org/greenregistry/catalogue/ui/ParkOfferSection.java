@@ -16,6 +16,7 @@ import org.greenregistry.place.Hall;
 import org.greenregistry.place.LandRent;
 import org.greenregistry.place.Lot;
 import org.greenregistry.place.LotState;
+import org.greenregistry.place.Nearby;
 import org.greenregistry.place.ParkContent;
 import org.greenregistry.place.ParkOffer;
 import org.greenregistry.place.ParkOffice;
@@ -52,6 +53,9 @@ class ParkOfferSection {
         if (!content.welcomes().isEmpty()) {
             section.add(welcomes(content.welcomes(), locale));
         }
+        if (!content.nearby().isEmpty()) {
+            section.add(nearby(content.nearby(), locale));
+        }
         if (content.remark() != null) {
             section.add(Tags.tag("p", "", Marks.text(content.remark(), locale)));
         }
@@ -71,9 +75,9 @@ class ParkOfferSection {
         return PlaceParts.facts(
                 PlaceParts.fact("catalogue.places.offer.free", free(content.lots(), locale), locale),
                 PlaceParts.fact("catalogue.places.offer.halls", freeHalls(content.halls(), locale), locale),
-                PlaceParts.fact("catalogue.places.offer.power", amount(supply.power(), "mw", locale), locale),
-                PlaceParts.fact("catalogue.places.offer.water", amount(supply.water(), "m3", locale), locale),
-                PlaceParts.fact("catalogue.places.offer.wastewater", amount(supply.wastewater(), "m3", locale), locale),
+                PlaceParts.fact("catalogue.places.offer.power", supply(supply.power(), supply.powerCapacity(), "mw", locale), locale),
+                PlaceParts.fact("catalogue.places.offer.water", supply(supply.water(), supply.waterCapacity(), "m3", locale), locale),
+                PlaceParts.fact("catalogue.places.offer.wastewater", supply(supply.wastewater(), supply.wastewaterCapacity(), "m3", locale), locale),
                 PlaceParts.fact("catalogue.places.offer.rent", rent(content.rent(), locale), locale),
                 PlaceParts.fact("catalogue.places.offer.office", office(content.office(), locale), locale));
     }
@@ -106,6 +110,24 @@ class ParkOfferSection {
 
     private Component amount(@Nullable BigDecimal amount, String unit, Locale locale) {
         return amount == null ? PlaceParts.unpublished(locale) : Tags.span("amount", said(amount, unit, locale));
+    }
+
+    /** What is free, with a bar of what is used of all where the park says how much that is. */
+    private Component supply(
+            @Nullable BigDecimal free, @Nullable BigDecimal capacity, String unit, Locale locale) {
+        if (free == null || capacity == null || capacity.signum() == 0) {
+            return amount(free, unit, locale);
+        }
+        var bar = Tags.tag("progress", "bar");
+        bar.getElement().setAttribute("max", capacity.toPlainString());
+        bar.getElement().setAttribute("value", capacity.subtract(free).toPlainString());
+        var used = Wording.text(
+                locale,
+                "catalogue.places.offer.used",
+                said(capacity.subtract(free), unit, locale),
+                said(capacity, unit, locale));
+        bar.getElement().setAttribute("aria-label", used);
+        return new Span(Tags.span("amount", said(free, unit, locale)), bar, Tags.span("fact-more", used));
     }
 
     private String said(BigDecimal amount, String unit, Locale locale) {
@@ -182,6 +204,15 @@ class ParkOfferSection {
                 text(state(hall.state(), locale)),
                 text(date(hall.from())))));
         return titled("park.halls", table, locale);
+    }
+
+    private HtmlContainer nearby(List<Nearby> services, Locale locale) {
+        var table = new Table(headings(locale, "park.nearby.kind", "park.nearby.name", "park.nearby.km"));
+        services.forEach(one -> table.row(List.of(
+                text(one.kind() == null ? null : Wording.text(locale, "park.nearby.kind." + one.kind())),
+                text(one.name()),
+                text(number(one.km(), locale)))));
+        return titled("park.nearby", table, locale);
     }
 
     private static HtmlContainer titled(String key, Table table, Locale locale) {

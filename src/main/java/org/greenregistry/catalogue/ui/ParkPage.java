@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.greenregistry.access.Actor;
 import org.greenregistry.access.Role;
 import org.greenregistry.catalogue.Facet;
+import org.greenregistry.catalogue.PlacePart;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.place.Hub;
 import org.greenregistry.place.IndustrialPark;
@@ -31,13 +32,27 @@ class ParkPage {
     private final PlaceService places;
     private final ParkService parks;
     private final ParkOfferSection offers;
+    private final OccupancySection occupancy;
+    private final EcoParkSection eco;
+    private final List<PlacePart> added;
     private final PlaceParts parts;
     private final Formats formats;
 
-    ParkPage(PlaceService places, ParkService parks, ParkOfferSection offers, PlaceParts parts, Formats formats) {
+    ParkPage(
+            PlaceService places,
+            ParkService parks,
+            ParkOfferSection offers,
+            OccupancySection occupancy,
+            EcoParkSection eco,
+            List<PlacePart> added,
+            PlaceParts parts,
+            Formats formats) {
         this.places = places;
         this.parks = parks;
         this.offers = offers;
+        this.occupancy = occupancy;
+        this.eco = eco;
+        this.added = added;
         this.parts = parts;
         this.formats = formats;
     }
@@ -68,6 +83,7 @@ class ParkPage {
                 PlaceParts.fact("catalogue.places.unit", unit(content.unit(), locale), locale)));
         acts(offer.code(), locale).ifPresent(page::add);
         page.add(offers.of(offer, locale));
+        more(offer, locale).forEach(page::add);
         return new PlacePage(name, name, page);
     }
 
@@ -75,6 +91,11 @@ class ParkPage {
         return content.area() == null
                 ? PlaceParts.unpublished(locale)
                 : Tags.span("amount", Wording.text(locale, "place.area", formats.number(content.area(), locale)));
+    }
+
+    private Stream<HtmlContainer> more(ParkOffer offer, Locale locale) {
+        return Stream.of(occupancy.of(offer.code(), locale), eco.of(offer.content(), locale))
+                .flatMap(Optional::stream);
     }
 
     private static Optional<Component> acts(String code, Locale locale) {
@@ -106,6 +127,8 @@ class ParkPage {
         parts.offers(projects, locale).ifPresent(page::add);
         acts(park.code(), locale).ifPresent(page::add);
         page.add(offer.map(found -> offers.of(found, locale)).orElseGet(() -> noOffer(locale)));
+        offer.ifPresent(found -> more(found, locale).forEach(page::add));
+        added.forEach(part -> part.of(park.code(), locale).ifPresent(one -> page.add(PartSections.plain(one))));
         meant(park, locale).ifPresent(page::add);
         page.add(parts.projects(projects, locale));
         var about = Stream.of(

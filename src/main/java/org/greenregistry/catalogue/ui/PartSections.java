@@ -31,6 +31,17 @@ class PartSections {
     }
 
     private static PageSection section(PagePart.Part part) {
+        return new PageSection(part.name(), part.heading(), part.internal() ? "internal" : "", false, content(part));
+    }
+
+    /** On a page whose sections do not fold. */
+    static HtmlContainer plain(PagePart.Part part) {
+        var section = Tags.section(part.name(), "", part.heading());
+        content(part).forEach(section::add);
+        return section;
+    }
+
+    private static List<HtmlContainer> content(PagePart.Part part) {
         var content = new ArrayList<HtmlContainer>();
         if (part.rows().isEmpty()) {
             content.add(Tags.said("p", "muted", part.none()));
@@ -42,7 +53,7 @@ class PartSections {
             content.add(table.made());
         }
         part.acts().forEach(act -> content.add(Tags.tag("p", "", act(act))));
-        return new PageSection(part.name(), part.heading(), part.internal() ? "internal" : "", false, content);
+        return content;
     }
 
     private static Component cell(PagePart.Cell cell) {

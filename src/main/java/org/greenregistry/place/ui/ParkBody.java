@@ -39,8 +39,10 @@ class ParkBody implements FormBody<ParkContent> {
                 section("lots", "lots"),
                 section("halls", "halls"),
                 section("utilities", "utilities"),
+                section("eco", "eco"),
                 section("rent", "rent"),
                 section("welcomes", "welcomes"),
+                section("nearby", "nearby"),
                 section("office", "office"),
                 section("source", "asOf", "source", "remark"));
     }
