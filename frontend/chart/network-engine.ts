@@ -88,8 +88,8 @@ export class NetworkEngine {
         roam: 'move',
         draggable: true,
         force: {
-          repulsion: many ? 40 : Math.min(220, width / 4),
-          edgeLength: many ? 24 : Math.min(110, width / 8),
+          repulsion: many ? 40 : Math.min(320, width / 3),
+          edgeLength: many ? 24 : Math.min(130, width / 7),
           gravity: 0.25,
           layoutAnimation: network.nodes.length <= LIVELY && !matchMedia('(prefers-reduced-motion: reduce)').matches,
         },
