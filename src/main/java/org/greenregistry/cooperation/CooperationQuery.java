@@ -12,18 +12,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text words every hit must have, typed with or without marks; empty for any
  * @param chosen values by parameter of the facet
- * @param about id of a record they name; absent for any
+ * @param about ids of records, of which they name one; empty for any
  * @param asOf the instant whose book is asked; absent for now
  * @param when absent for all days
  */
 public record CooperationQuery(
         String text,
         Map<String, Set<String>> chosen,
-        @Nullable UUID about,
+        Set<UUID> about,
         @Nullable Instant asOf,
         @Nullable When when) {
 
-    public static final CooperationQuery ALL = new CooperationQuery("", Map.of(), null, null, null);
+    public static final CooperationQuery ALL = new CooperationQuery("", Map.of(), Set.of(), null, null);
 
     public CooperationQuery {
         var kept = new HashMap<String, Set<String>>();
@@ -33,21 +33,21 @@ public record CooperationQuery(
             }
         });
         chosen = Map.copyOf(kept);
+        about = Set.copyOf(about);
         text = text.strip();
     }
 
     /** Of all days. */
-    public CooperationQuery(
-            String text, Map<String, Set<String>> chosen, @Nullable UUID about, @Nullable Instant asOf) {
+    public CooperationQuery(String text, Map<String, Set<String>> chosen, Set<UUID> about, @Nullable Instant asOf) {
         this(text, chosen, about, asOf, null);
     }
 
     public static CooperationQuery of(When when) {
-        return new CooperationQuery("", Map.of(), null, null, when);
+        return new CooperationQuery("", Map.of(), Set.of(), null, when);
     }
 
-    public static CooperationQuery about(UUID record) {
-        return new CooperationQuery("", Map.of(), record, null, null);
+    public static CooperationQuery about(Set<UUID> records) {
+        return new CooperationQuery("", Map.of(), records, null, null);
     }
 
     public CooperationQuery without(String facet) {

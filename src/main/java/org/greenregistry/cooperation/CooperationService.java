@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -121,12 +122,12 @@ public class CooperationService {
         return index.isWhole();
     }
 
-    /** Those of any kind that name {@code record}, the latest first; none while the index is made anew. */
-    public List<CooperationRow<?>> about(UUID record, int most) {
+    /** Those of any kind that name one of {@code records}, the latest first; none while the index is made anew. */
+    public List<CooperationRow<?>> about(Set<UUID> records, int most) {
         if (!index.isWhole()) {
             return List.of();
         }
-        var query = CooperationQuery.about(record);
+        var query = CooperationQuery.about(records);
         return index.session()
                 .search(CooperationVersion.class)
                 .select(f -> RowSelection.ofAny(f, kinds))
@@ -158,7 +159,7 @@ public class CooperationService {
         });
     }
 
-    /** Ids of the projects and organisations that are called by the words of {@code query}. */
+    /** Ids of the projects and organisations that are called by the words of {@code query}, merged ones too. */
     private List<String> named(CooperationQuery query) {
         if (query.text().isEmpty()) {
             return List.of();
@@ -167,7 +168,9 @@ public class CooperationService {
         var page = PageRequest.of(0, MOST_NAMED);
         return Stream.concat(
                         projects.records(filter, MOST_NAMED).stream(),
-                        organisations.find(query.text(), page).stream().map(OrganisationRow::record))
+                        organisations.find(query.text(), page).stream()
+                                .map(OrganisationRow::record)
+                                .flatMap(record -> organisations.withMerged(record).stream()))
                 .map(UUID::toString)
                 .toList();
     }
@@ -199,10 +202,10 @@ public class CooperationService {
             var today = today(query);
             all.add(query.when() == When.UPCOMING ? end.atLeast(today) : end.lessThan(today));
         }
-        if (query.about() != null) {
-            all.add(f.match()
+        if (!query.about().isEmpty()) {
+            all.add(f.terms()
                     .field(CooperationIndex.ABOUT)
-                    .matching(query.about().toString()));
+                    .matchingAny(query.about().stream().map(UUID::toString).toList()));
         }
         return all;
     }

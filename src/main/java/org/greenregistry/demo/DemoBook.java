@@ -131,9 +131,9 @@ class DemoBook {
                         people));
     }
 
-    /** Without a country nobody can say which organisation it is. */
+    /** Without a country nobody can say which firm it is; associations and authorities may be of several. */
     private void organisation(List<Entry> diary, String key, OrganisationContent content, DemoPen.Pair people) {
-        if (content.country() != null) {
+        if (content.country() != null || !content.roles().isEmpty()) {
             diary.add(new Entry(BEGIN, () -> pen.publish(key, content, people)));
         }
     }

@@ -76,7 +76,7 @@ class ApiRecords {
         var query = new CooperationQuery(
                 asked.filter().text(),
                 chosen(kind, question, request.getParameterValues(WHERE)),
-                null,
+                Set.of(),
                 asked.filter().asOf());
         var found = service.answer(kind, query, PageRequest.of(asked.page() - 1, asked.size()));
         return pages.of(

@@ -2,11 +2,13 @@ package org.greenregistry.organisation;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.greenregistry.kernel.Level;
 import org.greenregistry.kernel.LocalizedText;
@@ -24,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shortName as people call it
  * @param roles in the cooperation of university, industry and government; the first one says most
- * @param country of registration, ISO 3166-1 alpha-2
+ * @param country of registration, ISO 3166-1 alpha-2; absent for what belongs to no single one, such as an association
+ *     of the world or an office of the European Union
  * @param ultimateCountry of the ultimate owner, often another one
  * @param owner in words, where the owner has no record of its own
  * @param parent id of the record of the organisation it belongs to
@@ -40,7 +43,7 @@ public record OrganisationContent(
         @Nullable @Size(max = 40, groups = OnDraft.class) String shortName,
         @Size(max = 10, groups = OnDraft.class) List<HelixRole> roles,
 
-        @Nullable @NotBlank(groups = OnSubmit.class) @Pattern(regexp = "[A-Z]{2}", groups = OnDraft.class)
+        @Nullable @Pattern(regexp = "[A-Z]{2}", groups = OnDraft.class)
         String country,
 
         @Nullable @Pattern(regexp = "[A-Z]{2}", groups = OnDraft.class)
@@ -67,6 +70,9 @@ public record OrganisationContent(
         String note,
 
         boolean sample) {
+
+    private static final Set<HelixRole> OF_MORE_COUNTRIES =
+            EnumSet.of(HelixRole.ASSOCIATION, HelixRole.GOVERNMENT, HelixRole.INCUBATOR);
 
     public static final OrganisationContent EMPTY = new OrganisationContent(
             Name.NONE,
@@ -95,6 +101,11 @@ public record OrganisationContent(
         capabilities = capabilities == null ? List.of() : List.copyOf(capabilities);
         office = Objects.requireNonNullElse(office, OrganisationOffice.NONE);
         sources = sources == null ? List.of() : List.copyOf(sources);
+    }
+
+    @AssertTrue(message = "{organisation.country.missing}", groups = OnSubmit.class)
+    boolean isCountryGiven() {
+        return country != null || roles.stream().anyMatch(OF_MORE_COUNTRIES::contains);
     }
 
     /** Nothing more said yet. */

@@ -99,8 +99,10 @@ abstract class EveryKindContract {
                     .isEmpty();
         }
         for (var named : said.records()) {
-            assertThat(found(kind, CooperationQuery.about(named))).containsExactly(code);
-            assertThat(service.about(named, 9)).extracting(CooperationRow::code).contains(code);
+            assertThat(found(kind, CooperationQuery.about(Set.of(named)))).containsExactly(code);
+            assertThat(service.about(Set.of(named), 9))
+                    .extracting(CooperationRow::code)
+                    .contains(code);
         }
     }
 
@@ -209,7 +211,7 @@ abstract class EveryKindContract {
     }
 
     private static CooperationQuery asked(String text) {
-        return new CooperationQuery(text, Map.of(), null, null);
+        return new CooperationQuery(text, Map.of(), Set.of(), null);
     }
 
     private UUID organisation() {

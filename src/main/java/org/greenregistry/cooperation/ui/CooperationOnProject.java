@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.greenregistry.catalogue.PagePart;
 import org.greenregistry.cooperation.CooperationRow;
 import org.greenregistry.cooperation.CooperationService;
@@ -30,7 +31,7 @@ class CooperationOnProject implements PagePart {
     @Override
     public Optional<Part> of(Published<ProjectContent> project, Locale locale) {
         var rows = new ArrayList<List<Cell>>();
-        service.about(project.record(), MOST).forEach(row -> rows.add(row(row, locale)));
+        service.about(Set.of(project.record()), MOST).forEach(row -> rows.add(row(row, locale)));
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Part(

@@ -97,7 +97,7 @@ record RecordsUrl(
     }
 
     CooperationQuery asked() {
-        return new CooperationQuery(text, chosen, null, asOf == null ? null : asOf.instant(), when);
+        return new CooperationQuery(text, chosen, Set.of(), asOf == null ? null : asOf.instant(), when);
     }
 
     /** Of the address, without question mark; empty for the whole list. */

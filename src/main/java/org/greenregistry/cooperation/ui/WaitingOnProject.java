@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.greenregistry.access.Actor;
 import org.greenregistry.catalogue.CatalogueService;
@@ -54,7 +55,7 @@ class WaitingOnProject implements PagePart {
 
     @Override
     public Optional<Part> of(Published<ProjectContent> project, Locale locale) {
-        var rows = service.about(project.record(), MOST).stream()
+        var rows = service.about(Set.of(project.record()), MOST).stream()
                 .map(CooperationRow::content)
                 .filter(LinkContent.class::isInstance)
                 .map(LinkContent.class::cast)
