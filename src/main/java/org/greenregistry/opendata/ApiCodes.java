@@ -31,7 +31,9 @@ import org.greenregistry.dossier.StageGraph;
 import org.greenregistry.dossier.Transition;
 import org.greenregistry.dossier.ValueGap;
 import org.greenregistry.kernel.Confidence;
+import org.greenregistry.organisation.CapabilityField;
 import org.greenregistry.organisation.HelixRole;
+import org.greenregistry.organisation.Ownership;
 import org.greenregistry.place.LotState;
 import org.greenregistry.place.ParkStatus;
 import org.greenregistry.place.UnitLevel;
@@ -92,6 +94,8 @@ class ApiCodes {
         words.put("cooperation-form", Words.of("project.opportunity.forms", CooperationForm.values()));
         words.put("partnership-kind", Words.of("project.partners.kind", PartnershipKind.values()));
         words.put("helix-role", Words.of("project.partners.role", HelixRole.values()));
+        words.put("ownership", Words.of("organisation.ownership", Ownership.values()));
+        words.put("capability-field", Words.of("organisation.capability", CapabilityField.values()));
         words.put("indicator-kind", Words.of("project.indicators.kind", IndicatorKind.values()));
         words.put("unit-level", Words.of("place.level", UnitLevel.values()));
         words.put("park-status", Words.of("place.parkStatus", ParkStatus.values()));
@@ -122,6 +126,7 @@ class ApiCodes {
             case "place.level" -> "api.codes.unit-level";
             case "place.parkStatus" -> "api.codes.park-status";
             case "park.state" -> "api.codes.lot-state";
+            case "organisation.capability" -> "api.codes.capability-field";
             default -> words.key();
         };
     }

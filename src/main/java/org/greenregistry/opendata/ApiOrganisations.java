@@ -73,9 +73,22 @@ class ApiOrganisations {
                         OrganisationContent.class,
                         code,
                         question.query().filter().asOf())
-                .map(found -> ApiAnswers.of(
-                        shapes.organisation(found, found.content(), mergedInto(found.record(), found.code()))))
+                .map(found -> ApiAnswers.of(shapes.organisation(
+                        found,
+                        found.content(),
+                        parent(found.content().parent()),
+                        mergedInto(found.record(), found.code()))))
                 .orElseGet(() -> ApiAnswers.notFound(question.locale()));
+    }
+
+    /** Its code, or that of the one it was merged into; absent if the reader may not see it. */
+    private @Nullable String parent(@Nullable UUID record) {
+        return record == null
+                ? null
+                : organisations.linked(List.of(record)).values().stream()
+                        .map(OrganisationRow::code)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private @Nullable String mergedInto(UUID record, String code) {

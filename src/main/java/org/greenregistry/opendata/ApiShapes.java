@@ -97,8 +97,12 @@ interface ApiShapes {
     @Mapping(target = "version", source = "published.number")
     @Mapping(target = "hash", source = "published.hash")
     @Mapping(target = "updatedAt", source = "published.recordedFrom")
+    @Mapping(target = "parent", source = "parentCode")
     ApiOrganisation organisation(
-            Published<OrganisationContent> published, OrganisationContent content, @Nullable String mergedInto);
+            Published<OrganisationContent> published,
+            OrganisationContent content,
+            @Nullable String parentCode,
+            @Nullable String mergedInto);
 
     @Mapping(target = "location", source = "park.approximatePoint")
     @Mapping(target = "code", source = "park.code")

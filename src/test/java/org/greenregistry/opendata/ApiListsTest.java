@@ -4,14 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.greenregistry.kernel.Confidence;
+import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.Name;
+import org.greenregistry.kernel.Source;
+import org.greenregistry.ledger.RecordService;
+import org.greenregistry.organisation.Capability;
+import org.greenregistry.organisation.CapabilityField;
+import org.greenregistry.organisation.HelixRole;
 import org.greenregistry.organisation.OrganisationContent;
 import org.greenregistry.organisation.OrganisationContentBuilder;
+import org.greenregistry.organisation.OrganisationSite;
+import org.greenregistry.organisation.Ownership;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** Organisations, parks, units and code lists over the wire. */
@@ -19,6 +29,9 @@ class ApiListsTest extends ApiTesting {
 
     private static final String WORD = "Apitochuc";
     private static String code = "";
+
+    @Autowired
+    RecordService records;
 
     @BeforeEach
     void threeOrganisations() {
@@ -32,6 +45,13 @@ class ApiListsTest extends ApiTesting {
     private static OrganisationContent organisation(String name, String number) {
         return OrganisationContentBuilder.builder(OrganisationContent.of(new Name(WORD + " " + name, null), "SG"))
                 .ultimateCountry("JP")
+                .roles(List.of(HelixRole.RESEARCH, HelixRole.INCUBATOR))
+                .ownership(Ownership.PUBLIC_NON_PROFIT)
+                .owner("Mẹ của " + name)
+                .sites(List.of(new OrganisationSite("s1", null, null, "Số 1 " + name)))
+                .capabilities(List.of(new Capability("c1", CapabilityField.TRAINING, LocalizedText.vi("Dạy hàn"))))
+                .profile(new LocalizedText("Làm gì", "What it does"))
+                .sources(List.of(new Source("n1", "https://example.org/nguon", null, Confidence.HIGH, null)))
                 .website("https://example.org")
                 .enterpriseCode(number)
                 .note("malevich")
@@ -89,6 +109,32 @@ class ApiListsTest extends ApiTesting {
 
         assertThat(seen.json().get("links").get("first").asString())
                 .isEqualTo("https://book.example.org/api/v1/parks?page=1");
+    }
+
+    @Test
+    void anOrganisationSaysItsPartInCooperation() {
+        var answer = api.get("/organisations/" + code).json();
+
+        assertThat(answer.get("roles").toString()).isEqualTo("[\"RESEARCH\",\"INCUBATOR\"]");
+        assertThat(answer.get("ownership").asString()).isEqualTo("PUBLIC_NON_PROFIT");
+        assertThat(answer.get("owner").asString()).isEqualTo("Mẹ của ba");
+        assertThat(answer.get("sites").toString()).isEqualTo("[{\"address\":\"Số 1 ba\"}]");
+        assertThat(answer.get("capabilities").toString())
+                .isEqualTo("[{\"field\":\"TRAINING\",\"text\":{\"vi\":\"Dạy hàn\"}}]");
+        assertThat(answer.get("profile").get("en").asString()).isEqualTo("What it does");
+        assertThat(values(answer.get("sources"), "reference")).containsExactly("https://example.org/nguon");
+    }
+
+    @Test
+    void anOrganisationNamesTheOneItBelongsToByItsCode() {
+        var parent = records.find(OrganisationContent.class, code, null).orElseThrow();
+        var child = book.published(
+                OrganisationContentBuilder.builder(OrganisationContent.of(new Name("Chi nhánh " + code, null), "VN"))
+                        .parent(parent.record())
+                        .build());
+
+        assertThat(api.get("/organisations/" + child).json().get("parent").asString())
+                .isEqualTo(code);
     }
 
     @Test
