@@ -11,21 +11,21 @@ import org.greenregistry.kernel.GeoPoint;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.Name;
 import org.greenregistry.kernel.ReducedDate;
+import org.greenregistry.place.EcoCriterion;
+import org.greenregistry.place.EcoMark;
+import org.greenregistry.place.EcoState;
 import org.greenregistry.place.Hall;
 import org.greenregistry.place.LandRent;
 import org.greenregistry.place.Lot;
 import org.greenregistry.place.LotState;
-import org.greenregistry.place.EcoCriterion;
-import org.greenregistry.place.EcoMark;
-import org.greenregistry.place.EcoState;
 import org.greenregistry.place.Nearby;
 import org.greenregistry.place.NearbyKind;
 import org.greenregistry.place.ParkContent;
 import org.greenregistry.place.ParkContentBuilder;
-import org.jspecify.annotations.Nullable;
 import org.greenregistry.place.ParkOffice;
 import org.greenregistry.place.Utilities;
 import org.greenregistry.place.Welcome;
+import org.jspecify.annotations.Nullable;
 
 /** One made-up park with everything a park can offer; the real ones offer what their officers will enter. */
 final class SamplePark {

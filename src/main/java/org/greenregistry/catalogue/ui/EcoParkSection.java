@@ -31,9 +31,9 @@ class EcoParkSection {
             return Optional.empty();
         }
         var section = Tags.section("eco", "", Wording.text(locale, "park.eco"));
-        var met = park.eco().stream().filter(mark -> mark.state() == EcoState.MET).count();
-        section.add(Tags.said(
-                "p", "", Wording.text(locale, "park.eco.met", met, EcoCriterion.values().length)));
+        var met =
+                park.eco().stream().filter(mark -> mark.state() == EcoState.MET).count();
+        section.add(Tags.said("p", "", Wording.text(locale, "park.eco.met", met, EcoCriterion.values().length)));
         var table = new Table(List.of(
                 Wording.text(locale, "park.eco.criterion"),
                 Wording.text(locale, "park.eco.state"),

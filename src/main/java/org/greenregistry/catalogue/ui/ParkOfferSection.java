@@ -75,9 +75,18 @@ class ParkOfferSection {
         return PlaceParts.facts(
                 PlaceParts.fact("catalogue.places.offer.free", free(content.lots(), locale), locale),
                 PlaceParts.fact("catalogue.places.offer.halls", freeHalls(content.halls(), locale), locale),
-                PlaceParts.fact("catalogue.places.offer.power", supply(supply.power(), supply.powerCapacity(), "mw", locale), locale),
-                PlaceParts.fact("catalogue.places.offer.water", supply(supply.water(), supply.waterCapacity(), "m3", locale), locale),
-                PlaceParts.fact("catalogue.places.offer.wastewater", supply(supply.wastewater(), supply.wastewaterCapacity(), "m3", locale), locale),
+                PlaceParts.fact(
+                        "catalogue.places.offer.power",
+                        supply(supply.power(), supply.powerCapacity(), "mw", locale),
+                        locale),
+                PlaceParts.fact(
+                        "catalogue.places.offer.water",
+                        supply(supply.water(), supply.waterCapacity(), "m3", locale),
+                        locale),
+                PlaceParts.fact(
+                        "catalogue.places.offer.wastewater",
+                        supply(supply.wastewater(), supply.wastewaterCapacity(), "m3", locale),
+                        locale),
                 PlaceParts.fact("catalogue.places.offer.rent", rent(content.rent(), locale), locale),
                 PlaceParts.fact("catalogue.places.offer.office", office(content.office(), locale), locale));
     }
@@ -113,8 +122,7 @@ class ParkOfferSection {
     }
 
     /** What is free, with a bar of what is used of all where the park says how much that is. */
-    private Component supply(
-            @Nullable BigDecimal free, @Nullable BigDecimal capacity, String unit, Locale locale) {
+    private Component supply(@Nullable BigDecimal free, @Nullable BigDecimal capacity, String unit, Locale locale) {
         if (free == null || capacity == null || capacity.signum() == 0) {
             return amount(free, unit, locale);
         }

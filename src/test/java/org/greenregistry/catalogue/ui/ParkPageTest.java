@@ -71,8 +71,7 @@ class ParkPageTest {
     @Test
     void occupancyIsThatOfEveryVersion() {
         var code = book.published(park());
-        var record =
-                records.find(ParkContent.class, code, null).orElseThrow().record();
+        var record = records.find(ParkContent.class, code, null).orElseThrow().record();
         book.revised(
                 record,
                 ParkContentBuilder.builder(park())
@@ -99,7 +98,10 @@ class ParkPageTest {
         var staff =
                 book.published(Needed.offer(NeedSubject.STAFF, "Thợ " + word).build());
 
-        assertThat(placeText.page("parks/VSIP2", Map.of(), Lang.VIETNAMESE).orElseThrow().html())
+        assertThat(placeText
+                        .page("parks/VSIP2", Map.of(), Lang.VIETNAMESE)
+                        .orElseThrow()
+                        .html())
                 .contains("Cộng sinh trong khu", "Hơi thừa " + word, "needs/" + offer)
                 .doesNotContain("needs/" + staff);
     }
