@@ -31,22 +31,22 @@ final class SampleFrame {
             case "49", "52" ->
                 frame(List.of(GreenDealArea.MOBILITY), EuObjective.CLIMATE_MITIGATION, SustainableGoal.GOAL_11);
             case "10" -> frame(List.of(GreenDealArea.FOOD), EuObjective.POLLUTION_PREVENTION, SustainableGoal.GOAL_12);
-            case "27", "29" ->
+            case "27" ->
                 frame(List.of(GreenDealArea.ENERGY), EuObjective.CLIMATE_MITIGATION, SustainableGoal.GOAL_9);
-            case "68" ->
-                frame(List.of(GreenDealArea.BUILDINGS), EuObjective.CLIMATE_ADAPTATION, SustainableGoal.GOAL_11);
-            case "24" ->
+            case "29" ->
                 new GreenFrame(
-                        List.of(GreenDealArea.INDUSTRY_CIRCULAR),
+                        List.of(GreenDealArea.ENERGY),
                         List.of(EuObjective.CLIMATE_MITIGATION),
                         List.of(SustainableGoal.GOAL_9),
                         List.of(new CbamExport(
                                 "cbam",
-                                CbamGood.IRON_STEEL,
-                                "7210",
-                                new BigDecimal("12000"),
+                                CbamGood.ALUMINIUM,
+                                "7616",
+                                new BigDecimal("800"),
                                 ReducedDate.parse("2026"),
                                 null)));
+            case "68" ->
+                frame(List.of(GreenDealArea.BUILDINGS), EuObjective.CLIMATE_ADAPTATION, SustainableGoal.GOAL_11);
             default -> GreenFrame.NONE;
         };
     }

@@ -38,7 +38,9 @@ class GreenSection {
                 Optional.of(Tags.tag("p", "", how)),
                 parts.table(reading, "indicators", inOrder(content.indicators()))
                         .map(table -> ProjectSections.titled("project.indicators", table, reading)),
-                parts.facts(reading, "frame", content.frame()));
+                parts.facts(reading, "frame", content.frame()),
+                parts.table(reading, "frame.cbam", content.frame().cbam())
+                        .map(table -> ProjectSections.titled("project.frame.cbam", table, reading)));
     }
 
     /** The three rungs, those the project stands on marked. */
