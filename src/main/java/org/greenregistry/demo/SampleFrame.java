@@ -31,8 +31,7 @@ final class SampleFrame {
             case "49", "52" ->
                 frame(List.of(GreenDealArea.MOBILITY), EuObjective.CLIMATE_MITIGATION, SustainableGoal.GOAL_11);
             case "10" -> frame(List.of(GreenDealArea.FOOD), EuObjective.POLLUTION_PREVENTION, SustainableGoal.GOAL_12);
-            case "27" ->
-                frame(List.of(GreenDealArea.ENERGY), EuObjective.CLIMATE_MITIGATION, SustainableGoal.GOAL_9);
+            case "27" -> frame(List.of(GreenDealArea.ENERGY), EuObjective.CLIMATE_MITIGATION, SustainableGoal.GOAL_9);
             case "29" ->
                 new GreenFrame(
                         List.of(GreenDealArea.ENERGY),
