@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.greenregistry.dossier.CbamExport;
+import org.greenregistry.dossier.CbamGood;
 import org.greenregistry.dossier.Digital;
 import org.greenregistry.dossier.Document;
 import org.greenregistry.dossier.DocumentKind;
@@ -58,7 +60,7 @@ record SeedGreen(
                                 List.of(any(random, GreenDealArea.values())),
                                 List.of(any(random, EuObjective.values())),
                                 List.of(any(random, SustainableGoal.values())),
-                                List.of())
+                                cbam(number))
                         : GreenFrame.NONE,
                 random.nextInt(5) == 0
                         ? new Digital(
@@ -119,5 +121,13 @@ record SeedGreen(
                 null,
                 null,
                 null);
+    }
+
+    /** Every fifth sells some; by the number alone, so that all else stays as it was. */
+    private static List<CbamExport> cbam(int number) {
+        var goods = CbamGood.values();
+        return number % 5 == 0
+                ? List.of(new CbamExport("cbam", goods[number / 5 % goods.length], null, null, null, null))
+                : List.of();
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.greenregistry.dossier.GreenFrame;
 import org.greenregistry.dossier.Opportunity;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.kernel.Identified;
@@ -100,6 +101,7 @@ class EveryFieldTest extends ProjectFormTesting {
             when items.getFirst() instanceof Identified ->
                 items.stream().map(item -> emptied((Record) item)).toList();
             case Opportunity part -> emptied((Record) part);
+            case GreenFrame part -> emptied((Record) part);
             case null, default -> null;
         };
     }
