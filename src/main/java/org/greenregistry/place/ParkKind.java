@@ -1,10 +1,12 @@
 package org.greenregistry.place;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.ledger.PlainKind;
+import org.greenregistry.ledger.Upcaster;
 import org.greenregistry.ledger.Version;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +20,15 @@ class ParkKind extends PlainKind<ParkContent> {
     private final ParkWords words;
 
     ParkKind(ParkSettings settings, PlaceService places, ParkWords words) {
-        super(NAME, ParkContent.EMPTY, 1, settings.codePrefix());
+        super(NAME, ParkContent.EMPTY, 2, settings.codePrefix());
         this.places = places;
         this.words = words;
+    }
+
+    /** The first schema knew no capacities, criteria or services nearby, and nothing of it went. */
+    @Override
+    public List<Upcaster> upcasters() {
+        return List.of(content -> content);
     }
 
     @Override

@@ -10,7 +10,9 @@ import java.util.stream.IntStream;
 import org.greenregistry.AppTest;
 import org.greenregistry.kernel.Canonical;
 import org.greenregistry.organisation.OrganisationContent;
-import org.junit.jupiter.api.Test;
+import org.greenregistry.place.ParkContent;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
@@ -23,25 +25,27 @@ class OldContentsTest {
     @Autowired
     Kinds kinds;
 
-    @Test
-    void organisationsOfEverySchemaAreReadWithAllTheySay() throws IOException {
-        var kind = kinds.of(OrganisationContent.class);
+    @ParameterizedTest
+    @ValueSource(classes = {OrganisationContent.class, ParkContent.class})
+    void contentsOfEverySchemaAreReadWithAllTheySay(Class<? extends Record> content) throws IOException {
+        var kind = kinds.of(content);
         for (var schema : schemas(kind)) {
             var stored = Canonical.parse(stored(kind, schema));
 
-            var read = Canonical.tree(Contents.read(kind, schema, stored.deepCopy()));
+            var read = Canonical.parse(Canonical.text(Canonical.tree(Contents.read(kind, schema, stored.deepCopy()))));
 
             assertThat(Leaves.of(read)).as("schema %d", schema).containsAllEntriesOf(Leaves.of(stored));
         }
     }
 
-    @Test
-    void theOrganisationOfThePresentSchemaSaysAllThereIsToSay() throws IOException {
-        var kind = kinds.of(OrganisationContent.class);
+    @ParameterizedTest
+    @ValueSource(classes = {OrganisationContent.class, ParkContent.class})
+    void theContentOfThePresentSchemaSaysAllThereIsToSay(Class<? extends Record> content) throws IOException {
+        var kind = kinds.of(content);
 
         var stored = Canonical.parse(stored(kind, kind.schema()));
 
-        for (var component : OrganisationContent.class.getRecordComponents()) {
+        for (var component : content.getRecordComponents()) {
             assertThat(stored.has(component.getName())).as(component.getName()).isTrue();
         }
     }

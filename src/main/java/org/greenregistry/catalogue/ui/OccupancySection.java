@@ -4,10 +4,14 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.ledger.RecordService;
 import org.greenregistry.place.Lot;
 import org.greenregistry.place.LotState;
@@ -17,7 +21,7 @@ import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
 import org.springframework.stereotype.Component;
 
-/** How much of a park's land was taken, version by version: the book remembers what the park says of today only. */
+/** How much of a park's land was taken at each date its versions speak of; its content says that of today only. */
 @Component
 class OccupancySection {
 
@@ -31,11 +35,12 @@ class OccupancySection {
         this.formats = formats;
     }
 
-    private record Moment(String asOf, BigDecimal all, BigDecimal taken) {
+    private record Moment(ReducedDate asOf, BigDecimal all, BigDecimal taken) {
 
+        /** Whole per cent. Rounded down, so that 100 means that nothing is left. */
         int percent() {
             return taken.multiply(BigDecimal.valueOf(PERCENT))
-                    .divide(all, RoundingMode.HALF_UP)
+                    .divide(all, 0, RoundingMode.DOWN)
                     .intValue();
         }
     }
@@ -50,8 +55,13 @@ class OccupancySection {
                 .flatMap(park -> records.history(park.record()).stream())
                 .flatMap(version -> records.find(ParkContent.class, code, version.recordedFrom()).stream())
                 .flatMap(version -> moment(version.content()).stream())
-                .distinct()
-                .toList();
+                .collect(Collectors.toMap(
+                        Moment::asOf,
+                        moment -> moment,
+                        // the history is newest first: what corrects a date stands for it
+                        (newer, older) -> newer,
+                        () -> new TreeMap<ReducedDate, Moment>(Comparator.reverseOrder())))
+                .values();
         if (moments.isEmpty()) {
             return Optional.empty();
         }
@@ -61,7 +71,7 @@ class OccupancySection {
                 Wording.text(locale, "park.occupancy.all"),
                 Wording.text(locale, "park.occupancy.percent")));
         moments.forEach(moment -> table.row(List.of(
-                new Span(moment.asOf()),
+                new Span(moment.asOf().text()),
                 new Span(formats.number(moment.taken(), locale)),
                 new Span(formats.number(moment.all(), locale)),
                 bar(moment, locale))));
@@ -81,10 +91,10 @@ class OccupancySection {
 
     private static Optional<Moment> moment(ParkContent park) {
         var all = area(park.lots());
-        return all.signum() == 0
+        return park.asOf() == null || all.signum() == 0
                 ? Optional.empty()
                 : Optional.of(new Moment(
-                        park.asOf() == null ? "" : park.asOf().text(),
+                        park.asOf(),
                         all,
                         all.subtract(area(park.lots().stream()
                                 .filter(lot -> lot.state() == LotState.FREE)

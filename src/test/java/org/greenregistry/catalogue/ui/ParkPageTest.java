@@ -84,6 +84,20 @@ class ParkPageTest {
     }
 
     @Test
+    void aCorrectionOfADateStandsForIt() {
+        var code = book.published(park());
+        var record = records.find(ParkContent.class, code, null).orElseThrow().record();
+        book.revised(
+                record,
+                ParkContentBuilder.builder(park())
+                        .lots(List.of(lot("A", "199.50", LotState.LET), lot("B", "0.50", LotState.FREE)))
+                        .build(),
+                Publication.PUBLIC);
+
+        assertThat(page(code)).contains("99%").doesNotContain("25%", "100%");
+    }
+
+    @Test
     void servicesNearbyAreListed() {
         assertThat(page(book.published(ParkContentBuilder.builder(park())
                         .nearby(List.of(new Nearby("n", NearbyKind.CUSTOMS, "Hải quan " + word, new BigDecimal("3.5"))))
