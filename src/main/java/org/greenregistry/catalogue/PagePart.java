@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.ledger.Published;
-import org.jspecify.annotations.Nullable;
+import org.greenregistry.shell.TableCell;
 
 /**
  * A section of a project's page that a module to the right of this one adds: a table of plain words and links, which
@@ -28,10 +28,7 @@ public interface PagePart {
             boolean internal,
             String heading,
             List<String> heads,
-            List<List<Cell>> rows,
+            List<List<TableCell>> rows,
             String none,
             List<PageAction.Offer> acts) {}
-
-    /** @param href relative to the base of the page, language included; absent if the words lead nowhere */
-    record Cell(String text, @Nullable String href) {}
 }

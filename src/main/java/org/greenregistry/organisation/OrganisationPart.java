@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.greenregistry.ledger.Published;
-import org.jspecify.annotations.Nullable;
+import org.greenregistry.shell.TableCell;
 
 /**
  * A section of an organisation's page that a module to the right of this one adds: a table of plain words and links,
@@ -25,8 +25,5 @@ public interface OrganisationPart {
      * @param name what the address can point at
      * @param rows as long as {@code heads} each
      */
-    record Part(String name, String heading, List<String> heads, List<List<Cell>> rows) {}
-
-    /** @param href relative to the base of the page, language included; absent if the words lead nowhere */
-    record Cell(String text, @Nullable String href) {}
+    record Part(String name, String heading, List<String> heads, List<List<TableCell>> rows) {}
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.greenregistry.catalogue.PageAction;
 import org.greenregistry.catalogue.PagePart;
+import org.greenregistry.shell.TableCell;
 import org.greenregistry.shell.Tags;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -56,7 +57,7 @@ class PartSections {
         return content;
     }
 
-    private static Component cell(PagePart.Cell cell) {
+    private static Component cell(TableCell cell) {
         return cell.href() == null ? new Span(cell.text()) : Tags.link("", cell.href(), cell.text());
     }
 

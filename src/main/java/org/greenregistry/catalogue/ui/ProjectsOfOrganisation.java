@@ -19,6 +19,7 @@ import org.greenregistry.ledger.RecordService;
 import org.greenregistry.organisation.OrganisationContent;
 import org.greenregistry.organisation.OrganisationPart;
 import org.greenregistry.shell.Lang;
+import org.greenregistry.shell.TableCell;
 import org.greenregistry.shell.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -59,7 +60,7 @@ class ProjectsOfOrganisation implements OrganisationPart {
     }
 
     /** Empty if the project names it no more, or not for this reader. */
-    private static Optional<List<Cell>> row(Published<ProjectContent> project, Set<UUID> whole, Locale locale) {
+    private static Optional<List<TableCell>> row(Published<ProjectContent> project, Set<UUID> whole, Locale locale) {
         var content = project.content();
         var roles = roles(content, whole, locale);
         if (roles.isEmpty()) {
@@ -67,11 +68,11 @@ class ProjectsOfOrganisation implements OrganisationPart {
         }
         var stage = content.stage();
         return Optional.of(List.of(
-                new Cell(
+                new TableCell(
                         content.name().text().in(locale),
                         Lang.path(locale, ProjectAddress.of(project.code(), content))),
-                new Cell(String.join(", ", roles), null),
-                new Cell(stage == null ? "" : Wording.text(locale, "project.opening.stage." + stage), null)));
+                new TableCell(String.join(", ", roles), null),
+                new TableCell(stage == null ? "" : Wording.text(locale, "project.opening.stage." + stage), null)));
     }
 
     private static Set<String> roles(ProjectContent content, Set<UUID> whole, Locale locale) {

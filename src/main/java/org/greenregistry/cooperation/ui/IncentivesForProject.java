@@ -9,6 +9,7 @@ import org.greenregistry.cooperation.Verdict;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.ledger.Published;
 import org.greenregistry.shell.Lang;
+import org.greenregistry.shell.TableCell;
 import org.greenregistry.shell.Wording;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -44,13 +45,13 @@ class IncentivesForProject implements PagePart {
                         List.of()));
     }
 
-    private static List<Cell> row(IncentiveService.Offer offer, Locale locale) {
+    private static List<TableCell> row(IncentiveService.Offer offer, Locale locale) {
         var incentive = offer.incentive();
         return List.of(
-                new Cell(
+                new TableCell(
                         incentive.title().in(locale),
                         Lang.path(locale, incentive.kind().page(incentive.code()))),
-                new Cell(FitWords.of(offer.check(), Verdict.MET, locale), null),
-                new Cell(FitWords.of(offer.check(), Verdict.UNKNOWN, locale), null));
+                new TableCell(FitWords.of(offer.check(), Verdict.MET, locale), null),
+                new TableCell(FitWords.of(offer.check(), Verdict.UNKNOWN, locale), null));
     }
 }

@@ -10,6 +10,7 @@ import org.greenregistry.cooperation.FitWords;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.ledger.Published;
 import org.greenregistry.shell.Lang;
+import org.greenregistry.shell.TableCell;
 import org.greenregistry.shell.Wording;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -49,11 +50,11 @@ class OffersOnProject implements PagePart {
                         List.of()));
     }
 
-    private List<Cell> row(Counterpart offer, Locale locale) {
+    private List<TableCell> row(Counterpart offer, Locale locale) {
         var row = offer.row();
         return List.of(
-                new Cell(Wording.text(locale, "need.kind." + row.content().kind()), null),
-                new Cell(row.title().in(locale), Lang.path(locale, row.kind().page(row.code()))),
-                new Cell(words.line(offer.reasons(), locale), null));
+                new TableCell(Wording.text(locale, "need.kind." + row.content().kind()), null),
+                new TableCell(row.title().in(locale), Lang.path(locale, row.kind().page(row.code()))),
+                new TableCell(words.line(offer.reasons(), locale), null));
     }
 }

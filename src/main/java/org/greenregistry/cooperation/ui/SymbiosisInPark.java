@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.greenregistry.catalogue.PagePart.Cell;
 import org.greenregistry.catalogue.PagePart.Part;
 import org.greenregistry.catalogue.PlacePart;
 import org.greenregistry.cooperation.CooperationKinds;
@@ -17,6 +16,7 @@ import org.greenregistry.cooperation.NeedContent;
 import org.greenregistry.cooperation.NeedState;
 import org.greenregistry.cooperation.NeedSubject;
 import org.greenregistry.shell.Lang;
+import org.greenregistry.shell.TableCell;
 import org.greenregistry.shell.Wording;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
@@ -66,12 +66,12 @@ class SymbiosisInPark implements PlacePart {
                         List.of()));
     }
 
-    private static List<Cell> row(CooperationRow<NeedContent> row, Locale locale) {
+    private static List<TableCell> row(CooperationRow<NeedContent> row, Locale locale) {
         var need = row.content();
         var owner = need.owner().name();
         return List.of(
-                new Cell(RecordCard.what(row, locale), null),
-                new Cell(row.title().in(locale), Lang.path(locale, row.kind().page(row.code()))),
-                new Cell(owner == null ? "" : owner, null));
+                new TableCell(RecordCard.what(row, locale), null),
+                new TableCell(row.title().in(locale), Lang.path(locale, row.kind().page(row.code()))),
+                new TableCell(owner == null ? "" : owner, null));
     }
 }

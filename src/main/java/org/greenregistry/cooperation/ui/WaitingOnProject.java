@@ -22,6 +22,7 @@ import org.greenregistry.ledger.Published;
 import org.greenregistry.ledger.RecordService;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
+import org.greenregistry.shell.TableCell;
 import org.greenregistry.shell.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -72,17 +73,17 @@ class WaitingOnProject implements PagePart {
                         new Part("waiting", false, Wording.text(locale, "link.waiting"), heads, rows, "", List.of()));
     }
 
-    private Optional<List<Cell>> row(LinkContent link, UUID record, Locale locale) {
+    private Optional<List<TableCell>> row(LinkContent link, UUID record, Locale locale) {
         var waits = record.equals(link.project());
         var other = waits ? link.serving() : link.project();
         var need = link.need() == null ? "" : " · " + Wording.text(locale, "link.need." + link.need());
         return found(other)
                 .map(project -> List.of(
-                        new Cell(Wording.text(locale, waits ? "link.waits" : "link.serves") + need, null),
-                        new Cell(
+                        new TableCell(Wording.text(locale, waits ? "link.waits" : "link.serves") + need, null),
+                        new TableCell(
                                 project.content().name().text().in(locale),
                                 Lang.path(locale, "projects/" + project.code())),
-                        new Cell(state(project, locale), null)));
+                        new TableCell(state(project, locale), null)));
     }
 
     private Optional<Published<ProjectContent>> found(@Nullable UUID record) {

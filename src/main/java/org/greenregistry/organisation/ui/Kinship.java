@@ -12,6 +12,7 @@ import org.greenregistry.organisation.OrganisationPart;
 import org.greenregistry.organisation.OrganisationRow;
 import org.greenregistry.organisation.OrganisationService;
 import org.greenregistry.shell.Lang;
+import org.greenregistry.shell.TableCell;
 import org.greenregistry.shell.Tags;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -81,7 +82,7 @@ class Kinship {
         return section;
     }
 
-    private static Component cell(OrganisationPart.Cell cell) {
+    private static Component cell(TableCell cell) {
         return cell.href() == null ? new Span(cell.text()) : Tags.link("", cell.href(), cell.text());
     }
 }

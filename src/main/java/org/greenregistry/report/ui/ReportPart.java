@@ -14,6 +14,7 @@ import org.greenregistry.dossier.Stage;
 import org.greenregistry.ledger.Published;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
+import org.greenregistry.shell.TableCell;
 import org.greenregistry.shell.Wording;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +44,7 @@ class ReportPart implements PagePart {
             return Optional.empty();
         }
         var heads = HEADS.stream().map(key -> Wording.text(locale, key)).toList();
-        var rows = new ArrayList<List<Cell>>();
+        var rows = new ArrayList<List<TableCell>>();
         actuals.periods().reversed().forEach(actual -> rows.add(row(actual, locale)));
         var all = new PageAction.Offer(Wording.text(locale, "report.list"), Lang.path(locale, "reports"), "", false);
         return Optional.of(new Part(
@@ -56,13 +57,13 @@ class ReportPart implements PagePart {
                 List.of(all)));
     }
 
-    private List<Cell> row(Actual actual, Locale locale) {
+    private List<TableCell> row(Actual actual, Locale locale) {
         var report = Objects.requireNonNullElse(actual.report(), "");
         return List.of(
-                new Cell(Objects.requireNonNull(actual.period()).text(locale), null),
-                new Cell(ReportFigures.money(actual.implemented(), actual, formats), null),
-                new Cell(ReportFigures.money(actual.total(), actual, formats), null),
-                new Cell(ReportFigures.workers(actual, formats), null),
-                new Cell(report, Lang.path(locale, "reports/" + report)));
+                new TableCell(Objects.requireNonNull(actual.period()).text(locale), null),
+                new TableCell(ReportFigures.money(actual.implemented(), actual, formats), null),
+                new TableCell(ReportFigures.money(actual.total(), actual, formats), null),
+                new TableCell(ReportFigures.workers(actual, formats), null),
+                new TableCell(report, Lang.path(locale, "reports/" + report)));
     }
 }
