@@ -12,9 +12,8 @@ final class HouseRules {
 
     private static final Pattern UNFINISHED = Pattern.compile("\\b(TO" + "DO|FIX" + "ME|X" + "XX)\\b");
     private static final Pattern INLINE_STYLE = Pattern.compile("getStyle\\(\\)\\s*\\.set|\\.style\\.setProperty");
-    private static final Pattern SWITCHED_OFF = Pattern.compile(
-            "@(Dis" + "abled|Ig" + "nore|En" + "abled(If|On|For))|ass" + "um(e(True|False|That)|ingThat)\\(|\\bAss"
-                    + "umptions[.;]");
+    private static final Pattern SWITCHED_OFF = Pattern.compile("@(Dis" + "abled|Ig" + "nore|En"
+            + "abled(If|On|For))|ass" + "um(e(True|False|That)|ingThat)\\(|\\bAss" + "umptions[.;]");
     private static final Pattern REWRITING = Pattern.compile(
             "\\b(update|delete\\s+from|delete|truncate(\\s+table)?|drop\\s+table)\\s+"
                     + "(ledger_version|journal_entry|Version|JournalEntry)\\b",

@@ -29,7 +29,7 @@ class CooperationOnOrganisation implements OrganisationPart {
         var rows = RecordsTable.rows(service.about(records, MOST), locale);
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Part(
-                        RecordsTable.NAME, RecordsTable.heading(locale), RecordsTable.heads(locale), rows));
+                : Optional.of(
+                        new Part(RecordsTable.NAME, RecordsTable.heading(locale), RecordsTable.heads(locale), rows));
     }
 }

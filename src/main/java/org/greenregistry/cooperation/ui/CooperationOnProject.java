@@ -30,6 +30,12 @@ class CooperationOnProject implements PagePart {
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Part(
-                        RecordsTable.NAME, false, RecordsTable.heading(locale), RecordsTable.heads(locale), rows, "", List.of()));
+                        RecordsTable.NAME,
+                        false,
+                        RecordsTable.heading(locale),
+                        RecordsTable.heads(locale),
+                        rows,
+                        "",
+                        List.of()));
     }
 }

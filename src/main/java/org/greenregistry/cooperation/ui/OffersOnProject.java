@@ -54,7 +54,8 @@ class OffersOnProject implements PagePart {
         var row = offer.row();
         return List.of(
                 new TableCell(Wording.text(locale, "need.kind." + row.content().kind()), null),
-                new TableCell(row.title().in(locale), Lang.path(locale, row.kind().page(row.code()))),
+                new TableCell(
+                        row.title().in(locale), Lang.path(locale, row.kind().page(row.code()))),
                 new TableCell(words.line(offer.reasons(), locale), null));
     }
 }

@@ -34,7 +34,8 @@ final class RecordsTable {
         var day = row.kind().day(row.content());
         return List.of(
                 new TableCell(RecordCard.what(row, locale), null),
-                new TableCell(row.title().in(locale), Lang.path(locale, row.kind().page(row.code()))),
+                new TableCell(
+                        row.title().in(locale), Lang.path(locale, row.kind().page(row.code()))),
                 new TableCell(day == null ? "" : day.text(), null));
     }
 }

@@ -71,7 +71,8 @@ class SymbiosisInPark implements PlacePart {
         var owner = need.owner().name();
         return List.of(
                 new TableCell(RecordCard.what(row, locale), null),
-                new TableCell(row.title().in(locale), Lang.path(locale, row.kind().page(row.code()))),
+                new TableCell(
+                        row.title().in(locale), Lang.path(locale, row.kind().page(row.code()))),
                 new TableCell(owner == null ? "" : owner, null));
     }
 }
