@@ -1,11 +1,8 @@
 package org.greenregistry.cooperation;
 
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.greenregistry.kernel.Canonical;
 import org.greenregistry.ledger.VersionDocument;
-import org.hibernate.search.engine.backend.common.DocumentReference;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 
@@ -24,18 +21,16 @@ final class RowSelection {
                 .as((record, code, content) -> row(kind, record, code, content));
     }
 
-    /** Of whatever kinds the search goes through: a hit says by its type which one it is. */
+    /** Of whatever kinds the search goes through. */
     static ProjectionFinalStep<CooperationRow<?>> ofAny(SearchProjectionFactory<?, ?> f, CooperationKinds kinds) {
-        var byType = kinds.all().stream()
-                .collect(Collectors.toMap(kind -> kind.newVersion().getClass().getSimpleName(), kind -> kind));
         return f.composite()
                 .from(
-                        f.documentReference(),
+                        f.field(CooperationIndex.KIND, String.class),
                         f.field(VersionDocument.RECORD, String.class),
                         f.field(VersionDocument.CODE, String.class),
                         f.field(CooperationIndex.CONTENT, String.class))
                 .asArray(hit -> row(
-                        Objects.requireNonNull(byType.get(((DocumentReference) hit[0]).typeName())),
+                        kinds.named((String) hit[0]).orElseThrow(),
                         (String) hit[1],
                         (String) hit[2],
                         (String) hit[3]));

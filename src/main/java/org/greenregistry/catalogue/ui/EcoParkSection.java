@@ -1,5 +1,6 @@
 package org.greenregistry.catalogue.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
@@ -13,10 +14,9 @@ import org.greenregistry.place.ParkContent;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
-import org.springframework.stereotype.Component;
 
 /** How far a park is on its way to an eco-industrial one, criterion by criterion with its evidence. */
-@Component
+@org.springframework.stereotype.Component
 class EcoParkSection {
 
     private final Formats formats;
@@ -45,7 +45,7 @@ class EcoParkSection {
         return Optional.of(section);
     }
 
-    private List<com.vaadin.flow.component.Component> row(ParkContent park, EcoCriterion criterion, Locale locale) {
+    private List<Component> row(ParkContent park, EcoCriterion criterion, Locale locale) {
         var mark = park.eco().stream()
                 .filter(one -> one.criterion() == criterion)
                 .findFirst()
