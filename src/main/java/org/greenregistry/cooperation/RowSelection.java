@@ -30,10 +30,7 @@ final class RowSelection {
                         f.field(VersionDocument.CODE, String.class),
                         f.field(CooperationIndex.CONTENT, String.class))
                 .asArray(hit -> row(
-                        kinds.named((String) hit[0]).orElseThrow(),
-                        (String) hit[1],
-                        (String) hit[2],
-                        (String) hit[3]));
+                        kinds.named((String) hit[0]).orElseThrow(), (String) hit[1], (String) hit[2], (String) hit[3]));
     }
 
     private static <C extends Record> CooperationRow<C> row(
