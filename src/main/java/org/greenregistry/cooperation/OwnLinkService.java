@@ -157,7 +157,7 @@ public class OwnLinkService {
             String code, LinkAnswer answer, @Nullable @Size(max = 2000) String remark) {
         var mine = Actor.current().organisation();
         if (mine == null) {
-            throw new Refusal("need.own.nobody");
+            throw new Refusal("organisation.own.nobody");
         }
         if (answer == LinkAnswer.DIFFERS && (remark == null || remark.isBlank())) {
             throw new Refusal("link.own.remark.missing");

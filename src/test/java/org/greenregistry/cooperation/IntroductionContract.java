@@ -128,7 +128,7 @@ abstract class IntroductionContract {
                 .build();
         assertThatThrownBy(() -> as(factory, () -> drafts.save(mine, sheet.revision(), foreign, Map.of())))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> as(INVESTOR, () -> own.begin(NeedSide.NEED))).hasMessage("need.own.nobody");
+        assertThatThrownBy(() -> as(INVESTOR, () -> own.begin(NeedSide.NEED))).hasMessage("organisation.own.nobody");
         assertThat(as(INVESTOR, own::all)).isEmpty();
         for (var other : List.of(Actor.PUBLIC, OFFICER, REVIEWER, MANAGER)) {
             assertThatThrownBy(() -> as(other, own::all)).isInstanceOf(AccessDeniedException.class);

@@ -183,7 +183,7 @@ abstract class OwnLinkContract {
         var other = speakers.of("Không liên quan");
         assertThat(as(other, own::all)).isEmpty();
         refuses(other, LinkAnswer.AGREES, null, "link.own.none");
-        refuses(INVESTOR, LinkAnswer.AGREES, null, "need.own.nobody");
+        refuses(INVESTOR, LinkAnswer.AGREES, null, "organisation.own.nobody");
         for (var staff : List.of(Actor.PUBLIC, OFFICER, REVIEWER, MANAGER, ADMIN)) {
             assertThatThrownBy(() -> as(staff, own::all)).isInstanceOf(AccessDeniedException.class);
         }

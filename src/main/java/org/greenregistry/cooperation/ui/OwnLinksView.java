@@ -24,6 +24,7 @@ import org.greenregistry.cooperation.OwnLink;
 import org.greenregistry.cooperation.OwnLinkService;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.MainLayout;
+import org.greenregistry.shell.OfSpeakers;
 import org.greenregistry.shell.Office;
 import org.greenregistry.shell.SayDialog;
 import org.greenregistry.shell.Tags;
@@ -33,7 +34,7 @@ import org.greenregistry.shell.Tags;
 @RouteAlias(value = "en/" + LinkKind.OWN, layout = MainLayout.class)
 @Menu(title = "link.own.menu", order = 18)
 @RolesAllowed(Role.INVESTOR)
-class OwnLinksView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+class OwnLinksView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, OfSpeakers {
 
     private static final SayDialog.Keys DIFFERS = new SayDialog.Keys(
             "link.own.DIFFERS", "link.own.DIFFERS.more", "link.own.remark", "link.own.send", "link.own.sent");
@@ -69,10 +70,7 @@ class OwnLinksView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
 
     private Component none() {
-        var none = new Div(new Paragraph(getTranslation(links.isSpeaker() ? "link.own.empty" : "need.own.nobody")));
-        office.mail().ifPresent(mail -> none.add(Tags.link("", "mailto:" + mail, mail)));
-        none.addClassName("empty");
-        return none;
+        return OfSpeakers.empty(getTranslation(links.isSpeaker() ? "link.own.empty" : "organisation.own.nobody"), office);
     }
 
     private Component section(OwnLink link) {
