@@ -11,6 +11,7 @@ import org.greenregistry.AppTest;
 import org.greenregistry.Book;
 import org.greenregistry.PagesOfPeople;
 import org.greenregistry.People;
+import org.greenregistry.ShownHtml;
 import org.greenregistry.access.Actor;
 import org.greenregistry.cooperation.LinkContentBuilder;
 import org.greenregistry.cooperation.LinkPurpose;
@@ -79,7 +80,8 @@ class OwnLinksViewTest extends PagesOfPeople {
 
         assertThat(shown(Actor.PUBLIC, "links/" + link))
                 .contains("Một bên xác nhận", "Đúng như sổ", "Xưởng bên kia", "Chưa xác nhận");
-        assertThat(shown(Actor.PUBLIC, "links?answer=AGREES")).contains("Một bên xác nhận");
+        open(Actor.PUBLIC, "links?answer=AGREES&q=trang+lien+ket");
+        assertThat(ShownHtml.now().text()).contains("Trường trang liên kết", "Một bên xác nhận");
     }
 
     @Test
