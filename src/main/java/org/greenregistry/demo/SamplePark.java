@@ -60,8 +60,8 @@ final class SamplePark {
                         new BigDecimal("8000"),
                         new BigDecimal("1200"),
                         new BigDecimal("3000")))
-                .telecoms(List.of(
-                        new Telecom("t1", "Nhà mạng mẫu A", true), new Telecom("t2", "Nhà mạng mẫu B", false)))
+                .telecoms(
+                        List.of(new Telecom("t1", "Nhà mạng mẫu A", true), new Telecom("t2", "Nhà mạng mẫu B", false)))
                 .eco(List.of(
                         mark(EcoCriterion.CLEANER_PRODUCTION, EcoState.UNDER_WAY, "14"),
                         mark(EcoCriterion.SHARED_LAND, EcoState.MET, "27.5"),

@@ -36,8 +36,7 @@ class ParkWords {
                 places.unit(value).map(unit -> places.label(unit, locale)).orElse(value);
             case "park" ->
                 places.park(value).map(park -> park.name().in(locale)).orElse(value);
-            case "tenants.organisation" ->
-                tenants.getObject().name(UUID.fromString(value), locale);
+            case "tenants.organisation" -> tenants.getObject().name(UUID.fromString(value), locale);
             case "eco.criterion", "eco.state", "nearby.kind" -> Wording.text(locale, "park." + path + "." + value);
             case "lots.state", "halls.state" -> Wording.text(locale, "park.state." + value);
             case "welcomes.division" -> codes.name(ReferenceList.VSIC_2025, value, locale);

@@ -66,10 +66,8 @@ class FirmsSection {
         if (firms.isEmpty()) {
             return Optional.empty();
         }
-        var records = organisations.linked(firms.stream()
-                .map(Firm::organisation)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
+        var records = organisations.linked(
+                firms.stream().map(Firm::organisation).filter(Objects::nonNull).collect(Collectors.toSet()));
         var table = new Table(Stream.of("name", "activity", "lot", "since", "source")
                 .map(head -> Wording.text(locale, "catalogue.firms." + head))
                 .toList());
@@ -156,9 +154,7 @@ class FirmsSection {
                     "",
                     RowCard.href(firm.project().code(), null, locale),
                     Wording.text(
-                            locale,
-                            "catalogue.firms.project",
-                            firm.project().code()));
+                            locale, "catalogue.firms.project", firm.project().code()));
         }
         var own = firm.tenant() == null ? null : firm.tenant().source();
         var source = own == null && park != null ? park.source() : own;

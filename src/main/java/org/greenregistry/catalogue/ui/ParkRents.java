@@ -71,7 +71,8 @@ class ParkRents {
     Optional<HtmlContainer> compared(ParkOffer offer, Locale locale) {
         var all = parks.offers().stream()
                 .filter(other -> isComparable(offer.content(), other.content()))
-                .sorted(Comparator.comparing(other -> lowest(other.content()), Comparator.nullsLast(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(
+                        other -> lowest(other.content()), Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
         if (all.size() < 2) {
             return Optional.empty();

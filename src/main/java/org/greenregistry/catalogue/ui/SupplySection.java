@@ -73,7 +73,8 @@ class SupplySection {
         if (telecoms.isEmpty()) {
             return PlaceParts.unpublished(locale);
         }
-        var names = telecoms.stream().map(Telecom::name).filter(Objects::nonNull).collect(Collectors.joining(", "));
+        var names =
+                telecoms.stream().map(Telecom::name).filter(Objects::nonNull).collect(Collectors.joining(", "));
         var fibre = telecoms.stream()
                 .filter(Telecom::fibre)
                 .map(Telecom::name)

@@ -27,7 +27,13 @@ class ParkBody implements FormBody<ParkContent> {
     private final RecordFields<ParkContent> fields;
     private final List<FormSection> sections;
 
-    ParkBody(Inputs inputs, ParkContent content, PlaceService places, CodeLists codes, TenantNames tenants, Formats formats) {
+    ParkBody(
+            Inputs inputs,
+            ParkContent content,
+            PlaceService places,
+            CodeLists codes,
+            TenantNames tenants,
+            Formats formats) {
         var makers = new FieldMakers(formats)
                 .field("park.unit", (part, name) -> unit(part, name, places))
                 .field("park.park", (part, name) -> park(part, name, places))

@@ -30,7 +30,13 @@ class ParkFormView extends DraftView {
     private final Formats formats;
     private final Clock clock;
 
-    ParkFormView(DraftForms drafts, PlaceService places, CodeLists codes, TenantNames tenants, Formats formats, Clock clock) {
+    ParkFormView(
+            DraftForms drafts,
+            PlaceService places,
+            CodeLists codes,
+            TenantNames tenants,
+            Formats formats,
+            Clock clock) {
         super("park.form.nameless");
         this.drafts = drafts;
         this.places = places;

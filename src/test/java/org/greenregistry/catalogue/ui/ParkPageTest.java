@@ -60,7 +60,14 @@ class ParkPageTest {
     void ofWhatItSuppliesItSaysHowMuchIsUsed() {
         var page = page(book.published(ParkContentBuilder.builder(park())
                 .utilities(new Utilities(
-                        new BigDecimal("18"), new BigDecimal("63"), new BigDecimal("4200"), null, null, null, null, null))
+                        new BigDecimal("18"),
+                        new BigDecimal("63"),
+                        new BigDecimal("4200"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null))
                 .build()));
 
         assertThat(page)
