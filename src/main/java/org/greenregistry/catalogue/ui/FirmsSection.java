@@ -62,12 +62,16 @@ class FirmsSection {
      * @param projects those in the park; absent where no project can name it
      */
     Optional<HtmlContainer> of(@Nullable ParkContent park, @Nullable ProjectFilter projects, Locale locale) {
-        var firms = firms(park == null ? List.of() : park.tenants(), projects == null ? List.of() : inBook(projects));
+        var tenants = park == null ? List.<Tenant>of() : park.tenants();
+        var inBook = projects == null ? List.<Firm>of() : inBook(projects);
+        var records = organisations.linked(Stream.concat(
+                        tenants.stream().map(Tenant::organisation), inBook.stream().map(Firm::organisation))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        var firms = firms(tenants, inBook, records);
         if (firms.isEmpty()) {
             return Optional.empty();
         }
-        var records = organisations.linked(
-                firms.stream().map(Firm::organisation).filter(Objects::nonNull).collect(Collectors.toSet()));
         var table = new Table(Stream.of("name", "activity", "lot", "since", "source")
                 .map(head -> Wording.text(locale, "catalogue.firms." + head))
                 .toList());
@@ -85,19 +89,19 @@ class FirmsSection {
         return Optional.of(section);
     }
 
-    private List<Published<ProjectContent>> inBook(ProjectFilter projects) {
+    private List<Firm> inBook(ProjectFilter projects) {
         return catalogue.rows(projects, Order.NEWEST, PageRequest.of(0, MOST)).stream()
                 .flatMap(row -> records.find(ProjectContent.class, row.code(), null).stream())
+                .flatMap(FirmsSection::parties)
                 .toList();
     }
 
     /** A tenant that also has a project is one firm, told by its record or else by its name. */
-    private static List<Firm> firms(List<Tenant> tenants, List<Published<ProjectContent>> projects) {
-        var inBook = projects.stream().flatMap(FirmsSection::parties).toList();
+    private static List<Firm> firms(List<Tenant> tenants, List<Firm> inBook, Map<UUID, OrganisationRow> records) {
         var shown = new HashSet<Firm>();
         var firms = new ArrayList<Firm>();
         for (var tenant : tenants) {
-            var same = inBook.stream().filter(firm -> isOne(tenant, firm)).toList();
+            var same = inBook.stream().filter(firm -> isOne(tenant, firm, records)).toList();
             shown.addAll(same);
             firms.add(new Firm(
                     tenant.organisation(),
@@ -109,9 +113,14 @@ class FirmsSection {
         return firms;
     }
 
-    private static boolean isOne(Tenant tenant, Firm firm) {
-        return tenant.organisation() != null && tenant.organisation().equals(firm.organisation())
-                || tenant.name() != null && Folded.of(tenant.name()).equals(Folded.of(firm.name()));
+    private static boolean isOne(Tenant tenant, Firm firm, Map<UUID, OrganisationRow> records) {
+        var record = row(tenant.organisation(), records);
+        return (record != null && record.equals(row(firm.organisation(), records)))
+                || (tenant.name() != null && Folded.of(tenant.name()).equals(Folded.of(firm.name())));
+    }
+
+    private static @Nullable OrganisationRow row(@Nullable UUID organisation, Map<UUID, OrganisationRow> records) {
+        return organisation == null ? null : records.get(organisation);
     }
 
     /** Who carries the project out; where nobody is named, who invests. */
@@ -129,7 +138,7 @@ class FirmsSection {
     }
 
     private static Component name(Firm firm, Map<UUID, OrganisationRow> records, Locale locale) {
-        var record = firm.organisation() == null ? null : records.get(firm.organisation());
+        var record = row(firm.organisation(), records);
         return record == null
                 ? new Span(firm.name())
                 : Tags.link("", Lang.path(locale, "organisations/" + record.code()), firm.name());
