@@ -65,7 +65,8 @@ class FirmsSection {
         var tenants = park == null ? List.<Tenant>of() : park.tenants();
         var inBook = projects == null ? List.<Firm>of() : inBook(projects);
         var records = organisations.linked(Stream.concat(
-                        tenants.stream().map(Tenant::organisation), inBook.stream().map(Firm::organisation))
+                        tenants.stream().map(Tenant::organisation),
+                        inBook.stream().map(Firm::organisation))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         var firms = firms(tenants, inBook, records);
@@ -101,7 +102,8 @@ class FirmsSection {
         var shown = new HashSet<Firm>();
         var firms = new ArrayList<Firm>();
         for (var tenant : tenants) {
-            var same = inBook.stream().filter(firm -> isOne(tenant, firm, records)).toList();
+            var same =
+                    inBook.stream().filter(firm -> isOne(tenant, firm, records)).toList();
             shown.addAll(same);
             firms.add(new Firm(
                     tenant.organisation(),
