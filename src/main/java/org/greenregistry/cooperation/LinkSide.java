@@ -13,4 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer the last one it gave
  */
 public record LinkSide(
-        Side named, @Nullable UUID project, Set<UUID> organisations, @Nullable Confirmation answer) {}
+        Side named,
+        @Nullable UUID project,
+        Set<UUID> organisations,
+        @Nullable Confirmation answer) {}

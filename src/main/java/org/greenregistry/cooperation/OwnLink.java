@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param returned why the office sent my answer back; empty if it did not
  */
 public record OwnLink(
-        String code, LocalizedText title, LinkContent content, List<LinkSide> sides, @Nullable LinkAnswer sent, List<String> returned) {
+        String code,
+        LocalizedText title,
+        LinkContent content,
+        List<LinkSide> sides,
+        @Nullable LinkAnswer sent,
+        List<String> returned) {
 
     public @Nullable Confirmation said() {
         return sides.getFirst().answer();

@@ -122,7 +122,8 @@ public class OwnLinkService {
 
     private Stream<String> remarks(OutsideService.Open<LinkContent> open) {
         var row = open.row();
-        return row.state() == ReviewState.RETURNED && row.owner().equals(Actor.current().account())
+        return row.state() == ReviewState.RETURNED
+                        && row.owner().equals(Actor.current().account())
                 ? drafts.open(row.id(), LinkContent.class).remarks().stream().map(Remark::text)
                 : Stream.of();
     }
@@ -153,8 +154,7 @@ public class OwnLinkService {
      * @param remark what is otherwise
      */
     @Transactional
-    public void answer(
-            String code, LinkAnswer answer, @Nullable @Size(max = 2000) String remark) {
+    public void answer(String code, LinkAnswer answer, @Nullable @Size(max = 2000) String remark) {
         var mine = Actor.current().organisation();
         if (mine == null) {
             throw new Refusal("organisation.own.nobody");

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param base content of the version it was begun on, with all it holds; absent for a new record
  * @param content what it says so far
  */
-public record Writing<C extends Record>(UUID record, @Nullable C base, C content) {}
+public record Writing<C extends Record>(
+        UUID record, @Nullable C base, C content) {}

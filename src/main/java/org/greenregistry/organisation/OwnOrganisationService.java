@@ -26,8 +26,7 @@ public class OwnOrganisationService {
     private final OutsideService outside;
     private final DraftService drafts;
 
-    OwnOrganisationService(
-            WholeBook book, OrganisationMerges merges, OutsideService outside, DraftService drafts) {
+    OwnOrganisationService(WholeBook book, OrganisationMerges merges, OutsideService outside, DraftService drafts) {
         this.book = book;
         this.merges = merges;
         this.outside = outside;
@@ -43,7 +42,9 @@ public class OwnOrganisationService {
                     .toList();
             return new OwnOrganisation(
                     found.code(),
-                    OrganisationContentBuilder.builder(found.content()).note(null).build(),
+                    OrganisationContentBuilder.builder(found.content())
+                            .note(null)
+                            .build(),
                     found.publication() == Publication.PUBLIC,
                     mine(open).orElse(null),
                     open.stream().findFirst().map(DraftRow::state).orElse(null));
@@ -67,7 +68,8 @@ public class OwnOrganisationService {
     /** My draft of the profile: the one I have, or a new one. */
     @Transactional
     public UUID revise() {
-        return drafts.revise(
-                published().orElseThrow(() -> new Refusal("organisation.own.nobody")).record());
+        return drafts.revise(published()
+                .orElseThrow(() -> new Refusal("organisation.own.nobody"))
+                .record());
     }
 }

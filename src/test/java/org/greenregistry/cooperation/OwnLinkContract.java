@@ -196,9 +196,14 @@ abstract class OwnLinkContract {
         var forged = new Confirmation(
                 "x1", factory.organisation(), LinkAnswer.AGREES, ReducedDate.parse("2026-11-01"), null, null);
         for (var more : List.of(
-                LinkContentBuilder.builder(sheet.content()).worth(java.math.BigDecimal.TEN).currency("USD").build(),
+                LinkContentBuilder.builder(sheet.content())
+                        .worth(java.math.BigDecimal.TEN)
+                        .currency("USD")
+                        .build(),
                 LinkContentBuilder.builder(sheet.content()).note("của tôi").build(),
-                LinkContentBuilder.builder(sheet.content()).confirmations(List.of(forged)).build())) {
+                LinkContentBuilder.builder(sheet.content())
+                        .confirmations(List.of(forged))
+                        .build())) {
             assertThatThrownBy(() -> as(school, () -> drafts.save(draft, sheet.revision(), more, Map.of())))
                     .isInstanceOf(AccessDeniedException.class);
         }

@@ -94,7 +94,8 @@ abstract class OwnOrganisationContract {
                 .content();
         assertThat(after.profile()).isEqualTo(LocalizedText.vi("Chúng tôi làm pin."));
         assertThat(after.note()).isEqualTo("chỉđồngnghiệpđọc");
-        assertThat(as(OFFICER, () -> records.reveal(organisation, "enterpriseCode"))).startsWith("37");
+        assertThat(as(OFFICER, () -> records.reveal(organisation, "enterpriseCode")))
+                .startsWith("37");
     }
 
     @Test
@@ -135,8 +136,8 @@ abstract class OwnOrganisationContract {
 
     @Test
     void nobodyElseWritesIt() {
-        var other = Companies.person("người khác", record(book.published(
-                OrganisationContent.of(new Name("Tổ chức khác", null), "VN"))));
+        var other = Companies.person(
+                "người khác", record(book.published(OrganisationContent.of(new Name("Tổ chức khác", null), "VN"))));
         assertThatThrownBy(() -> as(other, () -> drafts.revise(organisation)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(as(INVESTOR, own::find)).isEmpty();
@@ -151,9 +152,9 @@ abstract class OwnOrganisationContract {
         var survivor = record(book.published(OrganisationContent.of(new Name("Sau sáp nhập", null), "VN")));
         does(STEWARD, () -> merges.merge(organisation, new Merger(survivor, "cùng một tổ chức")));
 
-        assertThat(as(speaker, own::find)).hasValueSatisfying(found -> assertThat(
-                        found.content().name().vi())
-                .isEqualTo("Sau sáp nhập"));
+        assertThat(as(speaker, own::find))
+                .hasValueSatisfying(
+                        found -> assertThat(found.content().name().vi()).isEqualTo("Sau sáp nhập"));
         assertThat(as(speaker, own::revise)).isNotNull();
         assertThatThrownBy(() -> as(speaker, () -> drafts.revise(organisation)))
                 .isInstanceOf(AccessDeniedException.class);

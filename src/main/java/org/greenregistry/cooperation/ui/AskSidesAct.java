@@ -28,7 +28,8 @@ class AskSidesAct implements RecordAct {
                         && record.content() instanceof LinkContent link
                         && !record.withdrawn()
                         && asking.canAsk(link)
-                ? Optional.of(new Button(Wording.text(Lang.current(), "link.ask"), click -> ask(record.code(), click.getSource())))
+                ? Optional.of(new Button(
+                        Wording.text(Lang.current(), "link.ask"), click -> ask(record.code(), click.getSource())))
                 : Optional.empty();
     }
 

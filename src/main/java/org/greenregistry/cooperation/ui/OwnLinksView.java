@@ -70,7 +70,8 @@ class OwnLinksView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
 
     private Component none() {
-        return OfSpeakers.empty(getTranslation(links.isSpeaker() ? "link.own.empty" : "organisation.own.nobody"), office);
+        return OfSpeakers.empty(
+                getTranslation(links.isSpeaker() ? "link.own.empty" : "organisation.own.nobody"), office);
     }
 
     private Component section(OwnLink link) {
@@ -121,8 +122,8 @@ class OwnLinksView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             agrees.setVisible(!said.agrees());
         }
         Stream.of(agrees, differs)
-                .forEach(act -> act.setAriaLabel(
-                        act.getText() + " – " + link.title().in(Lang.current())));
+                .forEach(act ->
+                        act.setAriaLabel(act.getText() + " – " + link.title().in(Lang.current())));
         return Tags.tag("div", "row record-acts", agrees, differs);
     }
 

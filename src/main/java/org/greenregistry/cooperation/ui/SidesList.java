@@ -42,7 +42,10 @@ class SidesList {
         }
         var organisation = side.named().organisation();
         var name = side.named().name();
-        if (organisation != null && referents.page(Refers.To.ORGANISATION, organisation.toString()).isPresent()) {
+        if (organisation != null
+                && referents
+                        .page(Refers.To.ORGANISATION, organisation.toString())
+                        .isPresent()) {
             return referred(Refers.To.ORGANISATION, organisation.toString(), locale);
         }
         if (name != null) {
@@ -50,7 +53,9 @@ class SidesList {
         }
         return Tags.span(
                 "",
-                link.programme() == null ? Wording.text(locale, "link.side.unknown") : link.programme().in(locale));
+                link.programme() == null
+                        ? Wording.text(locale, "link.side.unknown")
+                        : link.programme().in(locale));
     }
 
     private Component referred(Refers.To what, String value, Locale locale) {

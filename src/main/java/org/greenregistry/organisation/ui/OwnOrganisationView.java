@@ -46,10 +46,8 @@ class OwnOrganisationView extends Composite<Div> implements BeforeEnterObserver,
     public void beforeEnter(BeforeEnterEvent event) {
         getContent().removeAll();
         getContent().add(new H1(getPageTitle()));
-        own.find()
-                .ifPresentOrElse(
-                        this::show,
-                        () -> getContent().add(OfSpeakers.empty(getTranslation("organisation.own.nobody"), office)));
+        own.find().ifPresentOrElse(this::show, () -> getContent()
+                .add(OfSpeakers.empty(getTranslation("organisation.own.nobody"), office)));
     }
 
     private void show(OwnOrganisation organisation) {
@@ -67,10 +65,8 @@ class OwnOrganisationView extends Composite<Div> implements BeforeEnterObserver,
             line.add(Tags.span(classes, getTranslation("need.own.stage." + stage(organisation.state()))));
         }
         getContent().add(line, lead(), acts(organisation));
-        facts.profile(content, locale)
-                .ifPresentOrElse(
-                        getContent()::add,
-                        () -> getContent().add(Tags.said("p", "muted", getTranslation("organisation.own.none"))));
+        facts.profile(content, locale).ifPresentOrElse(getContent()::add, () -> getContent()
+                .add(Tags.said("p", "muted", getTranslation("organisation.own.none"))));
         facts.capabilities(content, locale).ifPresent(getContent()::add);
         facts.sites(content, locale).ifPresent(getContent()::add);
         facts.office(content, locale).ifPresent(getContent()::add);

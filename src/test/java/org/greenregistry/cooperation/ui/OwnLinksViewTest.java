@@ -102,7 +102,8 @@ class OwnLinksViewTest extends PagesOfPeople {
     }
 
     private void publish() {
-        var draft = as(school, drafts::mine).stream().map(DraftRow::id).findFirst().orElseThrow();
+        var draft =
+                as(school, drafts::mine).stream().map(DraftRow::id).findFirst().orElseThrow();
         as(OFFICER, () -> reviews.approve(draft, Publication.PUBLIC));
     }
 }

@@ -58,7 +58,9 @@ class OwnOrganisationViewsTest extends PagesOfPeople {
                         .note("chỉđồngnghiệp")
                         .enterpriseCode("3700123999")
                         .build());
-        var record = records.find(OrganisationContent.class, code, null).orElseThrow().record();
+        var record = records.find(OrganisationContent.class, code, null)
+                .orElseThrow()
+                .record();
         var speaker = Companies.person("nói", record);
         assertThat(shown(speaker, "my-organisation")).contains("Trang của mình", "Sửa hồ sơ", "Chưa có lời giới thiệu");
         assertThat(shown(speaker, "my-organisation/revise"))
