@@ -9,7 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 
 /** Asks for a few sentences that must not be missing. If they are refused, what was typed stays. */
-public class SayDialog extends Dialog {
+public final class SayDialog extends Dialog {
 
     private final TextArea words;
     private final Keys keys;
@@ -29,6 +29,17 @@ public class SayDialog extends Dialog {
         setHeaderTitle(getTranslation(keys.title()));
         add(new Paragraph(getTranslation(keys.more())), words);
         getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()), send);
+    }
+
+    /**
+     * Asks why a record should leave the book; a reviewer then decides.
+     *
+     * @param key of the title; with {@code .more} appended of what comes of it
+     */
+    public static SayDialog withdrawal(String key, Consumer<String> propose) {
+        return new SayDialog(
+                new Keys(key, key + ".more", "record.withdraw.reason", "record.withdraw.send", "record.withdraw.sent"),
+                propose);
     }
 
     private void send() {

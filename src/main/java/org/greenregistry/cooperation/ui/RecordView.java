@@ -24,7 +24,7 @@ import org.greenregistry.ledger.RecordService;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.MainLayout;
-import org.greenregistry.shell.WithdrawDialog;
+import org.greenregistry.shell.SayDialog;
 import org.jspecify.annotations.Nullable;
 
 /** What the book says in one record, as far as the reader may see it. */
@@ -85,7 +85,7 @@ class RecordView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private Stream<Component> withdrawal(Published<?> record) {
         return Actor.current().is(Role.OFFICER) && !record.withdrawn()
-                ? Stream.of(new Button(getTranslation("record.withdraw"), click -> new WithdrawDialog(
+                ? Stream.of(new Button(getTranslation("record.withdraw"), click -> SayDialog.withdrawal(
                                 "record.withdraw", reason -> drafts.proposeWithdrawal(record.record(), reason))
                         .open()))
                 : Stream.of();
