@@ -8,8 +8,8 @@ import org.springframework.boot.SpringApplication;
 
 /**
  * Measures in headless Chromium how the network of a book with as many nodes as are drawn at most behaves: until it is
- * drawn, frames while somebody works with it, and what a filter and one node in the middle take. {@code ./registry bench
- * network} starts it on an empty data folder.
+ * drawn, frames while somebody works with it, and what a filter and one node in the middle take. {@code ./registry
+ * bench network} starts it on an empty data folder.
  */
 final class BenchNetwork {
 
@@ -51,7 +51,8 @@ final class BenchNetwork {
         });
         times("one node in the middle, until drawn", () -> {
             window.open("/network");
-            return window.untilDrawn(() -> window.table().locator("a.around").first().click());
+            return window.untilDrawn(
+                    () -> window.table().locator("a.around").first().click());
         });
         window.open("/network");
         System.out.printf(Locale.ROOT, "%n%-44s %9s %9s %9s%n", "milliseconds of a frame", "median", "p95", "worst");

@@ -51,13 +51,11 @@ final class NetworkBook {
 
     void write() {
         var organisations = write(OrganisationContent.class, ORGANISATIONS, NetworkBook::organisation);
-        var projects = write(
-                ProjectContent.class, PROJECTS, number -> Book.project("Nhà máy xanh số " + (number + 1)));
+        var projects = write(ProjectContent.class, PROJECTS, number -> Book.project("Nhà máy xanh số " + (number + 1)));
         var links = new ArrayList<LinkContent>();
         for (var number = 0; number < PROJECTS; number++) {
-            var partner = number < PROJECTS - APART
-                    ? number % (ORGANISATIONS - APART)
-                    : number - PROJECTS + ORGANISATIONS;
+            var partner =
+                    number < PROJECTS - APART ? number % (ORGANISATIONS - APART) : number - PROJECTS + ORGANISATIONS;
             links.add(link(partner, organisations, projects.get(number)));
         }
         for (var number = 0; number < FURTHER; number++) {

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** A visitor's window on the network: headless Chromium, that tells when canvases were painted and each frame's time. */
+/**
+ * A visitor's window on the network: headless Chromium, that tells when canvases were painted and each frame's time.
+ */
 final class NetworkWindow implements AutoCloseable {
 
     private static final int WIDTH = 1440;
