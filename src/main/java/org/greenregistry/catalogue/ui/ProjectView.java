@@ -80,7 +80,8 @@ class ProjectView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
         @Override
         public void withdraw() {
-            SayDialog.withdrawal("catalogue.withdraw", reason -> drafts.proposeWithdrawal(record, reason)).open();
+            SayDialog.withdrawal("catalogue.withdraw", reason -> drafts.proposeWithdrawal(record, reason))
+                    .open();
         }
 
         @Override

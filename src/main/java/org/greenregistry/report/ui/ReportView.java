@@ -25,8 +25,8 @@ import org.greenregistry.report.ReportService;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.MainLayout;
-import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.SayDialog;
+import org.greenregistry.shell.Tags;
 
 /** One accepted report, with the figures of the period before beside its own. */
 @Route(value = "reports/:code", layout = MainLayout.class)
