@@ -169,14 +169,6 @@ class Draft {
         return claim;
     }
 
-    /** Brought up to version {@code newest} while it waits. */
-    void follow(DraftText text, int newest) {
-        requireSubmitted();
-        typed.take(text);
-        base = newest;
-        revision++;
-    }
-
     void rebase(int newest) {
         base = newest;
     }

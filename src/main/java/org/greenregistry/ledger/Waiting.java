@@ -38,7 +38,8 @@ class Waiting {
         var merge = merging.untouched(draft, version);
         if (merge.conflicts().isEmpty()) {
             var content = Canonical.read(merge.content(), kind.contentType());
-            draft.follow(desk.text(kind, content, Map.of()), version.number());
+            draft.typed().take(desk.text(kind, content, Map.of()));
+            draft.rebase(version.number());
         }
     }
 }
