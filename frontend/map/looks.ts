@@ -149,6 +149,8 @@ export class Looks {
     const edge = around(radius, `fill="${this.colors.page}" stroke="${this.colors.muted}" stroke-width="1"`);
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}">${edge}${arcs.join('')}</svg>`;
     return new Style({
+      // Those that have what is looked for stand before those that have not.
+      zIndex: count - steps[0] > 0 ? 2 : 1,
       image: new Icon({ src: `data:image/svg+xml,${encodeURIComponent(svg)}` }),
       text: new Text({ text, font: `600 13px ${FACE}`, fill: new Fill({ color: this.colors.text }), offsetY: 1 }),
     });

@@ -3,7 +3,6 @@ package org.greenregistry.catalogue.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Nav;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,6 +11,7 @@ import org.greenregistry.catalogue.FacetValues;
 import org.greenregistry.catalogue.Lens;
 import org.greenregistry.catalogue.LensCoverage;
 import org.greenregistry.catalogue.LensService;
+import org.greenregistry.catalogue.Samples;
 import org.greenregistry.dossier.Evidence;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
@@ -53,56 +53,65 @@ class LensPart {
     /** One line for each value; each number narrows the map to its projects. */
     HtmlContainer table(ListUrl url, Lens lens, Locale locale) {
         var coverage = lenses.coverage(url.filter(), lens);
-        var heads = new ArrayList<>(List.of(
-                LensWords.frame(lens, locale), Wording.text(locale, "catalogue.lens.projects")));
-        heads.addAll(words.steps(locale));
-        var table = new Table(heads);
+        var table = new Table(List.of(
+                LensWords.frame(lens, locale),
+                Wording.text(locale, "catalogue.lens.projects"),
+                Wording.text(locale, "catalogue.facet.PROOF")));
         var open = url.with(lens.facet(), Set.of());
-        var all = Set.copyOf(values.offered(lens.facet()));
         table.row(row(
                 Tags.span("strong", Wording.text(locale, "catalogue.lens.any", LensWords.one(lens, locale))),
                 coverage.all(),
-                open.with(lens.facet(), all),
+                open.with(lens.facet(), Set.copyOf(values.offered(lens.facet()))),
                 locale));
         for (var line : coverage.lines()) {
-            var name = values.word(lens.facet(), line.value(), locale);
-            table.row(row(
-                    url.filter().values(lens.facet()).contains(line.value())
-                            ? Tags.span("strong", name)
-                            : Tags.span("", name),
-                    line,
-                    open.with(lens.facet(), Set.of(line.value())),
-                    locale));
+            var isChosen = url.filter().values(lens.facet()).contains(line.value());
+            var name = Tags.span(isChosen ? "strong" : "", values.word(lens.facet(), line.value(), locale));
+            table.row(row(name, line, open.with(lens.facet(), Set.of(line.value())), locale));
         }
-        var without = new ArrayList<Component>(List.of(
-                Tags.span("", LensWords.not(lens, locale)), Tags.span("", String.valueOf(coverage.without()))));
-        while (without.size() < heads.size()) {
-            without.add(nothing());
-        }
-        table.row(without);
-        var made = table.made();
-        made.addClassName("lens-table");
-        return Tags.tag(
-                "section",
-                "lens-part",
-                Tags.said("h2", "small", words.scale(lens, locale).title()),
-                made,
-                Tags.said("p", "muted small", Wording.text(locale, "catalogue.lens.how")));
+        table.row(List.of(
+                Tags.span("", LensWords.not(lens, locale)),
+                Tags.span("", String.valueOf(coverage.without())),
+                Tags.span("", "")));
+        return framed(table.made(), coverage, url, locale);
     }
 
-    private static List<Component> row(Component name, LensCoverage.Line line, ListUrl rows, Locale locale) {
-        var cells = new ArrayList<Component>(List.of(name, number(line.projects(), rows, locale)));
+    private HtmlContainer framed(HtmlContainer table, LensCoverage coverage, ListUrl url, Locale locale) {
+        table.setClassName("table lens-table");
+        var part = Tags.tag("section", "lens-part");
+        part.getElement()
+                .setAttribute("aria-label", words.scale(coverage.lens(), locale).title());
+        if (coverage.all().projects() == 0 && url.filter().samples() == Samples.EXCLUDE) {
+            var samples = url.with(url.filter().withSamples(Samples.INCLUDE));
+            part.add(Tags.tag(
+                    "p", "note", Tags.link("", samples.href(locale), Wording.text(locale, "catalogue.lens.samples"))));
+        }
+        part.add(table, Tags.said("p", "muted small", Wording.text(locale, "catalogue.lens.how")));
+        return part;
+    }
+
+    private List<Component> row(Component name, LensCoverage.Line line, ListUrl rows, Locale locale) {
+        if (line.projects() == 0) {
+            return List.of(
+                    name,
+                    Tags.span("muted nothing", "–"),
+                    Tags.span("muted", Wording.text(locale, "catalogue.lens.gap")));
+        }
+        var steps = Tags.tag("span", "lens-steps");
         for (var step : Evidence.values()) {
-            cells.add(number(line.at(step), rows.with(Facet.PROOF, Set.of(step.code())), locale));
+            if (line.at(step) > 0) {
+                steps.add(step(step, line.at(step), rows, locale));
+            }
         }
-        return cells;
+        return List.of(name, Tags.link("", rows.href(locale), String.valueOf(line.projects())), steps);
     }
 
-    private static Component number(long count, ListUrl rows, Locale locale) {
-        return count == 0 ? nothing() : Tags.link("", rows.href(locale), String.valueOf(count));
-    }
-
-    private static Component nothing() {
-        return Tags.span("muted nothing", "–");
+    /** In the colour of the map, and in words for those who do not see it. */
+    private HtmlContainer step(Evidence step, long count, ListUrl rows, Locale locale) {
+        var said = Wording.text(locale, "catalogue.lens.at", words.step(step, locale), count);
+        var link = Tags.link("", rows.with(Facet.PROOF, Set.of(step.code())).href(locale), "");
+        link.add(Tags.sign("lens-dot step-" + (step.ordinal() + 1), ""), Tags.span("", String.valueOf(count)));
+        link.getElement().setAttribute("aria-label", said);
+        link.getElement().setAttribute("title", said);
+        return link;
     }
 }

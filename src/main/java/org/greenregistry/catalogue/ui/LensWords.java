@@ -1,7 +1,6 @@
 package org.greenregistry.catalogue.ui;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.greenregistry.catalogue.Facet;
@@ -26,17 +25,13 @@ class LensWords {
     MapDrawing.Scale scale(Lens lens, Locale locale) {
         return new MapDrawing.Scale(
                 Wording.text(locale, "catalogue.lens.scale", frame(lens, locale)),
-                Stream.concat(Stream.of(not(lens, locale)), steps(locale).stream())
+                Stream.concat(
+                                Stream.of(not(lens, locale)),
+                                Arrays.stream(Evidence.values()).map(step -> step(step, locale)))
                         .toList());
     }
 
-    List<String> steps(Locale locale) {
-        return Arrays.stream(Evidence.values())
-                .map(step -> step(step, locale))
-                .toList();
-    }
-
-    private String step(Evidence step, Locale locale) {
+    String step(Evidence step, Locale locale) {
         return values.word(Facet.PROOF, step.code(), locale);
     }
 
