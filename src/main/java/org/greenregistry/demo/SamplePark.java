@@ -15,6 +15,7 @@ import org.greenregistry.place.EcoCriterion;
 import org.greenregistry.place.EcoMark;
 import org.greenregistry.place.EcoState;
 import org.greenregistry.place.Hall;
+import org.greenregistry.place.HallRent;
 import org.greenregistry.place.LandRent;
 import org.greenregistry.place.Lot;
 import org.greenregistry.place.LotState;
@@ -23,6 +24,8 @@ import org.greenregistry.place.NearbyKind;
 import org.greenregistry.place.ParkContent;
 import org.greenregistry.place.ParkContentBuilder;
 import org.greenregistry.place.ParkOffice;
+import org.greenregistry.place.Telecom;
+import org.greenregistry.place.Tenant;
 import org.greenregistry.place.Utilities;
 import org.greenregistry.place.Welcome;
 import org.jspecify.annotations.Nullable;
@@ -54,17 +57,26 @@ final class SamplePark {
                         new BigDecimal("4200"),
                         new BigDecimal("12000"),
                         new BigDecimal("3000"),
-                        new BigDecimal("8000")))
+                        new BigDecimal("8000"),
+                        new BigDecimal("1200"),
+                        new BigDecimal("3000")))
+                .telecoms(
+                        List.of(new Telecom("t1", "Nhà mạng mẫu A", true), new Telecom("t2", "Nhà mạng mẫu B", false)))
                 .eco(List.of(
                         mark(EcoCriterion.CLEANER_PRODUCTION, EcoState.UNDER_WAY, "14"),
                         mark(EcoCriterion.SHARED_LAND, EcoState.MET, "27.5"),
                         mark(EcoCriterion.SYMBIOSIS, EcoState.MET, null)))
                 .rent(new LandRent(new BigDecimal("115"), new BigDecimal("140"), "USD", ReducedDate.parse("2072")))
+                .hallRent(new HallRent(new BigDecimal("4.5"), new BigDecimal("5.2"), "USD"))
                 .welcomes(welcomes("22", "24", "25", "26", "27", "28", "29"))
                 .nearby(List.of(
                         new Nearby("n1", NearbyKind.CUSTOMS, "Chi cục Hải quan mẫu", new BigDecimal("3")),
                         new Nearby("n2", NearbyKind.HOUSING, "Khu nhà ở công nhân mẫu", new BigDecimal("0")),
                         new Nearby("n3", NearbyKind.TRAINING, "Trường nghề mẫu", new BigDecimal("6.5"))))
+                .tenants(List.of(
+                        tenant("a1", "Công ty TNHH Nhựa kỹ thuật mẫu", "Linh kiện nhựa", "Plastic parts", "A1", "2021"),
+                        tenant("a2", "Công ty Cổ phần Cơ khí mẫu", "Khuôn, đồ gá", "Moulds and jigs", "A2", "2023-04"),
+                        tenant("x2", "Công ty Điện tử mẫu", "Lắp mạch điện tử", "Circuit assembly", "X2", "2024")))
                 .office(new ParkOffice("Ban quản lý KCN mẫu", null, null))
                 .remark(new LocalizedText(
                         "Khu mẫu để thử tìm chỗ đầu tư; không có khu nào như vậy.",
@@ -83,6 +95,10 @@ final class SamplePark {
                 share == null ? null : new BigDecimal(share),
                 ReducedDate.parse("2026-10"),
                 SOURCE);
+    }
+
+    private static Tenant tenant(String id, String name, String vi, String en, String lot, String since) {
+        return new Tenant(id, null, name, new LocalizedText(vi, en), lot, ReducedDate.parse(since), null);
     }
 
     private static Lot lot(CsvRow row) {

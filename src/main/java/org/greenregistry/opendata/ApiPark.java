@@ -54,9 +54,12 @@ record ApiPark(
             List<Lot> lots,
             List<Hall> halls,
             Utilities utilities,
+            List<Telecom> telecoms,
             List<Eco> eco,
             List<Nearby> nearby,
             Rent rent,
+            HallRent hallRent,
+            List<Tenant> tenants,
             Office office,
             ApiProject.@Nullable Text remark,
             @Nullable String asOf,
@@ -87,14 +90,26 @@ record ApiPark(
             @Nullable String state,
             @Nullable String from) {}
 
-    /** What can still be had, and of how much in all: power in MW, water and wastewater in cubic metres a day. */
+    /**
+     * What can still be had, and of how much in all: power in MW, water and wastewater in cubic metres a day, gas in
+     * cubic metres an hour.
+     */
     record Utilities(
             @Nullable BigDecimal power,
             @Nullable BigDecimal powerCapacity,
             @Nullable BigDecimal water,
             @Nullable BigDecimal waterCapacity,
             @Nullable BigDecimal wastewater,
-            @Nullable BigDecimal wastewaterCapacity) {}
+            @Nullable BigDecimal wastewaterCapacity,
+            @Nullable BigDecimal gas,
+            @Nullable BigDecimal gasCapacity) {}
+
+    /**
+     * A provider of telecommunications.
+     *
+     * @param fibre by optical fibre
+     */
+    record Telecom(@Nullable String name, boolean fibre) {}
 
     /**
      * How far it is with a criterion of eco-industrial parks.
@@ -128,6 +143,27 @@ record ApiPark(
             @Nullable BigDecimal to,
             @Nullable String currency,
             @Nullable String until) {}
+
+    /** A square metre of a hall a month. */
+    record HallRent(
+            @Nullable BigDecimal from,
+            @Nullable BigDecimal to,
+            @Nullable String currency) {}
+
+    /**
+     * A firm in it, beyond the projects of the book.
+     *
+     * @param name as the source writes it
+     * @param activity what it does there
+     * @param lot as on the plan of the park
+     * @param source absent where that of the whole says it
+     */
+    record Tenant(
+            @Nullable String name,
+            ApiProject.@Nullable Text activity,
+            @Nullable String lot,
+            @Nullable String since,
+            @Nullable String source) {}
 
     /** Where one asks. */
     record Office(

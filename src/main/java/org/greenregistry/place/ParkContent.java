@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param unit uid of the commune
  * @param area hectares
  * @param eco one mark of each criterion of eco-industrial parks at most
+ * @param telecoms providers in it
  * @param nearby services in it and around it
+ * @param tenants firms in it, beyond those the book has projects of or with them
  * @param asOf of the source
  * @param sample made up for demonstration
  */
@@ -48,10 +50,13 @@ public record ParkContent(
         @Size(max = 500, groups = OnDraft.class) List<@Valid Lot> lots,
         @Size(max = 200, groups = OnDraft.class) List<@Valid Hall> halls,
         @Valid Utilities utilities,
+        @Size(max = 20, groups = OnDraft.class) List<@Valid Telecom> telecoms,
         @Size(max = 3, groups = OnDraft.class) List<@Valid EcoMark> eco,
         @Valid LandRent rent,
+        @Valid HallRent hallRent,
         @Size(max = 90, groups = OnDraft.class) List<@Valid Welcome> welcomes,
         @Size(max = 50, groups = OnDraft.class) List<@Valid Nearby> nearby,
+        @Size(max = 1000, groups = OnDraft.class) List<@Valid Tenant> tenants,
         @Valid ParkOffice office,
         @Nullable @Valid LocalizedText remark,
         @Nullable @NotNull(groups = OnSubmit.class) ReducedDate asOf,
@@ -69,10 +74,13 @@ public record ParkContent(
         lots = lots == null ? List.of() : List.copyOf(lots);
         halls = halls == null ? List.of() : List.copyOf(halls);
         utilities = Objects.requireNonNullElse(utilities, Utilities.NONE);
+        telecoms = telecoms == null ? List.of() : List.copyOf(telecoms);
         eco = eco == null ? List.of() : List.copyOf(eco);
         rent = Objects.requireNonNullElse(rent, LandRent.NONE);
+        hallRent = Objects.requireNonNullElse(hallRent, HallRent.NONE);
         welcomes = welcomes == null ? List.of() : List.copyOf(welcomes);
         nearby = nearby == null ? List.of() : List.copyOf(nearby);
+        tenants = tenants == null ? List.of() : List.copyOf(tenants);
         office = Objects.requireNonNullElse(office, ParkOffice.NONE);
     }
 

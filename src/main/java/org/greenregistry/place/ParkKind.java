@@ -20,15 +20,18 @@ class ParkKind extends PlainKind<ParkContent> {
     private final ParkWords words;
 
     ParkKind(ParkSettings settings, PlaceService places, ParkWords words) {
-        super(NAME, ParkContent.EMPTY, 2, settings.codePrefix());
+        super(NAME, ParkContent.EMPTY, 3, settings.codePrefix());
         this.places = places;
         this.words = words;
     }
 
-    /** The first schema knew no capacities, criteria or services nearby, and nothing of it went. */
+    /**
+     * The first schema knew no capacities, criteria or services nearby, the second no gas, telecommunications, tenants
+     * or rent of halls; nothing of either went.
+     */
     @Override
     public List<Upcaster> upcasters() {
-        return List.of(content -> content);
+        return List.of(content -> content, content -> content);
     }
 
     @Override

@@ -2,11 +2,13 @@ package org.greenregistry.place;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.UUID;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.reference.CodeLists;
 import org.greenregistry.reference.ReferenceList;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Wording;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Values of a park's record as people read them. */
@@ -17,10 +19,14 @@ class ParkWords {
     private final CodeLists codes;
     private final Formats formats;
 
-    ParkWords(PlaceService places, CodeLists codes, Formats formats) {
+    /** Asked for late: it knows all kinds of record, this one too. */
+    private final ObjectProvider<TenantNames> tenants;
+
+    ParkWords(PlaceService places, CodeLists codes, Formats formats, ObjectProvider<TenantNames> tenants) {
         this.places = places;
         this.codes = codes;
         this.formats = formats;
+        this.tenants = tenants;
     }
 
     /** @param path without ids of list items */
@@ -30,10 +36,11 @@ class ParkWords {
                 places.unit(value).map(unit -> places.label(unit, locale)).orElse(value);
             case "park" ->
                 places.park(value).map(park -> park.name().in(locale)).orElse(value);
+            case "tenants.organisation" -> tenants.getObject().name(UUID.fromString(value), locale);
             case "eco.criterion", "eco.state", "nearby.kind" -> Wording.text(locale, "park." + path + "." + value);
             case "lots.state", "halls.state" -> Wording.text(locale, "park.state." + value);
             case "welcomes.division" -> codes.name(ReferenceList.VSIC_2025, value, locale);
-            case "asOf", "rent.until", "lots.from", "halls.from", "eco.on" ->
+            case "asOf", "rent.until", "lots.from", "halls.from", "eco.on", "tenants.since" ->
                 ReducedDate.parse(value).text();
             case "area",
                     "lots.area",
@@ -46,10 +53,14 @@ class ParkWords {
                     "utilities.waterCapacity",
                     "utilities.wastewater",
                     "utilities.wastewaterCapacity",
+                    "utilities.gas",
+                    "utilities.gasCapacity",
                     "eco.share",
                     "nearby.km",
                     "rent.from",
-                    "rent.to" -> formats.number(new BigDecimal(value), locale);
+                    "rent.to",
+                    "hallRent.from",
+                    "hallRent.to" -> formats.number(new BigDecimal(value), locale);
             default -> value;
         };
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param power MW still free
  * @param water cubic metres a day still free
  * @param wastewater cubic metres a day the treatment plant can still take
+ * @param gas cubic metres an hour still free, from the network of the park
  */
 public record Utilities(
         @Nullable @PositiveOrZero(groups = OnDraft.class) @Digits(integer = 6, fraction = 3, groups = OnDraft.class)
@@ -31,9 +32,15 @@ public record Utilities(
         BigDecimal wastewater,
 
         @Nullable @PositiveOrZero(groups = OnDraft.class) @Digits(integer = 9, fraction = 2, groups = OnDraft.class)
-        BigDecimal wastewaterCapacity) {
+        BigDecimal wastewaterCapacity,
 
-    public static final Utilities NONE = new Utilities(null, null, null, null, null, null);
+        @Nullable @PositiveOrZero(groups = OnDraft.class) @Digits(integer = 9, fraction = 2, groups = OnDraft.class)
+        BigDecimal gas,
+
+        @Nullable @PositiveOrZero(groups = OnDraft.class) @Digits(integer = 9, fraction = 2, groups = OnDraft.class)
+        BigDecimal gasCapacity) {
+
+    public static final Utilities NONE = new Utilities(null, null, null, null, null, null, null, null);
 
     @AssertTrue(message = "{park.utilities.power.over}", groups = OnDraft.class)
     boolean isPowerWithin() {
@@ -48,6 +55,11 @@ public record Utilities(
     @AssertTrue(message = "{park.utilities.wastewater.over}", groups = OnDraft.class)
     boolean isWastewaterWithin() {
         return isWithin(wastewater, wastewaterCapacity);
+    }
+
+    @AssertTrue(message = "{park.utilities.gas.over}", groups = OnDraft.class)
+    boolean isGasWithin() {
+        return isWithin(gas, gasCapacity);
     }
 
     private static boolean isWithin(@Nullable BigDecimal free, @Nullable BigDecimal capacity) {

@@ -17,6 +17,7 @@ import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.place.Lot;
 import org.greenregistry.place.LotState;
 import org.greenregistry.place.ParkContent;
+import org.greenregistry.place.ParkContentBuilder;
 import org.greenregistry.place.Utilities;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,24 +72,14 @@ class FindASiteTest extends BrowserTesting {
     }
 
     private ParkContent parkWithALotOfSixHectares() {
-        var empty = ParkContent.EMPTY;
-        return new ParkContent(
-                new Name(park, null),
-                null,
-                "C-25813-2025",
-                null,
-                null,
-                List.of(new Lot("l1", "B1", new BigDecimal("6.2"), LotState.FREE, null)),
-                List.of(),
-                new Utilities(new BigDecimal("18"), null, null, null, null, null),
-                List.of(),
-                empty.rent(),
-                List.of(),
-                List.of(),
-                empty.office(),
-                LocalizedText.vi("Đầy đủ"),
-                ReducedDate.parse("2026-11"),
-                "Ban quản lý",
-                false);
+        return ParkContentBuilder.builder()
+                .name(new Name(park, null))
+                .unit("C-25813-2025")
+                .lots(List.of(new Lot("l1", "B1", new BigDecimal("6.2"), LotState.FREE, null)))
+                .utilities(new Utilities(new BigDecimal("18"), null, null, null, null, null, null, null))
+                .remark(LocalizedText.vi("Đầy đủ"))
+                .asOf(ReducedDate.parse("2026-11"))
+                .source("Ban quản lý")
+                .build();
     }
 }

@@ -35,9 +35,13 @@ import org.greenregistry.organisation.OrganisationContentBuilder;
 import org.greenregistry.organisation.OrganisationSite;
 import org.greenregistry.organisation.Ownership;
 import org.greenregistry.place.Gazetteer;
+import org.greenregistry.place.HallRent;
 import org.greenregistry.place.Lot;
 import org.greenregistry.place.LotState;
 import org.greenregistry.place.ParkContent;
+import org.greenregistry.place.ParkContentBuilder;
+import org.greenregistry.place.Telecom;
+import org.greenregistry.place.Tenant;
 import org.greenregistry.place.Welcome;
 import org.greenregistry.report.Filled;
 import org.greenregistry.shell.Lang;
@@ -196,26 +200,19 @@ abstract class RoundTripContract extends TableTrips {
     private static ParkContent park(TableFormat format) {
         var parks = Gazetteer.book().parks();
         var own = ParkContent.of(parks.get(format.ordinal()));
-        return new ParkContent(
-                own.name(),
-                own.park(),
-                own.unit() == null ? "C-25747-2025" : own.unit(),
-                own.point(),
-                own.area(),
-                List.of(
+        return ParkContentBuilder.builder(own)
+                .unit(own.unit() == null ? "C-25747-2025" : own.unit())
+                .lots(List.of(
                         new Lot("l1", "A1", new BigDecimal("1.25"), LotState.values()[0], ReducedDate.parse("2027-03")),
-                        new Lot("l2", "A2", new BigDecimal("12"), LotState.values()[1], null)),
-                List.of(),
-                own.utilities(),
-                own.eco(),
-                own.rent(),
-                List.of(new Welcome("w1", "26")),
-                own.nearby(),
-                own.office(),
-                LocalizedText.vi("chữ 1"),
-                ReducedDate.parse("2026"),
-                "Sở",
-                false);
+                        new Lot("l2", "A2", new BigDecimal("12"), LotState.values()[1], null)))
+                .telecoms(List.of(new Telecom("t1", "Nhà mạng", true)))
+                .hallRent(new HallRent(new BigDecimal("4.5"), null, "USD"))
+                .welcomes(List.of(new Welcome("w1", "26")))
+                .tenants(List.of(new Tenant("n1", null, "Công ty trong khu", null, "A1", null, "Danh sách của khu")))
+                .remark(LocalizedText.vi("chữ 1"))
+                .asOf(ReducedDate.parse("2026"))
+                .source("Sở")
+                .build();
     }
 
     /** Texts a spreadsheet could run or a table could take for a mark. */

@@ -2,11 +2,13 @@ package org.greenregistry.opendata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.greenregistry.kernel.Confidence;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.Name;
+import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.kernel.Source;
 import org.greenregistry.ledger.RecordService;
 import org.greenregistry.organisation.Capability;
@@ -16,6 +18,11 @@ import org.greenregistry.organisation.OrganisationContent;
 import org.greenregistry.organisation.OrganisationContentBuilder;
 import org.greenregistry.organisation.OrganisationSite;
 import org.greenregistry.organisation.Ownership;
+import org.greenregistry.place.HallRent;
+import org.greenregistry.place.ParkContentBuilder;
+import org.greenregistry.place.Telecom;
+import org.greenregistry.place.Tenant;
+import org.greenregistry.place.Utilities;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,6 +168,29 @@ class ApiListsTest extends ApiTesting {
         assertThat(park.get("areaHa").isNumber()).isTrue();
         assertThat(park.get("location").size()).isEqualTo(2);
         assertThat(park.get("formerDistricts").isArray()).isTrue();
+    }
+
+    @Test
+    void aParkSaysWhoIsInItAndWhatItSupplies() {
+        var code = book.published(ParkContentBuilder.builder()
+                .name(new Name("Khu apicokhu", null))
+                .unit("C-25813-2025")
+                .utilities(new Utilities(null, null, null, null, null, null, new BigDecimal("5"), new BigDecimal("9")))
+                .telecoms(List.of(new Telecom("t", "Nhà mạng", true)))
+                .hallRent(new HallRent(new BigDecimal("4.5"), null, "USD"))
+                .tenants(List.of(new Tenant("n", null, "Nhựa", LocalizedText.vi("Ống"), "A1", null, "Sổ của khu")))
+                .asOf(ReducedDate.parse("2026"))
+                .source("Sở")
+                .build());
+
+        var offer = api.get("/parks/" + code).json().get("offer");
+
+        assertThat(offer.at("/utilities/gas").asInt()).isEqualTo(5);
+        assertThat(offer.at("/utilities/gasCapacity").asInt()).isEqualTo(9);
+        assertThat(offer.at("/telecoms/0/fibre").asBoolean()).isTrue();
+        assertThat(offer.at("/hallRent/currency").asString()).isEqualTo("USD");
+        assertThat(offer.at("/tenants/0/name").asString()).isEqualTo("Nhựa");
+        assertThat(offer.at("/tenants/0/activity/vi").asString()).isEqualTo("Ống");
     }
 
     @Test

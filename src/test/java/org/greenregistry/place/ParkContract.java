@@ -85,11 +85,52 @@ abstract class ParkContract {
 
     @Test
     void noMoreIsFreeThanThereIs() {
-        var over = ParkContentBuilder.builder(park(null, "6.2"))
-                .utilities(new Utilities(new BigDecimal("7"), new BigDecimal("6"), null, null, null, null))
-                .build();
+        var seven = new BigDecimal("7");
+        var six = new BigDecimal("6");
+        for (var utilities : List.of(
+                new Utilities(seven, six, null, null, null, null, null, null),
+                new Utilities(null, null, null, null, null, null, seven, six))) {
+            var over = ParkContentBuilder.builder(park(null, "6.2"))
+                    .utilities(utilities)
+                    .build();
+            assertThatThrownBy(() -> book.published(over)).isInstanceOf(Refusal.class);
+        }
+    }
 
-        assertThatThrownBy(() -> book.published(over)).isInstanceOf(Refusal.class);
+    @Test
+    void tenantsTelecommunicationsAndRentOfHallsAreKept() {
+        var park = ParkContentBuilder.builder(park(null, "6.2"))
+                .telecoms(List.of(new Telecom("t", "Nhà mạng", true)))
+                .hallRent(new HallRent(new BigDecimal("4.5"), new BigDecimal("5"), "USD"))
+                .tenants(List.of(new Tenant(
+                        "n",
+                        UUID.randomUUID(),
+                        "Công ty trong khu",
+                        LocalizedText.vi("Ống nhựa"),
+                        "A1",
+                        ReducedDate.parse("2021"),
+                        "Sổ của khu")))
+                .build();
+        var code = book.published(park);
+
+        assertThat(as(Actor.PUBLIC, () -> parks.offer(code)).orElseThrow().content())
+                .isEqualTo(park);
+    }
+
+    @Test
+    void aTenantHasANameAndARentACurrency() {
+        for (var wrong : List.of(
+                ParkContentBuilder.builder(park(null, "6.2"))
+                        .tenants(List.of(new Tenant("n", UUID.randomUUID(), null, null, null, null, null)))
+                        .build(),
+                ParkContentBuilder.builder(park(null, "6.2"))
+                        .hallRent(new HallRent(new BigDecimal("4.5"), null, null))
+                        .build(),
+                ParkContentBuilder.builder(park(null, "6.2"))
+                        .hallRent(new HallRent(new BigDecimal("4.5"), new BigDecimal("4"), "USD"))
+                        .build())) {
+            assertThatThrownBy(() -> book.published(wrong)).isInstanceOf(Refusal.class);
+        }
     }
 
     @Test
@@ -106,24 +147,14 @@ abstract class ParkContract {
     }
 
     private ParkContent park(String known, String area) {
-        var empty = ParkContent.EMPTY;
-        return new ParkContent(
-                new Name("KCN " + word, null),
-                known,
-                "C-25813-2025",
-                null,
-                null,
-                List.of(new Lot("l1", "B1", new BigDecimal(area), LotState.FREE, null)),
-                List.of(),
-                empty.utilities(),
-                empty.eco(),
-                empty.rent(),
-                List.of(),
-                empty.nearby(),
-                empty.office(),
-                LocalizedText.vi("Ghi chú"),
-                ReducedDate.parse("2026-11"),
-                "Ban quản lý",
-                false);
+        return ParkContentBuilder.builder()
+                .name(new Name("KCN " + word, null))
+                .park(known)
+                .unit("C-25813-2025")
+                .lots(List.of(new Lot("l1", "B1", new BigDecimal(area), LotState.FREE, null)))
+                .remark(LocalizedText.vi("Ghi chú"))
+                .asOf(ReducedDate.parse("2026-11"))
+                .source("Ban quản lý")
+                .build();
     }
 }

@@ -4,16 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.greenregistry.kernel.Money;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.place.Hall;
-import org.greenregistry.place.LandRent;
 import org.greenregistry.place.Lot;
 import org.greenregistry.place.LotState;
 import org.greenregistry.place.Nearby;
@@ -34,16 +32,20 @@ class ParkOfferSection {
 
     private final CodeLists codes;
     private final Formats formats;
+    private final SupplySection supply;
+    private final ParkRents rents;
 
-    ParkOfferSection(CodeLists codes, Formats formats) {
+    ParkOfferSection(CodeLists codes, Formats formats, SupplySection supply, ParkRents rents) {
         this.codes = codes;
         this.formats = formats;
+        this.supply = supply;
+        this.rents = rents;
     }
 
     HtmlContainer of(ParkOffer offer, Locale locale) {
         var content = offer.content();
         var section = Tags.section("offer", "", Wording.text(locale, "catalogue.places.offer"));
-        section.add(facts(content, locale));
+        section.add(facts(content, locale), supply.of(content, locale));
         if (!content.lots().isEmpty()) {
             section.add(lots(content.lots(), locale));
         }
@@ -71,24 +73,20 @@ class ParkOfferSection {
     }
 
     private HtmlContainer facts(ParkContent content, Locale locale) {
-        var supply = content.utilities();
         return PlaceParts.facts(
                 PlaceParts.fact("catalogue.places.offer.free", free(content.lots(), locale), locale),
                 PlaceParts.fact("catalogue.places.offer.halls", freeHalls(content.halls(), locale), locale),
                 PlaceParts.fact(
-                        "catalogue.places.offer.power",
-                        supply(supply.power(), supply.powerCapacity(), "mw", locale),
-                        locale),
+                        "catalogue.places.offer.rent", said(rents.land(content.rent(), locale), locale), locale),
                 PlaceParts.fact(
-                        "catalogue.places.offer.water",
-                        supply(supply.water(), supply.waterCapacity(), "m3", locale),
+                        "catalogue.places.offer.hallRent",
+                        said(rents.halls(content.hallRent(), locale), locale),
                         locale),
-                PlaceParts.fact(
-                        "catalogue.places.offer.wastewater",
-                        supply(supply.wastewater(), supply.wastewaterCapacity(), "m3", locale),
-                        locale),
-                PlaceParts.fact("catalogue.places.offer.rent", rent(content.rent(), locale), locale),
                 PlaceParts.fact("catalogue.places.offer.office", office(content.office(), locale), locale));
+    }
+
+    private static Component said(Optional<String> words, Locale locale) {
+        return words.<Component>map(Span::new).orElseGet(() -> PlaceParts.unpublished(locale));
     }
 
     private Component free(List<Lot> lots, Locale locale) {
@@ -117,54 +115,9 @@ class ParkOfferSection {
                         locale);
     }
 
-    private Component amount(@Nullable BigDecimal amount, String unit, Locale locale) {
-        return amount == null ? PlaceParts.unpublished(locale) : Tags.span("amount", said(amount, unit, locale));
-    }
-
-    /** What is free, with a bar of what is used of all where the park says how much that is. */
-    private Component supply(@Nullable BigDecimal free, @Nullable BigDecimal capacity, String unit, Locale locale) {
-        if (free == null || capacity == null || capacity.signum() == 0) {
-            return amount(free, unit, locale);
-        }
-        var bar = Tags.tag("progress", "bar");
-        bar.getElement().setAttribute("max", capacity.toPlainString());
-        bar.getElement().setAttribute("value", capacity.subtract(free).toPlainString());
-        var used = Wording.text(
-                locale,
-                "catalogue.places.offer.used",
-                said(capacity.subtract(free), unit, locale),
-                said(capacity, unit, locale));
-        bar.getElement().setAttribute("aria-label", used);
-        return new Span(Tags.span("amount", said(free, unit, locale)), bar, Tags.span("fact-more", used));
-    }
-
-    private String said(BigDecimal amount, String unit, Locale locale) {
-        return Wording.text(locale, "catalogue.places.unit." + unit, formats.number(amount, locale));
-    }
-
-    private Component rent(LandRent rent, Locale locale) {
-        var bounds = Stream.of(rent.from(), rent.to())
-                .filter(Objects::nonNull)
-                .distinct()
-                .map(price -> price(price, rent, locale))
-                .collect(Collectors.joining(" – "));
-        if (bounds.isEmpty()) {
-            return PlaceParts.unpublished(locale);
-        }
-        return new Span(
-                rent.until() == null
-                        ? Wording.text(locale, "catalogue.places.rent", bounds)
-                        : Wording.text(
-                                locale,
-                                "catalogue.places.rent.until",
-                                bounds,
-                                rent.until().text()));
-    }
-
-    private String price(@Nullable BigDecimal price, LandRent rent, Locale locale) {
-        return price == null || rent.currency() == null
-                ? ""
-                : formats.exactly(new Money(price, Currency.getInstance(rent.currency())), locale);
+    private Component amount(BigDecimal amount, String unit, Locale locale) {
+        return Tags.span(
+                "amount", Wording.text(locale, "catalogue.places.unit." + unit, formats.number(amount, locale)));
     }
 
     private static Component office(ParkOffice office, Locale locale) {

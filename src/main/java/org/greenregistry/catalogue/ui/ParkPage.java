@@ -34,6 +34,8 @@ class ParkPage {
     private final ParkOfferSection offers;
     private final OccupancySection occupancy;
     private final EcoParkSection eco;
+    private final FirmsSection firms;
+    private final ParkRents rents;
     private final List<PlacePart> added;
     private final PlaceParts parts;
     private final Formats formats;
@@ -44,6 +46,8 @@ class ParkPage {
             ParkOfferSection offers,
             OccupancySection occupancy,
             EcoParkSection eco,
+            FirmsSection firms,
+            ParkRents rents,
             List<PlacePart> added,
             PlaceParts parts,
             Formats formats) {
@@ -52,6 +56,8 @@ class ParkPage {
         this.offers = offers;
         this.occupancy = occupancy;
         this.eco = eco;
+        this.firms = firms;
+        this.rents = rents;
         this.added = added;
         this.parts = parts;
         this.formats = formats;
@@ -84,6 +90,7 @@ class ParkPage {
         acts(offer.code(), locale).ifPresent(page::add);
         page.add(offers.of(offer, locale));
         more(offer, locale).forEach(page::add);
+        firms.of(content, null, locale).ifPresent(page::add);
         return new PlacePage(name, name, page);
     }
 
@@ -94,7 +101,10 @@ class ParkPage {
     }
 
     private Stream<HtmlContainer> more(ParkOffer offer, Locale locale) {
-        return Stream.of(occupancy.of(offer.code(), locale), eco.of(offer.content(), locale))
+        return Stream.of(
+                        rents.compared(offer, locale),
+                        occupancy.of(offer.code(), locale),
+                        eco.of(offer.content(), locale))
                 .flatMap(Optional::stream);
     }
 
@@ -128,6 +138,8 @@ class ParkPage {
         acts(park.code(), locale).ifPresent(page::add);
         page.add(offer.map(found -> offers.of(found, locale)).orElseGet(() -> noOffer(locale)));
         offer.ifPresent(found -> more(found, locale).forEach(page::add));
+        firms.of(offer.map(ParkOffer::content).orElse(null), projects.filter(), locale)
+                .ifPresent(page::add);
         added.forEach(part -> part.of(park.code(), locale).ifPresent(one -> page.add(PartSections.plain(one))));
         meant(park, locale).ifPresent(page::add);
         page.add(parts.projects(projects, locale));

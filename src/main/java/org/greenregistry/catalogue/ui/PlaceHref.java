@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.greenregistry.place.AdminUnit;
 import org.greenregistry.place.Hub;
 import org.greenregistry.place.IndustrialPark;
+import org.greenregistry.place.ParkOffer;
 import org.greenregistry.shell.Lang;
 
 /** Addresses of places, relative to the base of the page. */
@@ -25,6 +26,12 @@ final class PlaceHref {
 
     static String of(IndustrialPark park, Locale locale) {
         return Lang.path(locale, PARKS + "/" + park.code());
+    }
+
+    /** Of a park the product data know, or of the one that only the book knows. */
+    static String of(ParkOffer offer, Locale locale) {
+        var park = offer.content().park();
+        return Lang.path(locale, PARKS + "/" + (park == null ? offer.code() : park));
     }
 
     static String of(AdminUnit unit, Locale locale) {

@@ -1,10 +1,12 @@
 package org.greenregistry.place.ui;
 
 import java.util.List;
+import java.util.UUID;
 import org.greenregistry.place.AdminUnit;
 import org.greenregistry.place.IndustrialPark;
 import org.greenregistry.place.ParkContent;
 import org.greenregistry.place.PlaceService;
+import org.greenregistry.place.TenantNames;
 import org.greenregistry.reference.CodeLists;
 import org.greenregistry.reference.ReferenceList;
 import org.greenregistry.shell.FieldMakers;
@@ -25,11 +27,19 @@ class ParkBody implements FormBody<ParkContent> {
     private final RecordFields<ParkContent> fields;
     private final List<FormSection> sections;
 
-    ParkBody(Inputs inputs, ParkContent content, PlaceService places, CodeLists codes, Formats formats) {
+    ParkBody(
+            Inputs inputs,
+            ParkContent content,
+            PlaceService places,
+            CodeLists codes,
+            TenantNames tenants,
+            Formats formats) {
         var makers = new FieldMakers(formats)
                 .field("park.unit", (part, name) -> unit(part, name, places))
                 .field("park.park", (part, name) -> park(part, name, places))
                 .field("park.rent.currency", (part, name) -> part.choice(name, CURRENCIES, code -> code))
+                .field("park.hallRent.currency", (part, name) -> part.choice(name, CURRENCIES, code -> code))
+                .field("park.tenants.organisation", (part, name) -> organisation(part, name, tenants))
                 .field("park.welcomes.division", (part, name) -> division(part, name, codes))
                 .words("park.lots.state", "park.state")
                 .words("park.halls.state", "park.state");
@@ -38,11 +48,12 @@ class ParkBody implements FormBody<ParkContent> {
                 section("name", "name", "park", "unit", "point", "area"),
                 section("lots", "lots"),
                 section("halls", "halls"),
-                section("utilities", "utilities"),
+                section("utilities", "utilities", "telecoms"),
                 section("eco", "eco"),
-                section("rent", "rent"),
+                section("rent", "rent", "hallRent"),
                 section("welcomes", "welcomes"),
                 section("nearby", "nearby"),
+                section("tenants", "tenants"),
                 section("office", "office"),
                 section("source", "asOf", "source", "remark"));
     }
@@ -69,6 +80,10 @@ class ParkBody implements FormBody<ParkContent> {
                 code -> places.park(code)
                         .map(found -> found.name().in(Lang.current()))
                         .orElse(code));
+    }
+
+    private static Input<UUID> organisation(FormPart part, String name, TenantNames tenants) {
+        return part.search(name, tenants::find, id -> tenants.name(id, Lang.current()));
     }
 
     private static Input<String> division(FormPart part, String name, CodeLists codes) {

@@ -9,6 +9,7 @@ import org.greenregistry.access.Role;
 import org.greenregistry.ledger.DraftForms;
 import org.greenregistry.place.ParkContent;
 import org.greenregistry.place.PlaceService;
+import org.greenregistry.place.TenantNames;
 import org.greenregistry.reference.CodeLists;
 import org.greenregistry.shell.DraftView;
 import org.greenregistry.shell.FormPage;
@@ -25,14 +26,22 @@ class ParkFormView extends DraftView {
     private final DraftForms drafts;
     private final PlaceService places;
     private final CodeLists codes;
+    private final TenantNames tenants;
     private final Formats formats;
     private final Clock clock;
 
-    ParkFormView(DraftForms drafts, PlaceService places, CodeLists codes, Formats formats, Clock clock) {
+    ParkFormView(
+            DraftForms drafts,
+            PlaceService places,
+            CodeLists codes,
+            TenantNames tenants,
+            Formats formats,
+            Clock clock) {
         super("park.form.nameless");
         this.drafts = drafts;
         this.places = places;
         this.codes = codes;
+        this.tenants = tenants;
         this.formats = formats;
         this.clock = clock;
     }
@@ -41,7 +50,7 @@ class ParkFormView extends DraftView {
     protected FormPage<ParkContent> form(UUID draft, String nameless) {
         return new FormPage<>(
                 drafts.of(draft, ParkContent.class, Lang.current()),
-                (inputs, state, rewriter) -> new ParkBody(inputs, state.content(), places, codes, formats),
+                (inputs, state, rewriter) -> new ParkBody(inputs, state.content(), places, codes, tenants, formats),
                 nameless,
                 formats,
                 clock);

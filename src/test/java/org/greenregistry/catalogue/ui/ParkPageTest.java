@@ -10,18 +10,32 @@ import org.greenregistry.AppTest;
 import org.greenregistry.Book;
 import org.greenregistry.cooperation.NeedSubject;
 import org.greenregistry.cooperation.Needed;
+import org.greenregistry.dossier.Party;
+import org.greenregistry.dossier.PartyBuilder;
+import org.greenregistry.dossier.PartyRole;
+import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.dossier.ProjectContentBuilder;
+import org.greenregistry.dossier.Site;
+import org.greenregistry.dossier.ValueGap;
+import org.greenregistry.kernel.LocalizedText;
+import org.greenregistry.kernel.Name;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.ledger.Publication;
 import org.greenregistry.ledger.RecordService;
+import org.greenregistry.organisation.OrganisationContent;
 import org.greenregistry.place.EcoCriterion;
 import org.greenregistry.place.EcoMark;
 import org.greenregistry.place.EcoState;
+import org.greenregistry.place.HallRent;
+import org.greenregistry.place.LandRent;
 import org.greenregistry.place.Lot;
 import org.greenregistry.place.LotState;
 import org.greenregistry.place.Nearby;
 import org.greenregistry.place.NearbyKind;
 import org.greenregistry.place.ParkContent;
 import org.greenregistry.place.ParkContentBuilder;
+import org.greenregistry.place.Telecom;
+import org.greenregistry.place.Tenant;
 import org.greenregistry.place.Utilities;
 import org.greenregistry.shell.Lang;
 import org.junit.jupiter.api.Test;
@@ -46,12 +60,83 @@ class ParkPageTest {
     void ofWhatItSuppliesItSaysHowMuchIsUsed() {
         var page = page(book.published(ParkContentBuilder.builder(park())
                 .utilities(new Utilities(
-                        new BigDecimal("18"), new BigDecimal("63"), new BigDecimal("4200"), null, null, null))
+                        new BigDecimal("18"),
+                        new BigDecimal("63"),
+                        new BigDecimal("4200"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null))
                 .build()));
 
         assertThat(page)
-                .contains("đã dùng 45 MW trong 63 MW", "max=\"63\"", "value=\"45\"", "4.200 m³/ngày")
+                .contains("đã dùng 45 trong 63 MW", "max=\"63\"", "value=\"45\"", "4.200 m³/ngày")
                 .doesNotContain("trong 4.200");
+    }
+
+    @Test
+    void gasAndTelecommunicationsAreUtilitiesToo() {
+        var page = page(book.published(ParkContentBuilder.builder(park())
+                .utilities(new Utilities(
+                        null, null, null, null, null, null, new BigDecimal("1200"), new BigDecimal("3000")))
+                .telecoms(List.of(new Telecom("a", "Mạng A " + word, true), new Telecom("b", "Mạng B", false)))
+                .build()));
+
+        assertThat(page)
+                .contains("1.200 m³/giờ", "đã dùng 1.800 trong 3.000 m³/giờ")
+                .contains("Mạng A " + word + ", Mạng B", "Cáp quang: Mạng A " + word + "<");
+    }
+
+    @Test
+    void firmsAreThoseTheParkListsAndThoseOfItsProjects() {
+        var firm = new Name("Nhựa " + word, null);
+        var organisation = book.published(OrganisationContent.of(firm, "VN"));
+        var record = records.find(OrganisationContent.class, organisation, null)
+                .orElseThrow()
+                .record();
+        book.published(ParkContentBuilder.builder(park())
+                .park("TL1")
+                .tenants(List.of(
+                        new Tenant("a", record, "Nhựa " + word, LocalizedText.vi("Ống nhựa"), "A1", null, null),
+                        new Tenant("b", null, "Cơ khí " + word, null, null, ReducedDate.parse("2021"), "Sổ của khu")))
+                .build());
+        var project = book.published(inPark("TL1", "Dệt " + word));
+        var both = book.published(inPark("TL1", "CƠ KHÍ " + word));
+
+        assertThat(page("TL1"))
+                .contains("Doanh nghiệp trong khu", "organisations/" + organisation, "Ống nhựa", "A1")
+                .contains("2021", "Dự án " + both)
+                .contains("Dệt " + word, "Dự án " + project)
+                .doesNotContain(">CƠ KHÍ " + word);
+    }
+
+    @Test
+    void rentsStandBesideThoseOfOtherParksInTheSameCurrency() {
+        var one = book.published(rented("115", "USD"));
+
+        assertThat(page(one)).contains("115 USD");
+        book.published(rented("99", "EUR"));
+        assertThat(page(one)).doesNotContain("99 EUR");
+        book.published(rented("88.5", "USD"));
+        assertThat(page(one)).contains("Giá thuê bên cạnh các khu khác", "88,5", "(khu này)");
+    }
+
+    private ParkContent rented(String from, String currency) {
+        return ParkContentBuilder.builder(park())
+                .rent(new LandRent(new BigDecimal(from), null, currency, null))
+                .hallRent(new HallRent(new BigDecimal("4.5"), null, currency))
+                .build();
+    }
+
+    private static ProjectContent inPark(String park, String firm) {
+        return ProjectContentBuilder.builder(Book.project("Dự án " + firm))
+                .site(Site.of("Phường Hòa Phú", "C-25760-OLD", park))
+                .parties(List.of(PartyBuilder.builder(Party.of("p", PartyRole.INVESTOR, firm, "VN"))
+                        .documentNumber("3700145020")
+                        .build()))
+                .build()
+                .excused(ValueGap.UNKNOWN);
     }
 
     @Test
