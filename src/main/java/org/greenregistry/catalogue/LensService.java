@@ -29,9 +29,7 @@ public class LensService {
     /** Of the projects {@code filter} describes, as if it did not narrow by the frame itself: like a facet. */
     public LensCoverage coverage(ProjectFilter filter, Lens lens) {
         return questions.ask(
-                filter.without(lens.facet()),
-                question -> coverage(question, lens),
-                coverage -> coverage.total() == 0);
+                filter.without(lens.facet()), question -> coverage(question, lens), coverage -> coverage.total() == 0);
     }
 
     private LensCoverage coverage(Question question, Lens lens) {

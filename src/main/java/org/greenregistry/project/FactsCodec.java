@@ -166,8 +166,7 @@ public final class FactsCodec {
                 in.list(in::someWord),
                 in.list(in::someWord),
                 in.value(EVIDENCE),
-                new Frame(
-                        in.list(in::someWord), in.list(in::someWord), in.list(in::someWord), in.list(in::someWord)),
+                new Frame(in.list(in::someWord), in.list(in::someWord), in.list(in::someWord), in.list(in::someWord)),
                 new Smart(in.list(() -> in.value(TECHNOLOGIES)), in.optional(), in.optional(), in.day()),
                 in.list(() -> new Figure(in.value(CAPITAL), in.someWord(), in.someDecimal())),
                 in.list(() -> new Paid(in.value(FLOWS), in.day(), in.word(), in.decimal())),

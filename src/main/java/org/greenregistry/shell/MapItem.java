@@ -70,13 +70,7 @@ public sealed interface MapItem {
             implements MapItem {
 
         public Area(
-                String id,
-                String name,
-                String note,
-                GeoPoint at,
-                double radius,
-                long count,
-                @Nullable String href) {
+                String id, String name, String note, GeoPoint at, double radius, long count, @Nullable String href) {
             this(id, name, note, at, radius, count, href, List.of());
         }
     }

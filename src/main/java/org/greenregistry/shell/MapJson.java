@@ -52,10 +52,7 @@ class MapJson {
         return switch (item) {
             case MapItem.Pin pin ->
                 ring(
-                        note(
-                                        node.put("kind", "pin").put("approximate", pin.approximate()),
-                                        pin.note(),
-                                        pin.href())
+                        note(node.put("kind", "pin").put("approximate", pin.approximate()), pin.note(), pin.href())
                                 .put("tone", pin.tone()),
                         pin.ring());
             case MapItem.Count count ->

@@ -149,12 +149,10 @@ class RecountTest {
 
         assertThat(coverage.total()).as("%s of %s", lens, said).isEqualTo(all.size());
         assertThat(coverage.all().steps()).as("%s of %s", lens, said).isEqualTo(steps(serving));
-        assertThat(coverage.lines())
-                .as("%s of %s", lens, said)
-                .allSatisfy(line -> assertThat(line.steps())
-                        .isEqualTo(steps(serving.stream()
-                                .filter(entry -> facets.of(lens.facet(), entry).contains(line.value()))
-                                .toList())));
+        assertThat(coverage.lines()).as("%s of %s", lens, said).allSatisfy(line -> assertThat(line.steps())
+                .isEqualTo(steps(serving.stream()
+                        .filter(entry -> facets.of(lens.facet(), entry).contains(line.value()))
+                        .toList())));
     }
 
     private static Map<Evidence, Long> steps(List<Entry> entries) {

@@ -89,10 +89,7 @@ class ListMap {
     }
 
     private static Map<String, Heap> heaps(
-            List<MapPoint> points,
-            Located.By by,
-            Function<MapPoint, @Nullable String> where,
-            @Nullable Lens lens) {
+            List<MapPoint> points, Located.By by, Function<MapPoint, @Nullable String> where, @Nullable Lens lens) {
         var here = points.stream()
                 .filter(point -> point.place().by() == by && where.apply(point) != null)
                 .collect(Collectors.groupingBy(point -> Objects.requireNonNull(where.apply(point))));

@@ -29,8 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param lens what the map is looked at through; absent for nothing
  * @param compared codes of the projects ticked, in the order of ticking, at most {@link CompareUrl#MOST}
  */
-record ListUrl(
-        ProjectQuery asked, ListView view, @Nullable Lens lens, List<Column> columns, List<String> compared) {
+record ListUrl(ProjectQuery asked, ListView view, @Nullable Lens lens, List<Column> columns, List<String> compared) {
 
     static final ListUrl ALL = of(ProjectFilter.ALL);
 

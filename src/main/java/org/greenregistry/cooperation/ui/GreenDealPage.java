@@ -57,7 +57,8 @@ class GreenDealPage {
             page.add(Tags.tag(
                     "p",
                     "",
-                    Tags.link("", Lang.path(locale, "overview") + "#lens", Wording.text(locale, "greenDeal.overview"))));
+                    Tags.link(
+                            "", Lang.path(locale, "overview") + "#lens", Wording.text(locale, "greenDeal.overview"))));
         }
         for (var lens : Lens.values()) {
             page.add(section(lenses.coverage(all, lens), all, locale));
@@ -109,10 +110,8 @@ class GreenDealPage {
     }
 
     private static Component[] row(ProjectFilter filter, String words, LensCoverage.Line line, Locale locale) {
-        var cells =
-                new ArrayList<Component>(List.of(Tags.span("", words), number(line.projects(), filter, locale)));
-        STEPS.forEach(step ->
-                cells.add(number(line.at(step), filter.with(Facet.PROOF, Set.of(step.code())), locale)));
+        var cells = new ArrayList<Component>(List.of(Tags.span("", words), number(line.projects(), filter, locale)));
+        STEPS.forEach(step -> cells.add(number(line.at(step), filter.with(Facet.PROOF, Set.of(step.code())), locale)));
         return cells.toArray(Component[]::new);
     }
 

@@ -138,12 +138,7 @@ class ListViewsTest extends SpringBrowserlessTest {
 
         assertThat(list.select(".lens-choice a").eachText())
                 .containsExactly(
-                        "Không dùng",
-                        "Thỏa thuận Xanh EU",
-                        "Phân loại EU",
-                        "Phân loại xanh quốc gia",
-                        "SDG",
-                        "CBAM");
+                        "Không dùng", "Thỏa thuận Xanh EU", "Phân loại EU", "Phân loại xanh quốc gia", "SDG", "CBAM");
         assertThat(list.select(".lens-choice [aria-current]").text()).isEqualTo("Phân loại EU");
         assertThat(list.select(".lens-choice a").last().attr("href")).contains("view=map", "lens=cbam");
         assertThat(list.select("registry-map").attr("src")).contains("lens=euObjective");

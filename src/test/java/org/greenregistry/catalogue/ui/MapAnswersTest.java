@@ -128,7 +128,8 @@ class MapAnswersTest {
         assertThat(drawing.path("scale").path("steps").valueStream().map(step -> step.asString("")))
                 .startsWith("Without a Green Deal area", "No green evidence yet")
                 .hasSize(5);
-        assertThat(items(drawing, "area").stream().filter(area -> area.path("count").asLong(0) > 0))
+        assertThat(items(drawing, "area").stream()
+                        .filter(area -> area.path("count").asLong(0) > 0))
                 .singleElement()
                 .satisfies(area -> {
                     assertThat(area.path("ring").toString()).isEqualTo("[1,1,0,0,0]");
@@ -138,7 +139,8 @@ class MapAnswersTest {
             assertThat(pin.path("ring").toString()).isEqualTo("[1,0,0,0,0]");
             assertThat(pin.path("note").asString("")).endsWith(" · Without a Green Deal area");
         });
-        assertThat(drawing("map/projects?lang=en&view=map&q=" + word).has("scale")).isFalse();
+        assertThat(drawing("map/projects?lang=en&view=map&q=" + word).has("scale"))
+                .isFalse();
     }
 
     private static String href(JsonNode item) {
