@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Heap(long count, List<Long> ring) {
 
+    private static final List<Evidence> STEPS = List.of(Evidence.values());
+
     static Heap of(Collection<MapPoint> points, @Nullable Lens lens) {
         return new Heap(points.size(), lens == null ? List.of() : ring(points));
     }
 
     /** @param serving those that serve the frame, by step and place */
     static Heap of(String place, long count, Map<Evidence, Map<String, Long>> serving) {
-        var steps = Arrays.stream(Evidence.values())
+        var steps = STEPS.stream()
                 .map(step -> serving.getOrDefault(step, Map.of()).getOrDefault(place, 0L))
                 .toList();
         var rest = count - steps.stream().mapToLong(Long::longValue).sum();
@@ -37,14 +39,15 @@ record Heap(long count, List<Long> ring) {
 
     /** Where one project stands, the same way. */
     static List<Long> ring(Collection<MapPoint> points) {
-        var ring = new Long[Evidence.values().length + 1];
+        var ring = new Long[STEPS.size() + 1];
         Arrays.fill(ring, 0L);
         points.forEach(point -> ring[place(point.step())]++);
         return List.of(ring);
     }
 
-    private static int place(@Nullable Evidence step) {
-        return step == null ? 0 : step.ordinal() + 1;
+    /** Of a step in a ring, and on the scale of the map. */
+    static int place(@Nullable Evidence step) {
+        return step == null ? 0 : 1 + STEPS.indexOf(step);
     }
 
     /** How many serve the frame. */
