@@ -109,7 +109,9 @@ class LensPart {
     private HtmlContainer step(Evidence step, long count, ListUrl rows, Locale locale) {
         var said = Wording.text(locale, "catalogue.lens.at", words.step(step, locale), count);
         var link = Tags.link("", rows.with(Facet.PROOF, Set.of(step.code())).href(locale), "");
-        link.add(Tags.sign("lens-dot step-" + Heap.place(step), ""), Tags.span("", String.valueOf(count)));
+        var dot = Tags.sign("lens-dot", "");
+        dot.addClassName("step-" + Heap.place(step));
+        link.add(dot, Tags.span("", String.valueOf(count)));
         link.getElement().setAttribute("aria-label", said);
         link.getElement().setAttribute("title", said);
         return link;
