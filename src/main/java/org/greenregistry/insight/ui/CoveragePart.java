@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Nav;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.greenregistry.catalogue.CatalogueParameters;
 import org.greenregistry.catalogue.FacetValues;
@@ -45,8 +46,9 @@ class CoveragePart {
         if (figures.all().isGap()) {
             section.add(Tags.said("p", "", Wording.text(locale, "insight.lens.none")), samples(url, locale));
         } else {
-            var listing = listing(overview, url, locale);
-            section.add(listing.table(), frame.files(Block.LENS, listing, url, locale));
+            section.add(
+                    listing(figures, line -> !line.isGap(), url, locale).table(),
+                    frame.files(Block.LENS, listing(overview, url, locale), url, locale));
         }
         gaps(figures, section, locale);
         section.add(ways(url, locale));
@@ -120,9 +122,13 @@ class CoveragePart {
                 Tags.link("", Lang.path(locale, "green-deal"), Wording.text(locale, "greenDeal.title")));
     }
 
-    /** Gaps, too: a file is read without the page. */
+    /** With gaps as lines, which the page says in a sentence: a file is read without it. */
     Listing listing(Overview overview, OverviewUrl url, Locale locale) {
-        var figures = figures(overview, url);
+        return listing(figures(overview, url), line -> true, url, locale);
+    }
+
+    private Listing listing(
+            LensFigures figures, Predicate<LensFigures.Line> shown, OverviewUrl url, Locale locale) {
         var name = Wording.text(locale, "catalogue.facet." + figures.lens().facet());
         var used = CURRENCIES.stream()
                 .filter(currency -> figures.all().capital().stream().anyMatch(figure -> is(figure, currency)))
@@ -132,9 +138,10 @@ class CoveragePart {
                 .number(Wording.text(locale, "insight.stages.projects"));
         used.forEach(currency -> listing.number(Wording.text(locale, "insight.by.registered", currency)));
         STEPS.forEach(step -> listing.number(Wording.text(locale, "project.claims.step." + step)));
-        for (var line : figures.lines()) {
-            listing.line(cells(line, values.word(figures.lens().facet(), line.value(), locale), used, url, locale));
-        }
+        figures.lines().stream()
+                .filter(shown)
+                .forEach(line -> listing.line(
+                        cells(line, values.word(figures.lens().facet(), line.value(), locale), used, url, locale)));
         return listing.line(
                 cells(figures.all(), Wording.text(locale, "insight.lens.all"), used, url, locale));
     }
