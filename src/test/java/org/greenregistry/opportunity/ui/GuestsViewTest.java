@@ -18,7 +18,10 @@ import org.greenregistry.AppTest;
 import org.greenregistry.Book;
 import org.greenregistry.People;
 import org.greenregistry.access.Actor;
+import org.greenregistry.cooperation.EventContent;
 import org.greenregistry.cooperation.Held;
+import org.greenregistry.ledger.Publication;
+import org.greenregistry.ledger.RecordService;
 import org.greenregistry.opportunity.GuestRequest;
 import org.greenregistry.opportunity.GuestService;
 import org.greenregistry.opportunity.Round;
@@ -40,6 +43,9 @@ class GuestsViewTest extends SpringBrowserlessTest {
 
     @Autowired
     GuestService guests;
+
+    @Autowired
+    RecordService records;
 
     @Autowired
     GuestSheets sheets;
@@ -94,6 +100,16 @@ class GuestsViewTest extends SpringBrowserlessTest {
 
         assertThat(UI.getCurrent().getCurrentView().getElement().getOuterHTML()).contains("Đã dự (1)", "Bỏ dấu đã dự");
         TestSecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void organisersFindTheListWhenNobodyCanRegisterAnyMore() {
+        var event = records.find(EventContent.class, code, null).orElseThrow().record();
+        var closed = Held.seated("Hội nghị " + word, LocalDate.now(zone).plusDays(7), null);
+        book.revised(event, closed, Publication.PUBLIC);
+
+        assertThat(opened(People.OFFICER, "events/" + code)).contains("Hiện không nhận đăng ký.", "guests/" + code);
+        assertThat(opened(Actor.PUBLIC, "events/" + code)).doesNotContain("không nhận đăng ký", "guests/" + code);
     }
 
     @Test
