@@ -90,6 +90,6 @@ class HubPage {
                         "p",
                         "",
                         Wording.text(locale, "place.area", formats.number(park.areaHa(), locale)) + " · " + where),
-                Tags.said("p", "muted small", park.areaSource()));
+                Tags.tag("p", "muted small", ParkSources.area(park.note(), locale)));
     }
 }

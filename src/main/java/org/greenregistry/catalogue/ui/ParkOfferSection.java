@@ -74,7 +74,7 @@ class ParkOfferSection {
 
     private HtmlContainer facts(ParkContent content, Locale locale) {
         return PlaceParts.facts(
-                PlaceParts.fact("catalogue.places.offer.free", free(content.lots(), locale), locale),
+                PlaceParts.fact("catalogue.places.offer.free", free(content, locale), locale),
                 PlaceParts.fact("catalogue.places.offer.halls", freeHalls(content.halls(), locale), locale),
                 PlaceParts.fact(
                         "catalogue.places.offer.rent", said(rents.land(content.rent(), locale), locale), locale),
@@ -89,17 +89,10 @@ class ParkOfferSection {
         return words.<Component>map(Span::new).orElseGet(() -> PlaceParts.unpublished(locale));
     }
 
-    private Component free(List<Lot> lots, Locale locale) {
-        return lots.isEmpty()
-                ? PlaceParts.unpublished(locale)
-                : amount(
-                        lots.stream()
-                                .filter(lot -> lot.state() == LotState.FREE)
-                                .map(Lot::area)
-                                .filter(Objects::nonNull)
-                                .reduce(BigDecimal.ZERO, BigDecimal::add),
-                        "ha",
-                        locale);
+    private Component free(ParkContent content, Locale locale) {
+        return content.freeLand()
+                .<Component>map(free -> amount(free, "ha", locale))
+                .orElseGet(() -> PlaceParts.unpublished(locale));
     }
 
     private Component freeHalls(List<Hall> halls, Locale locale) {

@@ -12,7 +12,6 @@ import org.greenregistry.access.Actor;
 import org.greenregistry.access.Role;
 import org.greenregistry.catalogue.Facet;
 import org.greenregistry.catalogue.PlacePart;
-import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.place.Hub;
 import org.greenregistry.place.IndustrialPark;
 import org.greenregistry.place.ParkContent;
@@ -127,9 +126,7 @@ class ParkPage {
                 PlaceParts.fact("catalogue.places.unit", unit(park.unit(), locale), locale),
                 PlaceParts.fact("catalogue.places.year", year(park, locale), locale),
                 PlaceParts.fact("catalogue.places.former", former(park, locale), locale)));
-        if (park.note() != null) {
-            page.add(Tags.tag("p", "", Marks.text(new LocalizedText(null, park.note()), locale)));
-        }
+        ParkSources.about(park.note(), locale).forEach(page::add);
         if (park.approximatePoint() != null) {
             page.add(Tags.said("p", "muted small", Wording.text(locale, "catalogue.places.approximate")));
         }
@@ -156,7 +153,7 @@ class ParkPage {
     private Span area(IndustrialPark park, Locale locale) {
         return new Span(
                 Tags.span("amount", Wording.text(locale, "place.area", formats.number(park.areaHa(), locale))),
-                Tags.span("fact-more", park.areaSource()));
+                ParkSources.area(park.note(), locale));
     }
 
     private static Span developer(IndustrialPark park, Locale locale) {

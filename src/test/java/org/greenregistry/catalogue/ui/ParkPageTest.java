@@ -10,6 +10,7 @@ import org.greenregistry.AppTest;
 import org.greenregistry.Book;
 import org.greenregistry.cooperation.NeedSubject;
 import org.greenregistry.cooperation.Needed;
+import org.greenregistry.cooperation.Shared;
 import org.greenregistry.dossier.Party;
 import org.greenregistry.dossier.PartyBuilder;
 import org.greenregistry.dossier.PartyRole;
@@ -203,6 +204,24 @@ class ParkPageTest {
                         .html())
                 .contains("Cộng sinh trong khu", "Hơi thừa " + word, "needs/" + offer)
                 .doesNotContain("needs/" + staff);
+    }
+
+    @Test
+    void whoSharesInTheParkStandsOnItsPage() {
+        var project = records.find(ProjectContent.class, book.published(inPark("VL", "Dệt " + word)), null)
+                .orElseThrow()
+                .record();
+        var shared = book.published(Shared.heat("Nhà máy nhiệt " + word, project));
+        var elsewhere = book.published(Shared.heat(
+                "Nơi khác " + word,
+                records.find(ProjectContent.class, book.published(inPark("RISC", "May " + word)), null)
+                        .orElseThrow()
+                        .record()));
+
+        assertThat(page("VL"))
+                .contains("Đang cộng sinh trong khu", "Nhà máy nhiệt " + word, "links/" + shared)
+                .contains("Nhiệt thải", "1.200 GJ", "2024")
+                .doesNotContain("links/" + elsewhere);
     }
 
     private String page(String code) {
