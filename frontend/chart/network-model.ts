@@ -8,5 +8,5 @@ export interface Network {
   nodes: { name: string; group: number; links: number; href: string }[];
   /** Ends are numbers of nodes. */
   edges: { from: number; to: number; name: string; href: string }[];
-  words: { hint: string; png: string };
+  words: { hint: string; closer: string; farther: string; png: string };
 }

@@ -70,7 +70,11 @@ export class RegistryNetwork extends DrawnInSight<NetworkEngine> {
       <div class="stage" role="img" aria-label=${`${this.model.title}: ${this.model.summary}`}></div>
       <div class="foot">
         <span class="here">${this.model.words.hint}</span>
-        <button type="button" @click=${this.save}>${this.model.words.png}</button>
+        <span class="acts">
+          <button type="button" aria-label=${this.model.words.farther} @click=${() => this.engine?.zoom(false)}>−</button>
+          <button type="button" aria-label=${this.model.words.closer} @click=${() => this.engine?.zoom(true)}>+</button>
+          <button type="button" @click=${this.save}>${this.model.words.png}</button>
+        </span>
       </div>
     </figure>`;
   }

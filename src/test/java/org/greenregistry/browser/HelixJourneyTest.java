@@ -54,6 +54,7 @@ class HelixJourneyTest extends BrowserTesting {
             visitor.open("/network?q=" + word);
             assertThat(page.locator(".network-table")).containsText("Đại học " + word);
             page.locator("registry-network canvas").first().waitFor();
+            visitor.button("Phóng to").click();
             visitor.isAccessible();
         }
     }

@@ -50,6 +50,8 @@ final class NetworkModel {
         }
         model.putObject("words")
                 .put("hint", Wording.text(locale, "network.hint"))
+                .put("closer", Wording.text(locale, "network.closer"))
+                .put("farther", Wording.text(locale, "network.farther"))
                 .put("png", Wording.text(locale, "chart.png"));
         return model.toString();
     }
