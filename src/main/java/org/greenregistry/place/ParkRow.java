@@ -2,6 +2,7 @@ package org.greenregistry.place;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.greenregistry.kernel.GeoPoint;
 import org.greenregistry.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,11 @@ public record ParkRow(
     /** Hectares. */
     public @Nullable BigDecimal area() {
         return park != null ? park.areaHa() : content().area();
+    }
+
+    /** Within about two kilometres. */
+    public @Nullable GeoPoint point() {
+        return park != null ? park.approximatePoint() : content().point();
     }
 
     /** Absent for a park that only the book knows. */

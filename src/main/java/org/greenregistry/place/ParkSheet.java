@@ -1,11 +1,11 @@
 package org.greenregistry.place;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.greenregistry.shell.Wording;
 import org.greenregistry.work.Sheet;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Parks and clusters as a spreadsheet. */
@@ -28,21 +28,26 @@ public class ParkSheet {
                         .map(status -> Wording.text(locale, "place.parkStatus." + status))
                         .orElse(null))
                 .decimal("place.sheet.area", ParkRow::area)
-                .year("place.sheet.year", row -> known(row, IndustrialPark::establishedYear))
-                .text("place.sheet.developer", 30, row -> known(row, IndustrialPark::developer))
+                .year(
+                        "place.sheet.year",
+                        row -> row.park() == null ? null : row.park().establishedYear())
+                .text(
+                        "place.sheet.developer",
+                        30,
+                        row -> row.park() == null ? null : row.park().developer())
                 .text("place.sheet.unit", 40, row -> Optional.ofNullable(row.unit())
                         .flatMap(places::unit)
                         .map(unit -> places.label(unit, locale))
                         .orElse(null))
-                .text("place.sheet.communes", 40, row -> known(row, park -> String.join(", ", park.formerCommunes())))
-                .text("place.sheet.districts", 30, row -> known(row, park -> String.join(", ", park.formerDistricts())))
+                .text("place.sheet.communes", 40, row -> joined(row, IndustrialPark::formerCommunes))
+                .text("place.sheet.districts", 30, row -> joined(row, IndustrialPark::formerDistricts))
                 .decimal("place.sheet.free", row -> row.content().freeLand().orElse(null))
                 .decimal("place.sheet.rentFrom", row -> row.content().rent().from())
                 .decimal("place.sheet.rentTo", row -> row.content().rent().to())
                 .text("place.sheet.currency", 10, row -> row.content().rent().currency());
     }
 
-    private static <V> @Nullable V known(ParkRow row, Function<IndustrialPark, @Nullable V> value) {
-        return row.park() == null ? null : value.apply(row.park());
+    private static String joined(ParkRow row, Function<IndustrialPark, List<String>> names) {
+        return row.park() == null ? "" : String.join(", ", names.apply(row.park()));
     }
 }

@@ -4,8 +4,6 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -115,40 +113,46 @@ class ParksPage extends Div {
             return;
         }
         var projects = catalogue.counts(ProjectFilter.ALL).getOrDefault(Facet.PARK, Map.of());
-        results.add(list(found, projects));
+        results.add(
+                WhereSection.map(Wording.text(locale, "catalogue.places.parks"), ParkMaps.path(url, locale), locale));
+        results.add(table(found, projects));
     }
 
     /** Samples are counted apart. */
     private String counted(List<ParkRow> found) {
         var samples = found.stream().filter(ParkRow::isSample).count();
+        if (samples > 0 && samples == found.size()) {
+            return Wording.text(locale, "catalogue.places.parks.samples.only", samples);
+        }
         var real = Wording.text(locale, "catalogue.places.parks.count", found.size() - samples);
         return samples == 0 ? real : Wording.text(locale, "catalogue.places.parks.samples", real, samples);
     }
 
-    private OrderedList list(List<ParkRow> rows, Map<String, Long> projects) {
-        var list = new OrderedList();
-        list.addClassName("projects");
-        rows.forEach(row -> list.add(item(row, projects.getOrDefault(row.code(), 0L))));
-        return list;
+    private HtmlContainer table(List<ParkRow> rows, Map<String, Long> projects) {
+        var table = new Table(Stream.of("name", "status", "area", "unit", "projects")
+                .map(head -> Wording.text(locale, "catalogue.places.head." + head))
+                .toList());
+        rows.forEach(row -> table.row(List.of(
+                name(row),
+                new Span(status(row)),
+                new Span(
+                        row.area() == null
+                                ? "–"
+                                : Wording.text(locale, "place.area", formats.number(row.area(), locale))),
+                new Span(unit(row)),
+                new Span(row.park() == null ? "–" : formats.number(projects.getOrDefault(row.code(), 0L), locale)))));
+        return table.made();
     }
 
-    private ListItem item(ParkRow row, long projects) {
-        var link = Tags.link("", PlaceHref.of(row, locale), row.name().in(locale));
-        var name = Tags.tag("h2", "project-name", link);
+    /** With what people still call the place, and what the park offers. */
+    private Div name(ParkRow row) {
+        var name = new Div(
+                Tags.link("strong", PlaceHref.of(row, locale), row.name().in(locale)));
         if (row.isSample()) {
             name.add(new Span(" "), Tags.span("chip", Wording.text(locale, "catalogue.places.sample.short")));
         }
-        var top = new Div(Tags.span("eyebrow", status(row)), name);
-        top.addClassName("project-top");
-        var lines = new Div(Tags.span("", where(row)));
-        Stream.of(formerly(row), offered(row)).flatMap(Optional::stream).forEach(lines::add);
-        if (row.park() != null) {
-            lines.add(Tags.span("", Wording.text(locale, "catalogue.count", projects)));
-        }
-        lines.addClassName("project-lines");
-        var item = new ListItem(top, lines);
-        item.addClassName("project-row");
-        return item;
+        Stream.of(offered(row), formerly(row)).flatMap(Optional::stream).forEach(name::add);
+        return name;
     }
 
     private String status(ParkRow row) {
@@ -157,14 +161,11 @@ class ParksPage extends Div {
                 .orElseGet(() -> Wording.text(locale, "catalogue.places.park"));
     }
 
-    private String where(ParkRow row) {
-        return Stream.of(
-                        Optional.ofNullable(row.area())
-                                .map(area -> Wording.text(locale, "place.area", formats.number(area, locale))),
-                        Optional.ofNullable(row.unit()).flatMap(places::unit).map(unit -> unit.fullName()
-                                .in(locale)))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" · "));
+    private String unit(ParkRow row) {
+        return Optional.ofNullable(row.unit())
+                .flatMap(places::unit)
+                .map(unit -> unit.fullName().in(locale))
+                .orElseGet(() -> Wording.text(locale, "catalogue.places.undecided"));
     }
 
     private Optional<Span> formerly(ParkRow row) {
@@ -172,7 +173,7 @@ class ParksPage extends Div {
                 .map(park -> Stream.concat(park.formerCommunes().stream(), park.formerDistricts().stream())
                         .collect(Collectors.joining(", ")))
                 .filter(names -> !names.isEmpty())
-                .map(names -> Tags.span("muted", Wording.text(locale, "place.formerly", names)));
+                .map(names -> Tags.span("fact-more", Wording.text(locale, "place.formerly", names)));
     }
 
     /** What an investor asks first; nothing where the park has published nothing. */
@@ -186,6 +187,6 @@ class ParksPage extends Div {
                                 .map(rent -> Wording.text(locale, "catalogue.places.row.rent", rent)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
-        return parts.isEmpty() ? Optional.empty() : Optional.of(Tags.span("amount", parts));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(Tags.span("fact-more strong", parts));
     }
 }

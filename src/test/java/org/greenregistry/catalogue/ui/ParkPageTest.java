@@ -38,6 +38,7 @@ import org.greenregistry.place.ParkContentBuilder;
 import org.greenregistry.place.Telecom;
 import org.greenregistry.place.Tenant;
 import org.greenregistry.place.Utilities;
+import org.greenregistry.place.Welcome;
 import org.greenregistry.shell.Lang;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -181,6 +182,17 @@ class ParkPageTest {
                 Publication.PUBLIC);
 
         assertThat(page(code)).contains("99%").doesNotContain("25%", "100%");
+    }
+
+    @Test
+    void divisionsNobodyNamedAreSaidByTheirSection() {
+        var code = book.published(ParkContentBuilder.builder(park())
+                .welcomes(List.of(new Welcome("a", "24"), new Welcome("b", "22"), new Welcome("c", "62")))
+                .build());
+
+        assertThat(page(code))
+                .contains("Công nghiệp chế biến, chế tạo (C): ngành 22, 24<")
+                .contains(" (K): ngành 62<");
     }
 
     @Test

@@ -125,6 +125,14 @@ class PlacePagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aPlaceIsOnAMapWithTheWayToAirportsAndPorts() {
+        assertThat(plain("parks/VSIP2")).contains("map/parks/VSIP2?lang=vi", "Sân bay quốc tế Tân Sơn Nhất", "km");
+        assertThat(plain("places/WTC")).contains("map/hubs/WTC?lang=vi", "Cảng Cát Lái");
+        assertThat(plain("places/khu-khoa-hoc-cong-nghe")).contains("map/hubs/khu-khoa-hoc-cong-nghe?lang=vi");
+        assertThat(plain("parks/TL1")).doesNotContain("registry-map");
+    }
+
+    @Test
     void aSiteIsFoundAmongWhatParksPublishWithReasons() {
         var code = book.published(SomePark.withLot("KCN " + word, "B7", "6.2"));
 
