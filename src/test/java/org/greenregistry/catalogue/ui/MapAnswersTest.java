@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.greenregistry.AppTest;
 import org.greenregistry.Book;
 import org.greenregistry.People;
+import org.greenregistry.dossier.GreenDealArea;
+import org.greenregistry.dossier.GreenFrame;
 import org.greenregistry.dossier.ProjectContentBuilder;
 import org.greenregistry.dossier.Site;
 import org.greenregistry.dossier.SitePrecision;
@@ -126,6 +128,39 @@ class MapAnswersTest {
                 .containsExactly(false, true);
         assertThat(pins)
                 .allSatisfy(pin -> assertThat(pin.path("tone").asString("")).isEqualTo("building"));
+    }
+
+    @Test
+    void throughALensEveryMarkSaysHowManyServeItAndHowWellThatIsProved() throws Exception {
+        var word = "lang" + UUID.randomUUID().toString().substring(0, 8);
+        book.published(ProjectContentBuilder.builder(Book.project("Sinh học " + word))
+                .frame(new GreenFrame(List.of(GreenDealArea.BIODIVERSITY), List.of(), List.of(), List.of()))
+                .claims(List.of())
+                .build());
+        book.published(Book.project("Không nói " + word));
+        var here = new GeoPoint(new BigDecimal("11.05"), new BigDecimal("106.68"));
+        book.published(ProjectContentBuilder.builder(Book.project("Đúng chỗ " + word))
+                .site(site(here, SitePrecision.EXACT))
+                .build());
+
+        var drawing = drawing("map/projects?lang=en&view=map&lens=greenDeal&q=" + word);
+
+        assertThat(drawing.path("scale").path("steps").valueStream().map(step -> step.asString("")))
+                .startsWith("Without a Green Deal area", "No green evidence yet")
+                .hasSize(5);
+        assertThat(items(drawing, "area").stream()
+                        .filter(area -> area.path("count").asLong(0) > 0))
+                .singleElement()
+                .satisfies(area -> {
+                    assertThat(area.path("ring").toString()).isEqualTo("[1,1,0,0,0]");
+                    assertThat(area.path("note").asString("")).startsWith("2 projects · 1 with a Green Deal area");
+                });
+        assertThat(items(drawing, "pin")).singleElement().satisfies(pin -> {
+            assertThat(pin.path("ring").toString()).isEqualTo("[1,0,0,0,0]");
+            assertThat(pin.path("note").asString("")).endsWith(" · Without a Green Deal area");
+        });
+        assertThat(drawing("map/projects?lang=en&view=map&q=" + word).has("scale"))
+                .isFalse();
     }
 
     private static String href(JsonNode item) {
