@@ -3,16 +3,12 @@ package org.greenregistry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.greenregistry.People.as;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.greenregistry.access.Actor;
 import org.greenregistry.cooperation.AwardContent;
@@ -34,22 +30,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.test.context.TestSecurityContextHolder;
 
 /** Every page in both languages, for those who may open it and those who may not; where all may, a hidden record. */
 @AppTest
-class EveryViewTest extends SpringBrowserlessTest {
-
-    private static final List<Actor> ALL = List.of(
-            Actor.PUBLIC,
-            People.INVESTOR,
-            People.OFFICER,
-            People.REVIEWER,
-            People.MANAGER,
-            People.STEWARD,
-            People.ADMIN,
-            People.AUDITOR);
+class EveryViewTest extends PagesOfPeople {
 
     @Autowired
     Book book;
@@ -242,44 +226,14 @@ class EveryViewTest extends SpringBrowserlessTest {
     void noRouteIsForgotten() {
         var tested = Stream.concat(guarded(), open()).map(row -> row.get()[1].toString());
         var begun = "NewProject NewOrganisation NewPark NewRecord NewReport Reports Report ReportForm Assignment"
-                + " OwnReports OwnNewReport OwnReportForm OwnReport"
-                + " Guests Introductions Introduction Introduce OwnNeeds OwnNeedBegin OwnNeedForm";
+                + " OwnReports OwnNewReport OwnReportForm OwnReport OwnOrganisation OwnOrganisationBegin"
+                + " Guests Introductions Introduction Introduce OwnNeeds OwnNeedBegin OwnNeedForm"
+                + " OwnOrganisationForm OwnLinks";
         var known = Stream.concat(tested, Stream.of(begun.split(" ", -1)).map(name -> name + "View"));
         assertThat(RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
                         .map(RouteData::getNavigationTarget)
                         .map(Class::getSimpleName))
                 .isSubsetOf(known.toList());
-    }
-
-    private String opened(Actor actor, String path) {
-        return inWindowOf(actor, path, () -> UI.getCurrent()
-                .getCurrentView()
-                .getClass()
-                .getSimpleName()
-                .replaceAll("\\$\\$.*", ""));
-    }
-
-    private String shown(Actor actor, String path) {
-        return inWindowOf(
-                actor, path, () -> UI.getCurrent().getCurrentView().getElement().getOuterHTML());
-    }
-
-    /** A window takes its person from the request it was opened with: a new one for each. */
-    private String inWindowOf(Actor actor, String path, Supplier<String> look) {
-        cleanVaadinEnvironment();
-        TestSecurityContextHolder.clearContext();
-        if (actor.account() != null) {
-            as(actor, () -> {
-                TestSecurityContextHolder.setContext(SecurityContextHolder.getContext());
-                return actor;
-            });
-            SecurityContextHolder.setContext(TestSecurityContextHolder.getContext());
-        }
-        initVaadinEnvironment();
-        navigate(path, Component.class);
-        var seen = look.get();
-        TestSecurityContextHolder.clearContext();
-        return seen;
     }
 
     private static String filled(String path) {

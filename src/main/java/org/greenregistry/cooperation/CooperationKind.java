@@ -67,6 +67,11 @@ public abstract class CooperationKind<C extends Record> extends PlainKind<C> imp
         return Optional.empty();
     }
 
+    /** Translation key of what is said of it wherever it is named; empty for most. */
+    public Optional<String> badge(C content) {
+        return Optional.empty();
+    }
+
     /** Made up for demonstration: shown as such, and in no total. */
     public boolean isSample(C content) {
         return ContentTree.of(content).isTrue("sample");

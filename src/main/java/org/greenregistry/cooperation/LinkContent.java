@@ -1,5 +1,6 @@
 package org.greenregistry.cooperation;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotEmpty;
@@ -31,10 +32,12 @@ import org.jspecify.annotations.Nullable;
  * @param serving the project that {@code project} depends on
  * @param document number or title of the agreement
  * @param worth of the agreement, in {@code currency}
- * @param confirmations of the sides that say so themselves
+ * @param confirmations what the two sides say of all this themselves; whoever changes it begins them anew
  * @param note for colleagues
  * @param sample made up for demonstration
  */
+@RecordBuilder
+@RecordBuilder.Options(inheritComponentAnnotations = false, enableWither = false, enableGetters = false)
 public record LinkContent(
         @Nullable @NotNull(groups = OnSubmit.class) LinkPurpose kind,
         @Valid Side partner,
@@ -94,6 +97,16 @@ public record LinkContent(
         exchange = Objects.requireNonNullElse(exchange, Exchange.NONE);
         confirmations = confirmations == null ? List.of() : List.copyOf(confirmations);
         sources = sources == null ? List.of() : List.copyOf(sources);
+    }
+
+    /** What both sides agree on: all but what they say of it, where it is known from and what colleagues note. */
+    LinkContent terms() {
+        return LinkContentBuilder.builder(this)
+                .confirmations(List.of())
+                .sources(List.of())
+                .note(null)
+                .sample(false)
+                .build();
     }
 
     @AssertTrue(message = "{link.partner.missing}", groups = OnSubmit.class)

@@ -2,13 +2,17 @@ package org.greenregistry.cooperation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.greenregistry.access.Actor;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.kernel.Refusal;
 import org.greenregistry.ledger.RecordService;
 import org.greenregistry.ledger.Version;
+import org.greenregistry.ledger.Writing;
 import org.greenregistry.organisation.OrganisationContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,16 +22,26 @@ import org.springframework.stereotype.Component;
 /** Links: who works with whom, at what. */
 @Component
 @Order(10)
-class LinkKind extends CooperationKind<LinkContent> {
+public class LinkKind extends CooperationKind<LinkContent> {
 
     static final String NAME = "link";
+
+    /** Where people outside say whether theirs are as the book has them. */
+    public static final String OWN = "my-links";
 
     /** Asked for late: it knows all kinds of record, this one too. */
     private final ObjectProvider<RecordService> records;
 
-    LinkKind(CooperationSettings settings, ContentWords words, ObjectProvider<RecordService> records) {
+    private final ObjectProvider<LinkSides> sides;
+
+    LinkKind(
+            CooperationSettings settings,
+            ContentWords words,
+            ObjectProvider<RecordService> records,
+            ObjectProvider<LinkSides> sides) {
         super(NAME, "links", LinkContent.EMPTY, settings.prefix(NAME, "LK"), words);
         this.records = records;
+        this.sides = sides;
     }
 
     @Override
@@ -45,7 +59,7 @@ class LinkKind extends CooperationKind<LinkContent> {
 
     @Override
     public List<String> facets() {
-        return List.of("kind", "partner.role");
+        return List.of("kind", "partner.role", "confirmations.answer");
     }
 
     @Override
@@ -89,9 +103,17 @@ class LinkKind extends CooperationKind<LinkContent> {
                 .orElse(null);
     }
 
-    /** A link stays with its project: what follows from it stands in that project's record. */
+    /**
+     * A link stays with its project: what follows from it stands in that project's record. What the sides said of the
+     * version before is not said of other terms.
+     */
     @Override
     public void check(LinkContent content, @Nullable LinkContent before) {
+        if (before != null
+                && !before.terms().equals(content.terms())
+                && content.confirmations().stream().map(Confirmation::id).anyMatch(said(before)::contains)) {
+            throw new Refusal("link.confirmed");
+        }
         if (before != null && before.project() != null && !before.project().equals(content.project())) {
             throw new Refusal("link.moved");
         }
@@ -103,6 +125,50 @@ class LinkKind extends CooperationKind<LinkContent> {
                         .isEmpty()) {
             throw new Refusal("link.project.none");
         }
+    }
+
+    /** To those who speak for one of the two sides, and no more than what their own says of it. */
+    @Override
+    public boolean isOpenTo(Actor outsider, Writing<LinkContent> writing) {
+        var mine = outsider.organisation();
+        var base = writing.base();
+        var asked = sides.getObject();
+        return mine != null
+                && base != null
+                && asked.isSide(mine, base)
+                && asked.without(mine, base).equals(asked.without(mine, writing.content()));
+    }
+
+    /** What one side says holds beside what the other said meanwhile, as long as the terms are the same. */
+    @Override
+    public boolean follows(LinkContent base, LinkContent newest) {
+        return base.terms().equals(newest.terms());
+    }
+
+    @Override
+    public String formOutside(UUID draft) {
+        return OWN;
+    }
+
+    @Override
+    public String pageOutside(String code) {
+        return OWN;
+    }
+
+    @Override
+    public Set<String> drawn() {
+        return Set.of("confirmations");
+    }
+
+    @Override
+    public Optional<String> badge(LinkContent content) {
+        return Optional.of(sides.getObject().standing(content))
+                .filter(standing -> standing != Standing.NONE)
+                .map(standing -> "link.standing." + standing);
+    }
+
+    private static Set<String> said(LinkContent link) {
+        return link.confirmations().stream().map(Confirmation::id).collect(Collectors.toSet());
     }
 
     @Override

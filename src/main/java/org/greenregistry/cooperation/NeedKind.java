@@ -8,6 +8,7 @@ import org.greenregistry.access.Actor;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.ledger.Version;
+import org.greenregistry.ledger.Writing;
 import org.greenregistry.place.PlaceService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -93,9 +94,9 @@ public class NeedKind extends CooperationKind<NeedContent> {
 
     /** To those who speak for the organisation whose it is. */
     @Override
-    public boolean isOpenTo(Actor outsider, NeedContent content) {
+    public boolean isOpenTo(Actor outsider, Writing<NeedContent> writing) {
         return outsider.organisation() != null
-                && outsider.organisation().equals(content.owner().organisation());
+                && outsider.organisation().equals(writing.content().owner().organisation());
     }
 
     @Override

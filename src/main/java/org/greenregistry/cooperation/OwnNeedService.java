@@ -132,11 +132,11 @@ public class OwnNeedService {
     public UUID begin(NeedSide side) {
         var organisation = Actor.current().organisation();
         if (organisation == null) {
-            throw new Refusal("need.own.nobody");
+            throw new Refusal("organisation.own.nobody");
         }
         var name = book.byId(OrganisationContent.class, organisation)
                 .map(found -> found.content().name().text().in(Lang.VIETNAMESE))
-                .orElseThrow(() -> new Refusal("need.own.nobody"));
+                .orElseThrow(() -> new Refusal("organisation.own.nobody"));
         var today = ReducedDate.of(LocalDate.ofInstant(clock.instant(), zone));
         var stated = new Source("s1", Wording.text(Lang.VIETNAMESE, "need.own.source", name), today, null, null);
         return drafts.record(

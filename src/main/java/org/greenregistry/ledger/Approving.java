@@ -18,6 +18,7 @@ class Approving {
     private final Numbers numbers;
     private final Claims claims;
     private final Consequences consequences;
+    private final Waiting waiting;
     private final JournalService journal;
 
     Approving(
@@ -26,12 +27,14 @@ class Approving {
             Numbers numbers,
             Claims claims,
             Consequences consequences,
+            Waiting waiting,
             JournalService journal) {
         this.desk = desk;
         this.book = book;
         this.numbers = numbers;
         this.claims = claims;
         this.consequences = consequences;
+        this.waiting = waiting;
         this.journal = journal;
     }
 
@@ -48,6 +51,7 @@ class Approving {
         journal.append(act);
         consequences.of(version, kind);
         desk.drafts().delete(draft);
+        waiting.follow(version, draft);
         return version;
     }
 

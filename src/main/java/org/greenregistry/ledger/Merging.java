@@ -15,17 +15,16 @@ import org.springframework.stereotype.Component;
 /** Brings a draft and the newest version of its record together. */
 @Component
 class Merging {
-    private final Versions versions;
+    private final Publishing book;
     private final Kinds kinds;
 
-    Merging(Versions versions, Kinds kinds) {
-        this.versions = versions;
+    Merging(Publishing book, Kinds kinds) {
+        this.book = book;
         this.kinds = kinds;
     }
 
     private Version newest(Draft draft) {
-        return versions.findFirstByRecordOrderByNumberDesc(draft.record().id())
-                .orElseThrow(() -> new Refusal("ledger.record.none"));
+        return book.newest(draft.record().id()).orElseThrow(() -> new Refusal("ledger.record.none"));
     }
 
     MergeSheet sheet(Draft draft) {
@@ -54,6 +53,11 @@ class Merging {
         return merge;
     }
 
+    /** With {@code newest}, nobody having chosen anything. */
+    Merge untouched(Draft draft, Version newest) {
+        return merge(draft, newest, Map.of());
+    }
+
     private Merge merge(Draft draft, Version newest, Map<String, Conflict.Side> choices) {
         return merge(kinds.named(draft.kind()), draft, newest, choices);
     }
@@ -72,14 +76,7 @@ class Merging {
     }
 
     private <C extends Record> C base(Draft draft, RecordKind<C> kind) {
-        var number = draft.base();
-        return number == null
-                ? kind.empty()
-                : Contents.of(
-                        kind,
-                        versions.findByRecordAndNumber(draft.record().id(), number)
-                                .orElseThrow(),
-                        Level.RESTRICTED);
+        return book.base(draft, kind).orElseGet(kind::empty);
     }
 
     /** Paths of all that stands at those levels in any of {@code contents}. */

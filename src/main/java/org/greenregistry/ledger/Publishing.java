@@ -64,6 +64,14 @@ class Publishing {
         return versions.findFirstByRecordOrderByNumberDesc(record);
     }
 
+    /** What the version says that {@code draft} was begun on; empty for a new record. */
+    <C extends Record> Optional<C> base(Draft draft, RecordKind<C> kind) {
+        return Optional.ofNullable(draft.base())
+                .map(number -> versions.findByRecordAndNumber(draft.record().id(), number)
+                        .orElseThrow())
+                .map(version -> Contents.of(kind, version, Level.RESTRICTED));
+    }
+
     boolean hasWorkOf(UUID author) {
         return versions.existsByAuthor(author);
     }

@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 class Reach {
 
     private final Kinds kinds;
+    private final Publishing book;
 
-    Reach(Kinds kinds) {
+    Reach(Kinds kinds, Publishing book) {
         this.kinds = kinds;
+        this.book = book;
     }
 
     boolean covers(Draft draft) {
@@ -51,8 +53,9 @@ class Reach {
         return writer.is(Role.OFFICER) || isOpenTo(writer, kinds.named(draft.kind()), draft);
     }
 
-    private static <C extends Record> boolean isOpenTo(Actor outsider, RecordKind<C> kind, Draft draft) {
-        return kind.isOpenTo(outsider, Contents.of(kind, draft));
+    private <C extends Record> boolean isOpenTo(Actor outsider, RecordKind<C> kind, Draft draft) {
+        var base = book.base(draft, kind).orElse(null);
+        return kind.isOpenTo(outsider, new Writing<>(draft.record().id(), base, Contents.of(kind, draft)));
     }
 
     private static <C extends Record> boolean covers(Scope scope, RecordKind<C> kind, Draft draft) {

@@ -60,8 +60,16 @@ public interface RecordKind<C extends Record> {
         return true;
     }
 
-    /** Whether {@code outsider}, who is no officer, may draft a record with this content. */
-    default boolean isOpenTo(Actor outsider, C content) {
+    /** Whether {@code outsider}, who is no officer, may write this. */
+    default boolean isOpenTo(Actor outsider, Writing<C> writing) {
+        return false;
+    }
+
+    /**
+     * Whether what somebody outside handed in on {@code base} still holds beside {@code newest}, which was published
+     * while it waited: then it is brought up to it, as far as nothing conflicts.
+     */
+    default boolean follows(C base, C newest) {
         return false;
     }
 

@@ -3,10 +3,13 @@ package org.greenregistry.organisation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.greenregistry.access.Actor;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.ledger.PlainKind;
 import org.greenregistry.ledger.Upcaster;
 import org.greenregistry.ledger.Version;
+import org.greenregistry.ledger.Writing;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Organisations as the ledger knows them. */
@@ -17,9 +20,14 @@ class OrganisationKind extends PlainKind<OrganisationContent> {
 
     private final OrganisationWords words;
 
-    OrganisationKind(OrganisationSettings settings, OrganisationWords words) {
+    /** Asked for late: the index is made of kinds before there is a database. */
+    private final ObjectProvider<OrganisationMerges> merges;
+
+    OrganisationKind(
+            OrganisationSettings settings, OrganisationWords words, ObjectProvider<OrganisationMerges> merges) {
         super(NAME, OrganisationContent.EMPTY, 2, settings.codePrefix());
         this.words = words;
+        this.merges = merges;
     }
 
     /** The first schema knew less, and nothing of it went. */
@@ -38,6 +46,29 @@ class OrganisationKind extends PlainKind<OrganisationContent> {
     public Set<OfficialKey> keys(OrganisationContent content) {
         var code = content.enterpriseCode();
         return code == null ? Set.of() : Set.of(OfficialKey.secret("ENTERPRISE_CODE", code));
+    }
+
+    /** To those who speak for it, and no more than what they keep themselves. */
+    @Override
+    public boolean isOpenTo(Actor outsider, Writing<OrganisationContent> writing) {
+        var base = writing.base();
+        return outsider.organisation() != null
+                && merges.getObject().survivorOf(outsider.organisation()).equals(writing.record())
+                && base != null
+                && kept(base, writing.content()).equals(writing.content());
+    }
+
+    /** {@code base} with what its own people say: not what it is called, where it is registered or whose it is. */
+    private static OrganisationContent kept(OrganisationContent base, OrganisationContent said) {
+        return OrganisationContentBuilder.builder(base)
+                .shortName(said.shortName())
+                .profile(said.profile())
+                .website(said.website())
+                .office(said.office())
+                .capabilities(said.capabilities())
+                .sites(said.sites())
+                .sources(said.sources())
+                .build();
     }
 
     @Override

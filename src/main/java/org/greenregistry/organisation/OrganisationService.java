@@ -156,6 +156,11 @@ public class OrganisationService {
                 .collect(Collectors.toMap(OrganisationRow::record, row -> row));
     }
 
+    /** The organisation that {@code record} is after all mergers, itself or another one. */
+    public UUID today(UUID record) {
+        return merges.survivorOf(record);
+    }
+
     /** Ids of {@code record} and of all that were merged into it, over any number of mergers. */
     public Set<UUID> withMerged(UUID record) {
         return merges.withMerged(record);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.greenregistry.access.Actor;
 import org.greenregistry.access.ForInvestors;
+import org.greenregistry.dossier.Carriers;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.kernel.Refusal;
 import org.greenregistry.kernel.ReportPeriod;
@@ -65,7 +66,7 @@ public class OwnReportService {
     private Optional<List<Published<ProjectContent>>> own() {
         return Optional.ofNullable(Actor.current().organisation())
                 .map(organisation -> book.naming(ProjectContent.class, organisation).stream()
-                        .filter(project -> Reporters.includes(project.content(), organisation))
+                        .filter(project -> Carriers.includes(project.content(), organisation))
                         .sorted(Comparator.comparing(Published::code))
                         .toList());
     }

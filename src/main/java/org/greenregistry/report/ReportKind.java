@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.greenregistry.access.Actor;
+import org.greenregistry.dossier.Carriers;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.Refusal;
@@ -17,6 +18,7 @@ import org.greenregistry.ledger.Published;
 import org.greenregistry.ledger.RecordKind;
 import org.greenregistry.ledger.Version;
 import org.greenregistry.ledger.WholeBook;
+import org.greenregistry.ledger.Writing;
 import org.greenregistry.project.ProjectReach;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.Wording;
@@ -153,11 +155,11 @@ class ReportKind implements RecordKind<ReportContent> {
 
     /** To those who speak for the organisation that carries the project out. */
     @Override
-    public boolean isOpenTo(Actor outsider, ReportContent content) {
+    public boolean isOpenTo(Actor outsider, Writing<ReportContent> writing) {
         var organisation = outsider.organisation();
         return organisation != null
-                && project(content)
-                        .filter(found -> !found.withdrawn() && Reporters.includes(found.content(), organisation))
+                && project(writing.content())
+                        .filter(found -> !found.withdrawn() && Carriers.includes(found.content(), organisation))
                         .isPresent();
     }
 

@@ -58,11 +58,17 @@ class Frame {
     /** The pages the current actor may open, as their routes announce them with {@code @Menu}. */
     List<Link> menu(Locale locale) {
         return MenuConfiguration.getMenuEntries(Lang.VIETNAMESE).stream()
-                .filter(entry -> mayOpen(entry.menuClass()))
+                .filter(entry -> mayOpen(entry.menuClass()) && isMeant(entry.menuClass()))
                 .map(entry -> new Link(Wording.text(locale, entry.title()), Lang.trimmed(entry.path())))
                 .filter(link ->
                         choices.stream().noneMatch(choice -> choice.path().equals(link.path()) && !choice.isOffered()))
                 .toList();
+    }
+
+    private static boolean isMeant(@Nullable Class<?> view) {
+        return view == null
+                || !OfSpeakers.class.isAssignableFrom(view)
+                || Actor.current().organisation() != null;
     }
 
     /** Vaadin's own check needs a request of Vaadin, which the plain page has not. */

@@ -19,10 +19,6 @@ import org.greenregistry.Book;
 import org.greenregistry.access.Actor;
 import org.greenregistry.access.Role;
 import org.greenregistry.access.Scope;
-import org.greenregistry.account.AccountService;
-import org.greenregistry.account.Activation;
-import org.greenregistry.account.NewAccount;
-import org.greenregistry.account.Terms;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.ledger.Change;
@@ -30,7 +26,6 @@ import org.greenregistry.ledger.DraftService;
 import org.greenregistry.ledger.Publication;
 import org.greenregistry.ledger.RecordService;
 import org.greenregistry.ledger.ReviewService;
-import org.greenregistry.report.Companies;
 import org.greenregistry.work.NoticeLine;
 import org.greenregistry.work.NoticeService;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,10 +46,7 @@ abstract class IntroductionContract {
     OwnNeedService own;
 
     @Autowired
-    Companies companies;
-
-    @Autowired
-    AccountService accounts;
+    SpeakingPeople speakers;
 
     @Autowired
     NoticeService notices;
@@ -78,8 +70,8 @@ abstract class IntroductionContract {
 
     @BeforeEach
     void oneOfEachSide() {
-        factory = speaker("Nhà máy cần nhiệt");
-        supplier = speaker("Supplier of heat");
+        factory = speakers.of("Nhà máy cần nhiệt");
+        supplier = speakers.of("Supplier of heat");
         need = handedIn(factory, NeedSide.NEED, NeedSubject.WASTE_HEAT, "Cần hơi nước 6 bar");
         offer = handedIn(supplier, NeedSide.OFFER, NeedSubject.WASTE_HEAT, "Nhiệt dư lò nung");
     }
@@ -136,7 +128,7 @@ abstract class IntroductionContract {
                 .build();
         assertThatThrownBy(() -> as(factory, () -> drafts.save(mine, sheet.revision(), foreign, Map.of())))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> as(INVESTOR, () -> own.begin(NeedSide.NEED))).hasMessage("need.own.nobody");
+        assertThatThrownBy(() -> as(INVESTOR, () -> own.begin(NeedSide.NEED))).hasMessage("organisation.own.nobody");
         assertThat(as(INVESTOR, own::all)).isEmpty();
         for (var other : List.of(Actor.PUBLIC, OFFICER, REVIEWER, MANAGER)) {
             assertThatThrownBy(() -> as(other, own::all)).isInstanceOf(AccessDeniedException.class);
@@ -257,19 +249,6 @@ abstract class IntroductionContract {
         return as(person, notices::mine).stream()
                 .map((NoticeLine line) -> line.key() + " " + line.title().vi())
                 .toList();
-    }
-
-    private Actor speaker(String name) {
-        var organisation = companies.found(name);
-        var username = "noi" + UUID.randomUUID().toString().substring(0, 8);
-        var id = as(ADMIN, () -> {
-            var code = accounts.create(new NewAccount(username, username, null, null, Set.of(Role.INVESTOR)));
-            accounts.activate(new Activation(username, code.code(), "mot cau dai de dang nhap"));
-            var row = accounts.list(username, PageRequest.of(0, 1)).getFirst();
-            accounts.limit(row.id(), new Terms(Set.of(), Set.of(), null, null, "vi", organisation));
-            return row.id();
-        });
-        return new Actor(id, username, Set.of(Role.INVESTOR), Scope.EVERYWHERE, organisation);
     }
 
     /** Written by {@code person} in the short form, published by an officer. */

@@ -18,7 +18,7 @@ import org.greenregistry.ledger.RecordService;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.MainLayout;
-import org.greenregistry.shell.WithdrawDialog;
+import org.greenregistry.shell.SayDialog;
 import org.jspecify.annotations.Nullable;
 
 /** What is it, how sure is that, where does it come from? */
@@ -80,7 +80,8 @@ class ProjectView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
         @Override
         public void withdraw() {
-            new WithdrawDialog("catalogue.withdraw", reason -> drafts.proposeWithdrawal(record, reason)).open();
+            SayDialog.withdrawal("catalogue.withdraw", reason -> drafts.proposeWithdrawal(record, reason))
+                    .open();
         }
 
         @Override

@@ -22,6 +22,7 @@ import org.greenregistry.cooperation.OwnNeedService;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.MainLayout;
+import org.greenregistry.shell.OfSpeakers;
 import org.greenregistry.shell.Office;
 import org.greenregistry.shell.Tags;
 
@@ -30,7 +31,7 @@ import org.greenregistry.shell.Tags;
 @RouteAlias(value = "en/" + NeedKind.OWN, layout = MainLayout.class)
 @Menu(title = "need.own.menu", order = 17)
 @RolesAllowed(Role.INVESTOR)
-class OwnNeedsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+class OwnNeedsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, OfSpeakers {
 
     private final OwnNeedService needs;
     private final Office office;
@@ -48,7 +49,7 @@ class OwnNeedsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         getContent().removeAll();
         getContent().add(new H1(getPageTitle()));
         if (!needs.isSpeaker()) {
-            getContent().add(nobody());
+            getContent().add(OfSpeakers.empty(getTranslation("organisation.own.nobody"), office));
             return;
         }
         var lead = new Paragraph(getTranslation("need.own.lead"));
@@ -59,13 +60,6 @@ class OwnNeedsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 Tags.link("button primary", Lang.path(NeedKind.OWN + "/new/need"), getTranslation("need.own.new.NEED")),
                 Tags.link("button", Lang.path(NeedKind.OWN + "/new/offer"), getTranslation("need.own.new.OFFER")));
         getContent().add(lead, begin, all(needs.all()), introductions(needs.introductions()));
-    }
-
-    private Component nobody() {
-        var none = new Div(new Paragraph(getTranslation("need.own.nobody")));
-        office.mail().ifPresent(mail -> none.add(Tags.link("", "mailto:" + mail, mail)));
-        none.addClassName("empty");
-        return none;
     }
 
     private Component all(List<OwnNeed> all) {

@@ -37,6 +37,8 @@ final class RecordCard {
         if (row.title().isForeignIn(locale)) {
             name.add(new Span(" "), Tags.span("chip", Wording.text(locale, "record.foreign")));
         }
+        kind.badge(row.content())
+                .ifPresent(badge -> name.add(new Span(" "), Tags.span("chip", Wording.text(locale, badge))));
         if (row.isSample()) {
             name.add(new Span(" "), Tags.span("chip", Wording.text(locale, "record.sample.chip")));
         }

@@ -99,6 +99,7 @@ class RecordPage {
         if (kind.isSample(record.content())) {
             line.add(Tags.span("chip", Wording.text(locale, "record.sample.chip")));
         }
+        kind.badge(record.content()).ifPresent(badge -> line.add(Tags.span("chip", Wording.text(locale, badge))));
         if (Actor.current().isStaff() && record.publication() == Publication.INTERNAL) {
             line.add(Tags.span("chip", Wording.text(locale, "ledger.publication.INTERNAL")));
         }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import java.util.stream.Stream;
 import org.greenregistry.access.Actor;
 import org.greenregistry.access.Role;
 import org.greenregistry.catalogue.AsOf;
@@ -23,7 +24,7 @@ import org.greenregistry.ledger.RecordService;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.MainLayout;
-import org.greenregistry.shell.WithdrawDialog;
+import org.greenregistry.shell.SayDialog;
 import org.jspecify.annotations.Nullable;
 
 /** What the book says in one record, as far as the reader may see it. */
@@ -36,14 +37,22 @@ class RecordView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final RecordService records;
     private final RecordPage pages;
     private final DraftService drafts;
+    private final List<RecordAct> acts;
     private final Formats formats;
     private String title = "";
 
-    RecordView(CooperationKinds kinds, RecordService records, RecordPage pages, DraftService drafts, Formats formats) {
+    RecordView(
+            CooperationKinds kinds,
+            RecordService records,
+            RecordPage pages,
+            DraftService drafts,
+            List<RecordAct> acts,
+            Formats formats) {
         this.kinds = kinds;
         this.records = records;
         this.pages = pages;
         this.drafts = drafts;
+        this.acts = acts;
         this.formats = formats;
     }
 
@@ -70,11 +79,16 @@ class RecordView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     private List<? extends Component> acts(Published<?> record) {
+        return Stream.concat(acts.stream().flatMap(act -> act.of(record).stream()), withdrawal(record))
+                .toList();
+    }
+
+    private Stream<Component> withdrawal(Published<?> record) {
         return Actor.current().is(Role.OFFICER) && !record.withdrawn()
-                ? List.of(new Button(getTranslation("record.withdraw"), click -> new WithdrawDialog(
+                ? Stream.of(new Button(getTranslation("record.withdraw"), click -> SayDialog.withdrawal(
                                 "record.withdraw", reason -> drafts.proposeWithdrawal(record.record(), reason))
                         .open()))
-                : List.of();
+                : Stream.of();
     }
 
     @Override

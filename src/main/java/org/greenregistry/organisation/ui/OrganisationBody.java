@@ -3,6 +3,7 @@ package org.greenregistry.organisation.ui;
 import java.util.List;
 import org.greenregistry.organisation.OrganisationContent;
 import org.greenregistry.shell.FormBody;
+import org.greenregistry.shell.FormManner;
 import org.greenregistry.shell.FormSection;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.RecordFields;
@@ -12,10 +13,17 @@ final class OrganisationBody implements FormBody<OrganisationContent> {
 
     private final RecordFields<OrganisationContent> fields;
     private final List<FormSection> sections;
+    private final FormManner manner;
 
-    OrganisationBody(RecordFields<OrganisationContent> fields, List<FormSection> sections) {
+    OrganisationBody(RecordFields<OrganisationContent> fields, List<FormSection> sections, FormManner manner) {
         this.fields = fields;
         this.sections = sections;
+        this.manner = manner;
+    }
+
+    @Override
+    public FormManner manner() {
+        return manner;
     }
 
     @Override

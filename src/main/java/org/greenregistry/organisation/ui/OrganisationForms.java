@@ -11,6 +11,7 @@ import org.greenregistry.place.AdminUnit;
 import org.greenregistry.place.IndustrialPark;
 import org.greenregistry.place.PlaceService;
 import org.greenregistry.shell.FieldMakers;
+import org.greenregistry.shell.FormManner;
 import org.greenregistry.shell.FormPart;
 import org.greenregistry.shell.FormSection;
 import org.greenregistry.shell.Formats;
@@ -25,6 +26,9 @@ import org.springframework.stereotype.Component;
 /** Makes the forms of organisations, with what their fields offer to choose from. */
 @Component
 class OrganisationForms {
+
+    private static final FormManner OUTSIDE = new FormManner(
+            OwnOrganisationView.PATH, "organisation.own", "organisation.own.submit", "organisation.own.submitted");
 
     private final OrganisationService organisations;
     private final PlaceService places;
@@ -49,20 +53,21 @@ class OrganisationForms {
                         section(fields, "sites", "sites"),
                         section(fields, "contact", "enterpriseCode"),
                         section(fields, "sources", "sources"),
-                        section(fields, "note", "note")));
+                        section(fields, "note", "note")),
+                FormManner.OFFICE);
     }
 
-    /** Of those who speak for the organisation: what everybody may read, and not whose it is. */
+    /** Of those who speak for the organisation: what they keep themselves. */
     OrganisationBody outside(Inputs inputs, OrganisationContent content) {
         var fields = fields(inputs, content);
         return new OrganisationBody(
                 fields,
                 List.of(
-                        section(fields, "name", "name", "shortName", "roles"),
-                        section(fields, "profile", "profile", "website", "office"),
+                        section(fields, "profile", "shortName", "profile", "website", "office"),
                         section(fields, "capabilities", "capabilities"),
                         section(fields, "sites", "sites"),
-                        section(fields, "sources", "sources")));
+                        section(fields, "sources", "sources")),
+                OUTSIDE);
     }
 
     private RecordFields<OrganisationContent> fields(Inputs inputs, OrganisationContent content) {

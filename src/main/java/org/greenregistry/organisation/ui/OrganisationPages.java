@@ -29,4 +29,14 @@ class OrganisationPages implements RecordPages {
     public String page(String code) {
         return "organisations/" + code;
     }
+
+    @Override
+    public String formOutside(UUID draft) {
+        return OwnOrganisationView.PATH + "/form/" + draft;
+    }
+
+    @Override
+    public String pageOutside(String code) {
+        return OwnOrganisationView.PATH;
+    }
 }

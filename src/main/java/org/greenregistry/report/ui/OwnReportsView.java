@@ -20,6 +20,7 @@ import org.greenregistry.report.OwnReportService;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.MainLayout;
+import org.greenregistry.shell.OfSpeakers;
 import org.greenregistry.shell.Office;
 import org.greenregistry.shell.Tags;
 
@@ -28,7 +29,7 @@ import org.greenregistry.shell.Tags;
 @RouteAlias(value = "en/" + OwnReportsView.PATH, layout = MainLayout.class)
 @Menu(title = "report.own", order = 16)
 @RolesAllowed(Role.INVESTOR)
-class OwnReportsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+class OwnReportsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, OfSpeakers {
 
     static final String PATH = "my-reports";
 
@@ -59,11 +60,7 @@ class OwnReportsView extends Composite<Div> implements BeforeEnterObserver, HasD
     }
 
     private Component none() {
-        var none =
-                new Div(new Paragraph(getTranslation(reports.isReporter() ? "report.own.none" : "report.own.nobody")));
-        office.mail().ifPresent(mail -> none.add(Tags.link("", "mailto:" + mail, mail)));
-        none.addClassName("empty");
-        return none;
+        return OfSpeakers.empty(getTranslation(reports.isReporter() ? "report.own.none" : "report.own.nobody"), office);
     }
 
     private Component section(OwnProject project) {

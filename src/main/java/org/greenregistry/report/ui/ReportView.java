@@ -25,8 +25,8 @@ import org.greenregistry.report.ReportService;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.MainLayout;
+import org.greenregistry.shell.SayDialog;
 import org.greenregistry.shell.Tags;
-import org.greenregistry.shell.WithdrawDialog;
 
 /** One accepted report, with the figures of the period before beside its own. */
 @Route(value = "reports/:code", layout = MainLayout.class)
@@ -93,7 +93,7 @@ class ReportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private Component acts(Published<ReportContent> report) {
         var correct = new Button(getTranslation("report.page.correct"), click -> UI.getCurrentOrThrow()
                 .navigate(Lang.path("work/reports/" + drafts.revise(report.record()))));
-        var withdraw = new Button(getTranslation("report.withdraw"), click -> new WithdrawDialog(
+        var withdraw = new Button(getTranslation("report.withdraw"), click -> SayDialog.withdrawal(
                         "report.withdraw", reason -> drafts.proposeWithdrawal(report.record(), reason))
                 .open());
         var acts = new Div(correct, withdraw);

@@ -26,7 +26,7 @@ import org.greenregistry.ledger.RecordService;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.PublicPage;
 import org.greenregistry.shell.PublicText;
-import org.greenregistry.shell.WithdrawDialog;
+import org.greenregistry.shell.SayDialog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -137,7 +137,7 @@ class PublicPagesTest extends SpringBrowserlessTest {
     @As(roles = Role.OFFICER)
     void aWithdrawalIsProposedWithAReason() {
         var proposed = new ArrayList<String>();
-        var dialog = new WithdrawDialog("catalogue.withdraw", proposed::add);
+        var dialog = SayDialog.withdrawal("catalogue.withdraw", proposed::add);
         dialog.open();
 
         test(find(Button.class).withText("Gửi đề nghị").single()).click();

@@ -5,14 +5,11 @@ import static org.greenregistry.People.OFFICER;
 import static org.greenregistry.People.as;
 import static org.greenregistry.People.does;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.greenregistry.AppTest;
 import org.greenregistry.Book;
+import org.greenregistry.PagesOfPeople;
 import org.greenregistry.People;
 import org.greenregistry.access.Actor;
 import org.greenregistry.cooperation.IntroductionService;
@@ -29,22 +26,10 @@ import org.greenregistry.ledger.ReviewService;
 import org.greenregistry.report.Companies;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.test.context.TestSecurityContextHolder;
 
 /** Pages about needs and offers: for whom they open, and what an organisation and an officer see on them. */
 @AppTest
-class NeedViewsTest extends SpringBrowserlessTest {
-
-    private static final List<Actor> ALL = List.of(
-            Actor.PUBLIC,
-            People.INVESTOR,
-            OFFICER,
-            People.REVIEWER,
-            People.MANAGER,
-            People.STEWARD,
-            People.ADMIN,
-            People.AUDITOR);
+class NeedViewsTest extends PagesOfPeople {
 
     @Autowired
     Book book;
@@ -79,12 +64,6 @@ class NeedViewsTest extends SpringBrowserlessTest {
             assertOpened(language + "needs", "RecordsView", ALL);
             assertOpened(language + "needs/" + need, "RecordView", ALL);
         }
-    }
-
-    private void assertOpened(String path, String view, List<Actor> may) {
-        ALL.forEach(actor -> assertThat(opened(actor, path))
-                .as("%s as %s", path, actor.roles())
-                .matches(seen -> seen.equals(view) == may.contains(actor), "opens " + view));
     }
 
     @Test
@@ -124,36 +103,5 @@ class NeedViewsTest extends SpringBrowserlessTest {
                 .doesNotContain("chỉ cán bộ đọc");
         assertThat(shown(OFFICER, "introductions/" + made)).contains("chỉ cán bộ đọc", "Không đi tiếp");
         assertThat(shown(ours, "my-needs/revise/" + need)).contains("Tìm nguồn mùn cưa riêng");
-    }
-
-    private String opened(Actor actor, String path) {
-        return inWindowOf(actor, path, () -> UI.getCurrent()
-                .getCurrentView()
-                .getClass()
-                .getSimpleName()
-                .replaceAll("\\$\\$.*", ""));
-    }
-
-    private String shown(Actor actor, String path) {
-        return inWindowOf(
-                actor, path, () -> UI.getCurrent().getCurrentView().getElement().getOuterHTML());
-    }
-
-    /** A window takes its person from the request it was opened with: a new one for each. */
-    private String inWindowOf(Actor actor, String path, Supplier<String> look) {
-        cleanVaadinEnvironment();
-        TestSecurityContextHolder.clearContext();
-        if (actor.account() != null) {
-            as(actor, () -> {
-                TestSecurityContextHolder.setContext(SecurityContextHolder.getContext());
-                return actor;
-            });
-            SecurityContextHolder.setContext(TestSecurityContextHolder.getContext());
-        }
-        initVaadinEnvironment();
-        navigate(path, Component.class);
-        var seen = look.get();
-        TestSecurityContextHolder.clearContext();
-        return seen;
     }
 }

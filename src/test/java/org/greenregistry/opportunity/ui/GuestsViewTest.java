@@ -3,11 +3,8 @@ package org.greenregistry.opportunity.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.greenregistry.People.as;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,6 +13,7 @@ import java.util.UUID;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.greenregistry.AppTest;
 import org.greenregistry.Book;
+import org.greenregistry.PagesOfPeople;
 import org.greenregistry.People;
 import org.greenregistry.access.Actor;
 import org.greenregistry.cooperation.EventContent;
@@ -30,13 +28,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.util.LinkedMultiValueMap;
 
 /** The organiser's list of guests, on its page and as a file. */
 @AppTest
-class GuestsViewTest extends SpringBrowserlessTest {
+class GuestsViewTest extends PagesOfPeople {
 
     @Autowired
     Book book;
@@ -74,10 +71,10 @@ class GuestsViewTest extends SpringBrowserlessTest {
         for (var prefix : List.of("", "en/")) {
             for (var actor : List.of(
                     Actor.PUBLIC, People.INVESTOR, People.REVIEWER, People.STEWARD, People.ADMIN, People.AUDITOR)) {
-                assertThat(opened(actor, prefix + "guests/" + code)).doesNotContain(word);
+                assertThat(shown(actor, prefix + "guests/" + code)).doesNotContain(word);
             }
-            assertThat(opened(People.OFFICER, prefix + "guests/" + code)).contains("An " + word, "Bình " + word);
-            assertThat(opened(People.MANAGER, prefix + "guests/" + code))
+            assertThat(shown(People.OFFICER, prefix + "guests/" + code)).contains("An " + word, "Bình " + word);
+            assertThat(shown(People.MANAGER, prefix + "guests/" + code))
                     .contains("An " + word)
                     .doesNotContain("vaadin-button");
         }
@@ -85,10 +82,10 @@ class GuestsViewTest extends SpringBrowserlessTest {
 
     @Test
     void theAddressSaysWhichStateIsShown() {
-        assertThat(opened(People.OFFICER, "guests/" + code + "?state=WAITING"))
+        assertThat(shown(People.OFFICER, "guests/" + code + "?state=WAITING"))
                 .contains("Bình " + word, "Tất cả (2)", "Chờ chỗ (1)")
                 .doesNotContain("An " + word);
-        assertThat(opened(People.OFFICER, "guests/" + code + "?state=nonsense&page=99"))
+        assertThat(shown(People.OFFICER, "guests/" + code + "?state=nonsense&page=99"))
                 .contains("An " + word);
     }
 
@@ -125,31 +122,6 @@ class GuestsViewTest extends SpringBrowserlessTest {
             assertThat(sheet.getLastRowNum()).isEqualTo(1);
             assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo("An " + word);
             assertThat(sheet.getRow(1).getCell(3).getStringCellValue()).doesNotStartWith("=");
-        }
-    }
-
-    private String opened(Actor actor, String path) {
-        open(actor, path);
-        var html = UI.getCurrent().getCurrentView().getElement().getOuterHTML();
-        TestSecurityContextHolder.clearContext();
-        return html;
-    }
-
-    private void open(Actor actor, String path) {
-        cleanVaadinEnvironment();
-        TestSecurityContextHolder.clearContext();
-        if (actor.account() != null) {
-            as(actor, () -> {
-                TestSecurityContextHolder.setContext(SecurityContextHolder.getContext());
-                return actor;
-            });
-            SecurityContextHolder.setContext(TestSecurityContextHolder.getContext());
-        }
-        initVaadinEnvironment();
-        var parts = path.split("\\?", -1);
-        navigate(parts[0], Component.class);
-        if (parts.length > 1) {
-            UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts[1]));
         }
     }
 }

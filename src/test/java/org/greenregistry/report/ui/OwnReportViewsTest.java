@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.greenregistry.People.as;
 import static org.greenregistry.People.does;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.greenregistry.AppTest;
+import org.greenregistry.PagesOfPeople;
 import org.greenregistry.People;
-import org.greenregistry.access.Actor;
 import org.greenregistry.kernel.ReportPeriod;
 import org.greenregistry.ledger.DraftService;
 import org.greenregistry.ledger.Publication;
@@ -26,12 +23,10 @@ import org.greenregistry.report.OwnReportService;
 import org.greenregistry.report.ReportContent;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.test.context.TestSecurityContextHolder;
 
 /** A company's pages: its own reports and nobody else's, and what becomes of them. */
 @AppTest
-class OwnReportViewsTest extends SpringBrowserlessTest {
+class OwnReportViewsTest extends PagesOfPeople {
 
     @Autowired
     Companies companies;
@@ -98,18 +93,4 @@ class OwnReportViewsTest extends SpringBrowserlessTest {
     }
 
     /** A window takes its person from the request it was opened with: a new one for each. */
-    private String shown(Actor actor, String path) {
-        cleanVaadinEnvironment();
-        TestSecurityContextHolder.clearContext();
-        as(actor, () -> {
-            TestSecurityContextHolder.setContext(SecurityContextHolder.getContext());
-            return actor;
-        });
-        SecurityContextHolder.setContext(TestSecurityContextHolder.getContext());
-        initVaadinEnvironment();
-        navigate(path, Component.class);
-        var seen = UI.getCurrent().getCurrentView().getElement().getOuterHTML();
-        TestSecurityContextHolder.clearContext();
-        return seen;
-    }
 }

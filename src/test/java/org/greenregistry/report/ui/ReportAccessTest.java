@@ -1,15 +1,11 @@
 package org.greenregistry.report.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.greenregistry.People.as;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import java.util.List;
-import java.util.stream.Stream;
 import org.greenregistry.AppTest;
 import org.greenregistry.Book;
+import org.greenregistry.PagesOfPeople;
 import org.greenregistry.People;
 import org.greenregistry.access.Actor;
 import org.greenregistry.dossier.ProjectContent;
@@ -17,16 +13,13 @@ import org.greenregistry.ledger.RecordService;
 import org.greenregistry.report.Filled;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.test.context.TestSecurityContextHolder;
 
 /** Reports are opened by staff, their form by officers, and by nobody else. */
 @AppTest
-class ReportAccessTest extends SpringBrowserlessTest {
+class ReportAccessTest extends PagesOfPeople {
 
     private static final List<Actor> STAFF =
             List.of(People.OFFICER, People.REVIEWER, People.MANAGER, People.STEWARD, People.AUDITOR);
-    private static final List<Actor> OTHERS = List.of(Actor.PUBLIC, People.INVESTOR, People.ADMIN);
 
     @Autowired
     Book book;
@@ -51,29 +44,5 @@ class ReportAccessTest extends SpringBrowserlessTest {
             assertOpened(
                     language + "work/reports/begin/" + code + "/2024-Q2", "ReportFormView", List.of(People.OFFICER));
         }
-    }
-
-    private void assertOpened(String path, String view, List<Actor> may) {
-        Stream.concat(STAFF.stream(), OTHERS.stream()).forEach(actor -> assertThat(opened(actor, path))
-                .as("%s as %s", path, actor.roles())
-                .matches(seen -> seen.equals(view) == may.contains(actor), "opens " + view));
-    }
-
-    /** A window takes its person from the request it was opened with: a new one for each. */
-    private String opened(Actor actor, String path) {
-        cleanVaadinEnvironment();
-        TestSecurityContextHolder.clearContext();
-        if (actor.account() != null) {
-            as(actor, () -> {
-                TestSecurityContextHolder.setContext(SecurityContextHolder.getContext());
-                return actor;
-            });
-            SecurityContextHolder.setContext(TestSecurityContextHolder.getContext());
-        }
-        initVaadinEnvironment();
-        navigate(path, Component.class);
-        var seen = UI.getCurrent().getCurrentView().getClass().getSimpleName().replaceAll("\\$\\$.*", "");
-        TestSecurityContextHolder.clearContext();
-        return seen;
     }
 }

@@ -1,0 +1,6 @@
+package org.greenregistry.organisation;
+
+import org.greenregistry.PostgresTest;
+
+@PostgresTest
+class OwnOrganisationPostgresTest extends OwnOrganisationContract {}

@@ -1,0 +1,6 @@
+package org.greenregistry.organisation;
+
+import org.greenregistry.AppTest;
+
+@AppTest
+class OwnOrganisationTest extends OwnOrganisationContract {}
