@@ -109,7 +109,9 @@ public record EventContent(
         if (registration.openUntil() != null) {
             return registration.openUntil().last();
         }
-        return registration.seats() == null || from == null ? null : from.first().minusDays(1);
+        return registration.seats() == null || from == null
+                ? null
+                : from.first().minusDays(1);
     }
 
     @AssertTrue(message = "{event.until.early}", groups = OnSubmit.class)

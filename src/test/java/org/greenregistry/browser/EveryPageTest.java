@@ -67,8 +67,8 @@ class EveryPageTest extends BrowserTesting {
                 Needed.need(NeedSubject.SUPPLIER, "Tìm trang công khai").build());
         book.published(
                 Needed.offer(NeedSubject.SUPPLIER, "Chào trang công khai").build());
-        var event = book.published(
-                Held.open("Hội nghị trang công khai", LocalDate.now(ZoneOffset.UTC).plusDays(9), 40));
+        var event = book.published(Held.open(
+                "Hội nghị trang công khai", LocalDate.now(ZoneOffset.UTC).plusDays(9), 40));
         var organisation = book.published(OrganisationContent.of(new Name("Đơn vị trang công khai", null), "VN"));
         try (var visitor = chromium.window(ColorScheme.LIGHT, PHONE, 760)) {
             for (var path : List.of(

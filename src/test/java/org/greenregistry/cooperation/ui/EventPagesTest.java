@@ -121,7 +121,10 @@ class EventPagesTest {
         var closed = book.published(Held.seated("Hội nghị mười hai", tomorrow, null));
 
         assertThat(page(open).html())
-                .contains("attend?event=" + open, ReducedDate.of(tomorrow.minusDays(1)).text(), "còn 40 chỗ");
+                .contains(
+                        "attend?event=" + open,
+                        ReducedDate.of(tomorrow.minusDays(1)).text(),
+                        "còn 40 chỗ");
         assertThat(page(begun).html()).contains("hiện không nhận đăng ký").doesNotContain("attend?event=");
         assertThat(page(closed).html()).doesNotContain("Đăng ký tham dự");
     }
