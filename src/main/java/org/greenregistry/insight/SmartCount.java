@@ -55,7 +55,9 @@ final class SmartCount implements Count<SmartTrend> {
             var last = asked.last().withDayOfMonth(1);
             var begun = last.minusMonths((last.getMonthValue() - 1L) % step.months());
             start = begun.minusMonths((long) step.months() * (step.points() - 1));
-            slices = IntStream.range(0, step.points()).mapToObj(at -> new Slice()).toArray(Slice[]::new);
+            slices = IntStream.range(0, step.points())
+                    .mapToObj(at -> new Slice())
+                    .toArray(Slice[]::new);
         }
 
         void add(ProjectFacts.Smart smart) {

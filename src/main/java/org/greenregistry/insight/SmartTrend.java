@@ -46,7 +46,9 @@ public record SmartTrend(Map<Step, Span> spans) {
         }
 
         public static Optional<Step> parse(String code) {
-            return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
+            return Arrays.stream(values())
+                    .filter(one -> one.code().equals(code))
+                    .findFirst();
         }
     }
 

@@ -51,16 +51,15 @@ final class AllFigures {
 
     private static Stream<Figure> figures(LensFigures figures) {
         return Stream.concat(figures.lines().stream(), Stream.of(figures.all()))
-                .flatMap(line -> Stream.of(
-                                Stream.of(line.projects()), line.capital().stream(), line.steps().stream())
+                .flatMap(line -> Stream.of(Stream.of(line.projects()), line.capital().stream(), line.steps().stream())
                         .flatMap(each -> each));
     }
 
     private static Stream<Figure> figures(SmartTrend.Span span) {
         return Stream.concat(
                         span.points().stream()
-                                .flatMap(point -> Stream.concat(
-                                        Stream.of(point.all()), point.technologies().values().stream())),
+                                .flatMap(point ->
+                                        Stream.concat(Stream.of(point.all()), point.technologies().values().stream())),
                         span.technologies().values().stream())
                 .map(SmartTrend.Levels::assessed);
     }

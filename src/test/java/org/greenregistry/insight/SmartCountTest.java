@@ -44,8 +44,7 @@ class SmartCountTest {
 
     @Test
     void meansAreOfTheProjectsThatStateBothLevels() {
-        var last = trend(
-                        assessed(1, 3, "2026-07-01"), assessed(2, 5, "2026-09-30"), assessed(null, 0, "2026-08-15"))
+        var last = trend(assessed(1, 3, "2026-07-01"), assessed(2, 5, "2026-09-30"), assessed(null, 0, "2026-08-15"))
                 .by(SmartTrend.Step.QUARTER)
                 .points()
                 .getLast()

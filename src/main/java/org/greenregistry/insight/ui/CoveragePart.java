@@ -127,8 +127,7 @@ class CoveragePart {
         return listing(figures(overview, url), line -> true, url, locale);
     }
 
-    private Listing listing(
-            LensFigures figures, Predicate<LensFigures.Line> shown, OverviewUrl url, Locale locale) {
+    private Listing listing(LensFigures figures, Predicate<LensFigures.Line> shown, OverviewUrl url, Locale locale) {
         var name = Wording.text(locale, "catalogue.facet." + figures.lens().facet());
         var used = CURRENCIES.stream()
                 .filter(currency -> figures.all().capital().stream().anyMatch(figure -> is(figure, currency)))
@@ -142,8 +141,7 @@ class CoveragePart {
                 .filter(shown)
                 .forEach(line -> listing.line(
                         cells(line, values.word(figures.lens().facet(), line.value(), locale), used, url, locale)));
-        return listing.line(
-                cells(figures.all(), Wording.text(locale, "insight.lens.all"), used, url, locale));
+        return listing.line(cells(figures.all(), Wording.text(locale, "insight.lens.all"), used, url, locale));
     }
 
     private List<Listing.Cell> cells(
@@ -152,8 +150,8 @@ class CoveragePart {
         used.forEach(currency -> cells.add(line.capital().stream()
                 .filter(figure -> is(figure, currency))
                 .findFirst()
-                .map(figure -> Listing.Cell.number(
-                        words.sum(figure, locale), figure.sum(), url.rows(figure.rows(), locale)))
+                .map(figure ->
+                        Listing.Cell.number(words.sum(figure, locale), figure.sum(), url.rows(figure.rows(), locale)))
                 .orElseGet(() -> Listing.Cell.none("–"))));
         line.steps().forEach(step -> cells.add(number(step, url, locale)));
         return cells;
@@ -167,8 +165,6 @@ class CoveragePart {
         return figure.isNothing()
                 ? Listing.Cell.number("–", 0, null)
                 : Listing.Cell.number(
-                        words.number(figure.projects(), locale),
-                        figure.projects(),
-                        url.rows(figure.rows(), locale));
+                        words.number(figure.projects(), locale), figure.projects(), url.rows(figure.rows(), locale));
     }
 }

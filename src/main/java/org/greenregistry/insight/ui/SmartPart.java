@@ -130,7 +130,9 @@ class SmartPart {
                             return new ChartDrawing.Mark(
                                     drawn,
                                     drawn == null ? "–" : words.number(drawn, locale),
-                                    drawn == null ? null : url.rows(levels.assessed().rows(), locale));
+                                    drawn == null
+                                            ? null
+                                            : url.rows(levels.assessed().rows(), locale));
                         })
                         .toList());
     }

@@ -60,7 +60,8 @@ class CoverageViewTest extends SpringBrowserlessTest {
         assertThat(section("lens"))
                 .contains("Thích ứng và phòng chống thiên tai", "Ít nhất một dòng trên")
                 .contains("Chưa có dự án nào: Khí hậu, Năng lượng");
-        assertThat(hrefs("greenDeal=ADAPTATION")).anySatisfy(href -> assertThat(href).contains("is=valid", "proof="));
+        assertThat(hrefs("greenDeal=ADAPTATION"))
+                .anySatisfy(href -> assertThat(href).contains("is=valid", "proof="));
         assertThat(hrefs("view=map&lens=greenDeal")).hasSize(1);
         assertThat(hrefs("lists/overview/lens.xlsx")).hasSize(1);
     }
