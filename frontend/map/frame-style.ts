@@ -40,6 +40,12 @@ export const frame = css`
   .sign.hollow, .sign.count { border-style: dashed; }
   .sign.area { background: color-mix(in srgb, var(--registry-accent) 18%, transparent); border-width: 1px; }
   .sign.unit { width: 1.5rem; border: 1px solid var(--registry-shade); border-radius: 2px; }
+  .sign.step-0, .sign.step-1, .sign.step-2, .sign.step-3, .sign.step-4 { border: 1px solid var(--registry-muted); }
+  .step-0 { background: var(--registry-step-0); }
+  .step-1 { background: var(--registry-step-1); }
+  .step-2 { background: var(--registry-step-2); }
+  .step-3 { background: var(--registry-step-3); }
+  .step-4 { background: var(--registry-step-4); }
   .shade-1 { background: color-mix(in srgb, var(--registry-shade) 12%, transparent); }
   .shade-2 { background: color-mix(in srgb, var(--registry-shade) 26%, transparent); }
   .shade-3 { background: color-mix(in srgb, var(--registry-shade) 40%, transparent); }

@@ -12,7 +12,8 @@ import type { Item } from './model';
 import { SIGNS } from './signs';
 
 const TOKENS = ['page', 'quiet', 'raised', 'text', 'muted', 'line', 'line-strong', 'accent', 'accent-strong',
-  'accent-text', 'accent-soft', 'sand', 'sand-text', 'shade'] as const;
+  'accent-text', 'accent-soft', 'sand', 'sand-text', 'shade', 'step-0', 'step-1', 'step-2',
+  'step-3', 'step-4'] as const;
 type Token = (typeof TOKENS)[number];
 export type Palette = Record<Token, string>;
 
@@ -124,9 +125,55 @@ export class Looks {
         stroke: new Stroke({ color: this.colors.accent, width: 2.5 }),
       }));
 
+  private step(at: number): string {
+    return this.colors[`step-${at}` as Token] ?? this.colors.muted;
+  }
+
+  /** A number within a ring, divided by where its records stand: the highest step first, clockwise from the top. */
+  private ring(count: number, text: string, steps: number[]): Style {
+    const radius = Math.min(28, 13 + 2.4 * Math.sqrt(count));
+    const size = 2 * radius + 2;
+    const around = (r: number, rest: string) => `<circle cx="${size / 2}" cy="${size / 2}" r="${r}" ${rest}/>`;
+    let from = 0;
+    const arcs = steps
+      .map((number, at) => ({ number, at }))
+      .reverse()
+      .filter((arc) => arc.number > 0)
+      .map((arc) => {
+        const drawn = around(radius - 3.5, `fill="none" stroke="${this.step(arc.at)}" stroke-width="6" pathLength="${count}" ` +
+          `stroke-dasharray="${arc.number} ${count - arc.number}" stroke-dashoffset="${-from}" ` +
+          `transform="rotate(-90 ${size / 2} ${size / 2})"`);
+        from += arc.number;
+        return drawn;
+      });
+    const edge = around(radius, `fill="${this.colors.page}" stroke="${this.colors.muted}" stroke-width="1"`);
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}">${edge}${arcs.join('')}</svg>`;
+    return new Style({
+      // Those that have what is looked for stand before those that have not.
+      zIndex: count - steps[0] > 0 ? 2 : 1,
+      image: new Icon({ src: `data:image/svg+xml,${encodeURIComponent(svg)}` }),
+      text: new Text({ text, font: `600 13px ${FACE}`, fill: new Fill({ color: this.colors.text }), offsetY: 1 }),
+    });
+  }
+
+  /** One project on the scale; hollow at the edge if its place is. */
+  private spot(at: number, approximate: boolean): Style[] {
+    return [
+      new Style({ image: new CircleStyle({ radius: 9.5, fill: new Fill({ color: this.colors.page }) }) }),
+      new Style({
+        image: new CircleStyle({
+          radius: 7,
+          fill: new Fill({ color: this.step(at) }),
+          stroke: new Stroke({ color: this.colors.muted, width: 1.5, lineDash: approximate ? [3, 2] : undefined }),
+        }),
+      }),
+    ];
+  }
+
   /** A number at a place: full for a park, dashed for a ward, whose middle is only an illustration. */
   counts = (feature: FeatureLike): Style | Style[] => {
     const item = feature.get('item') as Item;
+    if (item.ring) return this.kept(`ring ${item.ring}`, () => this.ring(item.count ?? 0, item.countText ?? '', item.ring!));
     return this.kept(`count ${item.kind} ${item.count}`, () => this.number(item.count ?? 0, item.countText ?? '', item.kind !== 'area'));
   };
 
@@ -156,6 +203,14 @@ export class Looks {
   /** One project, or several that stand too close to tell apart. */
   pins = (feature: FeatureLike): Style | Style[] => {
     const members = feature.get('features') as FeatureLike[];
+    const rings = members.map((member) => (member.get('item') as Item).ring ?? []);
+    if (rings[0].length) {
+      const all = rings[0].map((_, at) => rings.reduce((sum, ring) => sum + ring[at], 0));
+      const item = members[0].get('item') as Item;
+      return members.length > 1
+        ? this.kept(`ring ${all}`, () => this.ring(members.length, String(members.length), all))
+        : this.kept(`spot ${all} ${item.approximate}`, () => this.spot(all.indexOf(1), item.approximate ?? false));
+    }
     if (members.length > 1) {
       return this.kept(`cluster ${members.length}`, () => this.number(members.length, String(members.length), false));
     }

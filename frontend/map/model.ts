@@ -19,6 +19,8 @@ export interface Item {
   countText?: string;
   /** How dark a unit is: 0 for none of what is counted, 1 for the least. */
   shade?: number;
+  /** How many of its records stand at each step of the scale of the model. */
+  ring?: number[];
   approximate?: boolean;
   /** Phase of a project, in lower case. */
   tone?: string;
@@ -44,6 +46,8 @@ export interface Model {
   borders?: string;
   /** What the shades 1, 2, … stand for. */
   steps?: string[];
+  /** By what its records are coloured, the first step being none of it. */
+  scale?: { title: string; steps: string[] };
 }
 
 /** Outlines of units. */

@@ -173,7 +173,7 @@ export class RegistryMap extends DrawnInSight<Engine> {
         </ul>
         <div class="card" ?hidden=${!this.shown}>${this.shown ? this.card(this.shown) : nothing}</div>
       </div>
-      ${this.legend()}${this.scale()}
+      ${this.steps()}${this.legend()}${this.scale()}
       <slot></slot>
     `;
   }
@@ -222,13 +222,27 @@ export class RegistryMap extends DrawnInSight<Engine> {
   private legend() {
     const words = this.upon?.words ?? {};
     const items: Item[] = [...(this.upon?.items ?? []), ...(this.model?.items ?? [])];
+    const shown = this.model?.scale ? ['area', 'parcel', 'airport', 'port', 'motorway', 'place'] : null;
     const kinds = new Set(items.map((item) => (item.kind === 'pin' && item.approximate ? 'hollow' : item.kind)));
     const lines = (['pin', 'hollow', 'area', 'count', 'parcel', 'airport', 'port', 'motorway', 'place'] as const)
-      .filter((kind) => kinds.has(kind) && words[`legend.${kind}`]);
+      .filter((kind) => kinds.has(kind) && (shown?.includes(kind) ?? true) && words[`legend.${kind}`]);
     return lines.length
       ? html`<ul class="legend" aria-label=${words.legend ?? ''}>
           ${lines.map((kind) => html`<li>${this.sign(kind)}${words[`legend.${kind}`]}</li>`)}
         </ul>`
+      : nothing;
+  }
+
+  /** What the colours of records mean, where they stand on a scale. */
+  private steps() {
+    const scale = this.model?.scale;
+    return scale
+      ? html`<div class="scale">
+          <span id="steps">${scale.title}</span>
+          <ul aria-labelledby="steps">
+            ${scale.steps.map((step, at) => html`<li><span class="sign step-${at}" aria-hidden="true"></span>${step}</li>`)}
+          </ul>
+        </div>`
       : nothing;
   }
 

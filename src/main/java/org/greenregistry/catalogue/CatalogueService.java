@@ -16,6 +16,7 @@ import org.greenregistry.project.ProjectFields;
 import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -117,14 +118,19 @@ public class CatalogueService {
 
     /** @param most how many points at most */
     public MapAnswer map(ProjectFilter filter, int most) {
-        return questions.ask(filter, question -> map(question, most), map -> map.mapped() + map.unmapped() == 0);
+        return map(filter, most, null);
     }
 
-    private MapAnswer map(Question question, int most) {
+    /** @param lens what is looked through; absent for none */
+    public MapAnswer map(ProjectFilter filter, int most, @Nullable Lens lens) {
+        return questions.ask(filter, question -> map(question, most, lens), map -> map.mapped() + map.unmapped() == 0);
+    }
+
+    private MapAnswer map(Question question, int most, @Nullable Lens lens) {
         var tally = new Tally().facets(List.of(Facet.UNIT, Facet.PARK));
         var found = tally.ask(session()
                         .search(scope())
-                        .select(RowProjection::points)
+                        .select(f -> RowProjection.points(f, lens))
                         .where(predicates -> Query.of(predicates, question)
                                 .filter(predicates.exists().field(ProjectFields.LOCATION)))
                         .sort(sorts -> sorts.field(VersionDocument.CODE)))
@@ -134,7 +140,7 @@ public class CatalogueService {
         return new MapAnswer(
                 found.hits(),
                 mapped,
-                count(question) - mapped,
+                counting.count(question) - mapped,
                 counts.getOrDefault(Facet.UNIT, Map.of()),
                 counts.getOrDefault(Facet.PARK, Map.of()));
     }
@@ -154,14 +160,7 @@ public class CatalogueService {
     }
 
     public long count(ProjectFilter filter) {
-        return questions.ask(filter, this::count, count -> count == 0);
-    }
-
-    private long count(Question question) {
-        return session()
-                .search(scope())
-                .where(predicates -> Query.of(predicates, question))
-                .fetchTotalHitCount();
+        return questions.ask(filter, counting::count, count -> count == 0);
     }
 
     /** By which amounts of capital compare under {@code filter}. */

@@ -39,9 +39,14 @@ class Counting {
         return counts(question.with(question.filter().without(facet)), List.of(facet));
     }
 
-    private Map<Facet, Map<String, Long>> counts(Question question, Collection<Facet> facets) {
+    /** Of these facets, by what the question leaves. */
+    Map<Facet, Map<String, Long>> counts(Question question, Collection<Facet> facets) {
         var tally = new Tally().facets(facets);
         return tally.facets(counted(question, tally));
+    }
+
+    long count(Question question) {
+        return counted(question, new Tally()).total().hitCount();
     }
 
     /** As if no amount narrowed. */

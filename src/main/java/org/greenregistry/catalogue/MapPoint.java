@@ -1,5 +1,6 @@
 package org.greenregistry.catalogue;
 
+import org.greenregistry.dossier.Evidence;
 import org.greenregistry.dossier.Phase;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.place.Located;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit uid of the unit of today
  * @param park code
+ * @param step of its green evidence, if it serves what is looked through; absent if not, or if nothing is
  */
 public record MapPoint(
         String code,
@@ -18,4 +20,5 @@ public record MapPoint(
         @Nullable Phase phase,
         @Nullable String category,
         @Nullable String unit,
-        @Nullable String park) {}
+        @Nullable String park,
+        @Nullable Evidence step) {}

@@ -39,8 +39,8 @@ final class RowProjection {
         return new RowProjection(f).rows(sought);
     }
 
-    static ProjectionFinalStep<MapPoint> points(SearchProjectionFactory<?, ?> f) {
-        return new RowProjection(f).mapPoints();
+    static ProjectionFinalStep<MapPoint> points(SearchProjectionFactory<?, ?> f, @Nullable Lens lens) {
+        return new RowProjection(f).mapPoints(lens);
     }
 
     private ProjectionFinalStep<ProjectRow> rows(Sought sought) {
@@ -99,7 +99,7 @@ final class RowProjection {
         return staff ? List.of(ProjectFields.TEXT, ProjectFields.TEXT_INTERNAL) : List.of(ProjectFields.TEXT);
     }
 
-    private ProjectionFinalStep<MapPoint> mapPoints() {
+    private ProjectionFinalStep<MapPoint> mapPoints(@Nullable Lens lens) {
         var code = text(VersionDocument.CODE);
         var nameVi = text(ProjectFields.NAME_VI);
         var nameEn = text(ProjectFields.NAME_EN);
@@ -109,6 +109,8 @@ final class RowProjection {
         var category = text(ProjectFields.CATEGORY);
         var unit = text(ProjectFields.UNIT);
         var park = text(ProjectFields.PARK);
+        var proof = text(ProjectFields.PROOF);
+        var served = lens == null ? null : all(lens.facet().field());
         return composed(values -> new MapPoint(
                 code.must(values),
                 new LocalizedText(nameVi.of(values), nameEn.of(values)),
@@ -116,7 +118,8 @@ final class RowProjection {
                 phase.of(values, Phase::valueOf),
                 category.of(values),
                 unit.of(values),
-                park.of(values)));
+                park.of(values),
+                served == null || served.must(values).isEmpty() ? null : Evidence.of(proof.must(values))));
     }
 
     private static Investor investor(String indexed) {

@@ -24,7 +24,7 @@ class ProjectSelection {
     static final String CODE = "code";
 
     /** What an address of the list says of how it is looked at, not of which projects it is about. */
-    private static final Set<String> LOOKS = Set.of("view", "col", "compare");
+    private static final Set<String> LOOKS = Set.of("view", "lens", "col", "compare");
 
     private final CatalogueService catalogue;
     private final CatalogueParameters parameters;

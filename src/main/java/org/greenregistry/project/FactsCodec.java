@@ -11,14 +11,17 @@ import org.greenregistry.dossier.Flow;
 import org.greenregistry.dossier.IndicatorKind;
 import org.greenregistry.dossier.MilestoneKind;
 import org.greenregistry.dossier.ObstacleKind;
+import org.greenregistry.dossier.SmartTechnology;
 import org.greenregistry.dossier.Stage;
 import org.greenregistry.project.ProjectFacts.Blocked;
 import org.greenregistry.project.ProjectFacts.Due;
 import org.greenregistry.project.ProjectFacts.Ends;
 import org.greenregistry.project.ProjectFacts.Figure;
+import org.greenregistry.project.ProjectFacts.Frame;
 import org.greenregistry.project.ProjectFacts.Measured;
 import org.greenregistry.project.ProjectFacts.Paid;
 import org.greenregistry.project.ProjectFacts.Since;
+import org.greenregistry.project.ProjectFacts.Smart;
 import org.greenregistry.project.ProjectFacts.Spent;
 
 /** Facts as bytes of the index and back. */
@@ -29,10 +32,11 @@ public final class FactsCodec {
      * It is part of the names of the columns, so an index with bytes in another order has no such column and is made
      * anew before anyone asks it.
      */
-    static final int ORDER = 2;
+    static final int ORDER = 3;
 
     private static final List<Stage> STAGES = List.of(Stage.values());
     private static final List<Evidence> EVIDENCE = List.of(Evidence.values());
+    private static final List<SmartTechnology> TECHNOLOGIES = List.of(SmartTechnology.values());
     private static final List<CapitalKind> CAPITAL = List.of(CapitalKind.values());
     private static final List<Flow.Kind> FLOWS = List.of(Flow.Kind.values());
     private static final List<IndicatorKind> INDICATORS = List.of(IndicatorKind.values());
@@ -66,6 +70,7 @@ public final class FactsCodec {
         out.list(facts.companies(), out::word);
         out.list(facts.agencies(), out::word);
         out.value(facts.evidence(), EVIDENCE);
+        writeGreen(out, facts);
         writeAmounts(out, facts);
         writeCourse(out, facts);
         out.number(facts.asked());
@@ -73,6 +78,19 @@ public final class FactsCodec {
         out.list(facts.excused(), out::word);
         out.list(facts.contradictions(), found -> out.value(found, CONTRADICTIONS));
         return out.toBytes();
+    }
+
+    private static void writeGreen(FactsOut out, ProjectFacts facts) {
+        var frame = facts.frame();
+        out.list(frame.areas(), out::word);
+        out.list(frame.objectives(), out::word);
+        out.list(frame.goals(), out::word);
+        out.list(frame.goods(), out::word);
+        var smart = facts.smart();
+        out.list(smart.technologies(), technology -> out.value(technology, TECHNOLOGIES));
+        out.optional(smart.before());
+        out.optional(smart.after());
+        out.day(smart.on());
     }
 
     private static void writeAmounts(FactsOut out, ProjectFacts facts) {
@@ -148,6 +166,8 @@ public final class FactsCodec {
                 in.list(in::someWord),
                 in.list(in::someWord),
                 in.value(EVIDENCE),
+                new Frame(in.list(in::someWord), in.list(in::someWord), in.list(in::someWord), in.list(in::someWord)),
+                new Smart(in.list(() -> in.value(TECHNOLOGIES)), in.optional(), in.optional(), in.day()),
                 in.list(() -> new Figure(in.value(CAPITAL), in.someWord(), in.someDecimal())),
                 in.list(() -> new Paid(in.value(FLOWS), in.day(), in.word(), in.decimal())),
                 in.optional(),

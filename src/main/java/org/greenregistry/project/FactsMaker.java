@@ -10,12 +10,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.greenregistry.dossier.Actual;
 import org.greenregistry.dossier.CapitalFigure;
+import org.greenregistry.dossier.CbamExport;
 import org.greenregistry.dossier.CertificateSchemes;
 import org.greenregistry.dossier.Completeness;
 import org.greenregistry.dossier.Contradiction;
 import org.greenregistry.dossier.Contradictions;
+import org.greenregistry.dossier.Digital;
 import org.greenregistry.dossier.Flow;
 import org.greenregistry.dossier.GreenClaim;
+import org.greenregistry.dossier.GreenFrame;
 import org.greenregistry.dossier.Held;
 import org.greenregistry.dossier.IndicatorKind;
 import org.greenregistry.dossier.IndicatorValue;
@@ -23,6 +26,7 @@ import org.greenregistry.dossier.Milestone;
 import org.greenregistry.dossier.Obstacle;
 import org.greenregistry.dossier.Party;
 import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.dossier.SustainableGoal;
 import org.greenregistry.kernel.Folded;
 import org.greenregistry.kernel.ReducedDate;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +63,8 @@ final class FactsMaker {
                 .companies(distinct(content.parties().stream().map(FactsMaker::company)))
                 .agencies(isStaff ? sorted(place.agencies()) : List.of())
                 .evidence(content.evidence())
+                .frame(frame(content.frame()))
+                .smart(smart(content.digital()))
                 .figures(content.capital().stream()
                         .filter(FactsMaker::isCounted)
                         .map(FactsMaker::figure)
@@ -104,6 +110,22 @@ final class FactsMaker {
     /** Items of lists are named by ids nobody asks for. */
     private static List<String> fields(List<String> paths) {
         return paths.stream().map(path -> path.replaceAll("\\[[^]]*]", "")).toList();
+    }
+
+    private static ProjectFacts.Frame frame(GreenFrame frame) {
+        return new ProjectFacts.Frame(
+                distinct(frame.greenDeal().stream()),
+                distinct(frame.euObjectives().stream()),
+                distinct(frame.goals().stream().map(SustainableGoal::number)),
+                distinct(frame.cbam().stream().map(CbamExport::good)));
+    }
+
+    private static ProjectFacts.Smart smart(Digital digital) {
+        return new ProjectFacts.Smart(
+                digital.technologies().stream().distinct().toList(),
+                digital.levelBefore(),
+                digital.levelAfter(),
+                day(digital.on()));
     }
 
     private static ProjectFacts.Since since(Held held) {

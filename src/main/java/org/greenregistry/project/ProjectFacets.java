@@ -58,12 +58,12 @@ class ProjectFacets {
         investors = schema.allShown(ProjectFields.INVESTORS);
         country = schema.facets(ProjectFields.COUNTRY);
         ultimateCountry = schema.facets(ProjectFields.ULTIMATE_COUNTRY);
-        taxonomyGroup = schema.facets(ProjectFields.TAXONOMY_GROUP);
+        taxonomyGroup = schema.shownFacets(ProjectFields.TAXONOMY_GROUP);
         certificate = schema.facets(ProjectFields.CERTIFICATE);
-        greenDeal = schema.facets(ProjectFields.GREEN_DEAL);
-        euObjective = schema.facets(ProjectFields.EU_OBJECTIVE);
-        goal = schema.facets(ProjectFields.SDG);
-        cbam = schema.facets(ProjectFields.CBAM);
+        greenDeal = schema.shownFacets(ProjectFields.GREEN_DEAL);
+        euObjective = schema.shownFacets(ProjectFields.EU_OBJECTIVE);
+        goal = schema.shownFacets(ProjectFields.SDG);
+        cbam = schema.shownFacets(ProjectFields.CBAM);
         regime = schema.facet(ProjectFields.REGIME);
         seeking = schema.facet(ProjectFields.SEEKING);
         technology = schema.facets(ProjectFields.TECHNOLOGY);

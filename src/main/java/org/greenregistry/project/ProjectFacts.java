@@ -14,6 +14,7 @@ import org.greenregistry.dossier.Flow;
 import org.greenregistry.dossier.IndicatorKind;
 import org.greenregistry.dossier.MilestoneKind;
 import org.greenregistry.dossier.ObstacleKind;
+import org.greenregistry.dossier.SmartTechnology;
 import org.greenregistry.dossier.Stage;
 import org.greenregistry.kernel.ReportPeriod;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param countries where its investors are registered
  * @param owners countries of their ultimate owners
  * @param companies who invests in it or carries it out: id of the record, or the folded name
+ * @param frame international frames it says it serves
+ * @param smart how digital its production is, as last assessed
  * @param figures preferred ones, one of each kind and currency
  * @param flows registered capital that came or went
  * @param jobs planned
@@ -68,6 +71,8 @@ public record ProjectFacts(
         List<String> companies,
         List<String> agencies,
         Evidence evidence,
+        Frame frame,
+        Smart smart,
         List<Figure> figures,
         List<Paid> flows,
         @Nullable Integer jobs,
@@ -83,6 +88,31 @@ public record ProjectFacts(
         List<String> absent,
         List<String> excused,
         Set<Contradiction> contradictions) {
+
+    /** Values as facets write them; CBAM goods are {@code goods}. */
+    public record Frame(List<String> areas, List<String> objectives, List<String> goals, List<String> goods) {
+
+        public static final Frame NONE = new Frame(List.of(), List.of(), List.of(), List.of());
+    }
+
+    /**
+     * Levels from 0 to 5.
+     *
+     * @param on when it was assessed
+     */
+    public record Smart(
+            List<SmartTechnology> technologies,
+            @Nullable Integer before,
+            @Nullable Integer after,
+            @Nullable LocalDate on) {
+
+        public static final Smart NONE = new Smart(List.of(), null, null, null);
+
+        /** Somebody put it at a level, and said when. */
+        public boolean isAssessed() {
+            return after != null && on != null;
+        }
+    }
 
     /** A stage and its first day, absent where nobody knows it. */
     public record Since(Stage stage, @Nullable LocalDate day) {}

@@ -9,16 +9,41 @@ import org.jspecify.annotations.Nullable;
  *
  * @param box what to look at; without it everything that counts
  * @param shading how its units are coloured; absent where it has none
+ * @param scale by what its records are coloured; absent where they are not
  */
 public record MapDrawing(
-        List<MapItem> items, @Nullable Box box, @Nullable Shading shading) {
+        List<MapItem> items,
+        @Nullable Box box,
+        @Nullable Shading shading,
+        @Nullable Scale scale) {
 
     public MapDrawing {
         items = List.copyOf(items);
     }
 
     public MapDrawing(List<MapItem> items, @Nullable Box box) {
-        this(items, box, null);
+        this(items, box, null, null);
+    }
+
+    public MapDrawing shaded(List<MapItem> others, Shading by) {
+        return new MapDrawing(others, box, by, scale);
+    }
+
+    public MapDrawing scaled(@Nullable Scale by) {
+        return new MapDrawing(items, box, shading, by);
+    }
+
+    /**
+     * Records coloured by where they stand.
+     *
+     * @param title what is looked at
+     * @param steps what the places of each {@code ring} stand for, the first being none of it
+     */
+    public record Scale(String title, List<String> steps) {
+
+        public Scale {
+            steps = List.copyOf(steps);
+        }
     }
 
     /**

@@ -18,6 +18,7 @@ public sealed interface MapItem {
      *
      * @param approximate drawn hollow
      * @param tone phase of a project; spent ones are drawn quietly
+     * @param ring where it stands on the scale of the drawing: 1 at its step; empty without a scale
      */
     record Pin(
             String name,
@@ -25,14 +26,29 @@ public sealed interface MapItem {
             GeoPoint at,
             boolean approximate,
             @Nullable String tone,
-            @Nullable String href) implements MapItem {}
+            @Nullable String href,
+            List<Long> ring)
+            implements MapItem {
+
+        public Pin(
+                String name,
+                String note,
+                GeoPoint at,
+                boolean approximate,
+                @Nullable String tone,
+                @Nullable String href) {
+            this(name, note, at, approximate, tone, href, List.of());
+        }
+    }
 
     /**
      * So many records somewhere around a place, such as in a ward: drawn hollow, as an illustration.
      *
      * @param id of the unit
+     * @param ring how many stand at each step of the scale of the drawing; empty without a scale
      */
-    record Count(String id, String name, String note, GeoPoint at, long count, String href) implements MapItem {}
+    record Count(String id, String name, String note, GeoPoint at, long count, String href, List<Long> ring)
+            implements MapItem {}
 
     /**
      * A round area, such as a park drawn by its size.
@@ -40,6 +56,7 @@ public sealed interface MapItem {
      * @param id of the park; one of the ground with the same id is not drawn
      * @param radius metres
      * @param count how many records are in it; 0 draws the area alone
+     * @param ring how many stand at each step of the scale of the drawing; empty without a scale
      */
     record Area(
             String id,
@@ -48,7 +65,15 @@ public sealed interface MapItem {
             GeoPoint at,
             double radius,
             long count,
-            @Nullable String href) implements MapItem {}
+            @Nullable String href,
+            List<Long> ring)
+            implements MapItem {
+
+        public Area(
+                String id, String name, String note, GeoPoint at, double radius, long count, @Nullable String href) {
+            this(id, name, note, at, radius, count, href, List.of());
+        }
+    }
 
     /**
      * The number of a unit, by which the {@link Border} of the same id is coloured.

@@ -38,6 +38,11 @@ class MapJson {
             var steps = model.put("borders", shading.borders()).putArray("steps");
             shading.steps().forEach(steps::add);
         }
+        var scale = drawing.scale();
+        if (scale != null) {
+            var steps = model.putObject("scale").put("title", scale.title()).putArray("steps");
+            scale.steps().forEach(steps::add);
+        }
         return model;
     }
 
@@ -46,19 +51,27 @@ class MapJson {
         place(node.putArray("at"), item.at());
         return switch (item) {
             case MapItem.Pin pin ->
-                note(node.put("kind", "pin").put("approximate", pin.approximate()), pin.note(), pin.href())
-                        .put("tone", pin.tone());
+                ring(
+                        note(node.put("kind", "pin").put("approximate", pin.approximate()), pin.note(), pin.href())
+                                .put("tone", pin.tone()),
+                        pin.ring());
             case MapItem.Count count ->
-                number(
-                        note(node.put("kind", "count").put("id", count.id()), count.note(), count.href()),
-                        count.count());
+                ring(
+                        number(
+                                note(node.put("kind", "count").put("id", count.id()), count.note(), count.href()),
+                                count.count()),
+                        count.ring());
             case MapItem.Area area ->
-                number(
-                        note(
-                                node.put("kind", "area").put("id", area.id()).put("radius", area.radius()),
-                                area.note(),
-                                area.href()),
-                        area.count());
+                ring(
+                        number(
+                                note(
+                                        node.put("kind", "area")
+                                                .put("id", area.id())
+                                                .put("radius", area.radius()),
+                                        area.note(),
+                                        area.href()),
+                                area.count()),
+                        area.ring());
             case MapItem.Unit unit ->
                 note(
                         node.put("kind", "unit").put("id", unit.id()).put("shade", unit.shade()),
@@ -79,6 +92,13 @@ class MapJson {
 
     private static ObjectNode note(ObjectNode node, String note, @Nullable String href) {
         return href == null ? node.put("note", note) : node.put("note", note).put("href", href);
+    }
+
+    private static ObjectNode ring(ObjectNode node, List<Long> ring) {
+        if (!ring.isEmpty()) {
+            ring.forEach(node.putArray("ring")::add);
+        }
+        return node;
     }
 
     private ObjectNode number(ObjectNode node, long count) {

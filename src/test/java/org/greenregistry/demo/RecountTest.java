@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.greenregistry.FreshData;
 import org.greenregistry.catalogue.AsOf;
 import org.greenregistry.catalogue.CatalogueService;
 import org.greenregistry.catalogue.Facet;
+import org.greenregistry.catalogue.Lens;
+import org.greenregistry.catalogue.LensService;
 import org.greenregistry.catalogue.Order;
 import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.catalogue.ProjectQuery;
 import org.greenregistry.catalogue.ProjectRow;
 import org.greenregistry.catalogue.SortKey;
 import org.greenregistry.demo.RecountBook.Entry;
+import org.greenregistry.dossier.Evidence;
 import org.greenregistry.ledger.RecordService;
 import org.greenregistry.reference.CodeLists;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,13 +50,17 @@ class RecountTest {
     @Autowired
     CodeLists codes;
 
+    @Autowired
+    LensService lenses;
+
     private RecountFilters filters;
     private Recounted recounted;
+    private RecountFacets facets;
 
     @BeforeEach
     void prepare() {
         var books = new RecountBook(catalogue, records, PROJECTS);
-        var facets = new RecountFacets(codes);
+        facets = new RecountFacets(codes);
         filters = new RecountFilters(SEED, facets, books);
         recounted = new Recounted(books, facets);
     }
@@ -75,7 +84,9 @@ class RecountTest {
                     .as("land of %s", said)
                     .isEqualTo(recounted.land(filter, answer.land().bars()));
             assertFacets(filter, said, counted);
-            assertMap(filter, said);
+            var lens = Lens.values()[i % Lens.values().length];
+            assertMap(filter, lens, said);
+            assertLens(filter, lens, said);
             assertOrders(filter, said);
             found.add(answer.total());
             loose += answer.sought().loose().isEmpty() ? 0 : 1;
@@ -104,8 +115,8 @@ class RecountTest {
         }
     }
 
-    private void assertMap(ProjectFilter filter, String said) {
-        var map = catalogue.map(filter, PROJECTS);
+    private void assertMap(ProjectFilter filter, Lens lens, String said) {
+        var map = catalogue.map(filter, PROJECTS, lens);
         var mapped = recounted.of(filter).stream()
                 .filter(entry -> recounted.location(entry.content()).isPresent())
                 .map(Entry::code)
@@ -118,6 +129,35 @@ class RecountTest {
         assertThat(map.mapped() + map.unmapped())
                 .as("map of %s", said)
                 .isEqualTo(recounted.of(filter).size());
+        assertThat(map.points().stream()
+                        .filter(point -> point.step() != null)
+                        .map(point -> point.code() + " " + point.step()))
+                .as("map of %s through %s", said, lens)
+                .containsExactlyElementsOf(recounted.of(filter).stream()
+                        .filter(entry -> recounted.location(entry.content()).isPresent())
+                        .filter(entry -> !facets.of(lens.facet(), entry).isEmpty())
+                        .map(entry -> entry.code() + " " + entry.content().evidence())
+                        .toList());
+    }
+
+    private void assertLens(ProjectFilter filter, Lens lens, String said) {
+        var coverage = lenses.coverage(filter, lens);
+        var all = recounted.of(filter.without(lens.facet()));
+        var serving = all.stream()
+                .filter(entry -> !facets.of(lens.facet(), entry).isEmpty())
+                .toList();
+
+        assertThat(coverage.total()).as("%s of %s", lens, said).isEqualTo(all.size());
+        assertThat(coverage.all().steps()).as("%s of %s", lens, said).isEqualTo(steps(serving));
+        assertThat(coverage.lines()).as("%s of %s", lens, said).allSatisfy(line -> assertThat(line.steps())
+                .isEqualTo(steps(serving.stream()
+                        .filter(entry -> facets.of(lens.facet(), entry).contains(line.value()))
+                        .toList())));
+    }
+
+    private static Map<Evidence, Long> steps(List<Entry> entries) {
+        return entries.stream()
+                .collect(Collectors.groupingBy(entry -> entry.content().evidence(), Collectors.counting()));
     }
 
     private void assertOrders(ProjectFilter filter, String said) {

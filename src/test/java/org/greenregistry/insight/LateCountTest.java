@@ -44,6 +44,8 @@ class LateCountTest {
                 .companies(List.of())
                 .agencies(List.of())
                 .evidence(Evidence.NONE)
+                .frame(ProjectFacts.Frame.NONE)
+                .smart(ProjectFacts.Smart.NONE)
                 .figures(List.of())
                 .flows(List.of())
                 .measured(List.of())

@@ -12,10 +12,12 @@ import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.dossier.CapitalKind;
 import org.greenregistry.dossier.Evidence;
 import org.greenregistry.dossier.Flow;
+import org.greenregistry.dossier.SmartTechnology;
 import org.greenregistry.dossier.Stage;
 import org.greenregistry.kernel.ReportPeriod;
 import org.greenregistry.project.ProjectFacts;
 import org.greenregistry.project.ProjectFactsBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** Facts of one project, as far as a test needs any. */
 final class SomeFacts {
@@ -25,6 +27,8 @@ final class SomeFacts {
     private final List<ProjectFacts.Since> history = new ArrayList<>();
     private final List<ProjectFacts.Figure> figures = new ArrayList<>();
     private final List<ProjectFacts.Paid> flows = new ArrayList<>();
+
+    private ProjectFacts.Smart smart = ProjectFacts.Smart.NONE;
 
     /** The third quarter of 2026, asked long after it. */
     static Question question() {
@@ -50,6 +54,11 @@ final class SomeFacts {
         return this;
     }
 
+    SomeFacts smart(List<SmartTechnology> technologies, @Nullable Integer before, int after, String on) {
+        smart = new ProjectFacts.Smart(technologies, before, after, LocalDate.parse(on));
+        return this;
+    }
+
     ProjectFacts done() {
         return ProjectFactsBuilder.builder()
                 .record(UUID.randomUUID())
@@ -63,6 +72,8 @@ final class SomeFacts {
                 .certificates(List.of())
                 .agencies(List.of())
                 .evidence(Evidence.NONE)
+                .frame(ProjectFacts.Frame.NONE)
+                .smart(smart)
                 .figures(figures)
                 .flows(flows)
                 .measured(List.of())

@@ -16,6 +16,7 @@ import org.greenregistry.dossier.Flow;
 import org.greenregistry.dossier.IndicatorKind;
 import org.greenregistry.dossier.MilestoneKind;
 import org.greenregistry.dossier.ObstacleKind;
+import org.greenregistry.dossier.SmartTechnology;
 import org.greenregistry.dossier.Stage;
 import org.greenregistry.kernel.ReportPeriod;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,8 @@ class FactsCodecTest {
                 .companies(List.of())
                 .agencies(List.of())
                 .evidence(Evidence.NONE)
+                .frame(ProjectFacts.Frame.NONE)
+                .smart(ProjectFacts.Smart.NONE)
                 .figures(List.of())
                 .flows(List.of())
                 .measured(List.of())
@@ -66,6 +69,9 @@ class FactsCodecTest {
                 .owners(List.of("DK"))
                 .groups(List.of("ENERGY"))
                 .certificates(List.of("LEED"))
+                .frame(new ProjectFacts.Frame(
+                        List.of("CLIMATE", "ADAPTATION"), List.of("WATER_MARINE"), List.of("7"), List.of("CEMENT")))
+                .smart(new ProjectFacts.Smart(List.of(SmartTechnology.values()), 0, 5, DAY))
                 .companies(List.of("becamex idc", new UUID(1, 2).toString()))
                 .agencies(List.of("Sở Tài chính", ""))
                 .evidence(Evidence.CERTIFIED)

@@ -132,6 +132,10 @@ class ListBar {
         if (url.view() != ListView.LIST) {
             kept.add(RangeGroups.hidden(ListUrl.VIEW, url.view().value()));
         }
+        var lens = url.lens();
+        if (lens != null) {
+            kept.add(RangeGroups.hidden(ListUrl.LENS, lens.code()));
+        }
         if (url.view() != ListView.TABLE) {
             url.columns().forEach(column -> kept.add(RangeGroups.hidden(ListUrl.COLUMN, column.value())));
         }

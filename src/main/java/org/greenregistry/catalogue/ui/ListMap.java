@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.greenregistry.catalogue.CatalogueService;
 import org.greenregistry.catalogue.Facet;
+import org.greenregistry.catalogue.Lens;
+import org.greenregistry.catalogue.LensService;
 import org.greenregistry.catalogue.MapPoint;
+import org.greenregistry.dossier.Evidence;
 import org.greenregistry.kernel.GeoPoint;
 import org.greenregistry.place.AdminUnit;
 import org.greenregistry.place.IndustrialPark;
@@ -41,12 +44,22 @@ class ListMap {
     private final CatalogueService catalogue;
     private final PlaceService places;
     private final UnitShading shading;
+    private final LensService lenses;
+    private final LensWords words;
     private final Formats formats;
 
-    ListMap(CatalogueService catalogue, PlaceService places, UnitShading shading, Formats formats) {
+    ListMap(
+            CatalogueService catalogue,
+            PlaceService places,
+            UnitShading shading,
+            LensService lenses,
+            LensWords words,
+            Formats formats) {
         this.catalogue = catalogue;
         this.places = places;
         this.shading = shading;
+        this.lenses = lenses;
+        this.words = words;
         this.formats = formats;
     }
 
@@ -57,32 +70,42 @@ class ListMap {
     }
 
     MapDrawing of(ListUrl url, Locale locale) {
-        var found = catalogue.map(url.filter(), MOST);
+        var lens = url.lens();
+        var found = catalogue.map(url.filter(), MOST, lens);
         var items = new ArrayList<MapItem>();
         if (found.mapped() > MOST) {
-            items.addAll(units(found.units(), url, locale));
+            items.addAll(units(crowds(found.units(), url), url, locale));
         } else {
             var points = found.points();
-            items.addAll(parks(counted(points, Located.By.PARK, MapPoint::park), url, locale));
-            items.addAll(units(counted(points, Located.By.UNIT, MapPoint::unit), url, locale));
+            items.addAll(parks(heaps(points, Located.By.PARK, MapPoint::park, lens), url, locale));
+            items.addAll(units(heaps(points, Located.By.UNIT, MapPoint::unit, lens), url, locale));
             points.stream()
                     .filter(point -> OWN.contains(point.place().by()))
                     .map(point -> pin(point, url, locale))
                     .forEach(items::add);
         }
-        return shading.on(new MapDrawing(items, box(url)), found.units(), url, locale);
+        var drawing = new MapDrawing(items, box(url)).scaled(lens == null ? null : words.scale(lens, locale));
+        return shading.on(drawing, found.units(), url, locale);
     }
 
-    private static Map<String, Long> counted(
-            List<MapPoint> points, Located.By by, Function<MapPoint, @Nullable String> where) {
-        return points.stream()
-                .filter(point -> point.place().by() == by)
-                .map(where)
-                .filter(Objects::nonNull)
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    private static Map<String, Heap> heaps(
+            List<MapPoint> points, Located.By by, Function<MapPoint, @Nullable String> where, @Nullable Lens lens) {
+        var here = points.stream()
+                .filter(point -> point.place().by() == by && where.apply(point) != null)
+                .collect(Collectors.groupingBy(point -> Objects.requireNonNull(where.apply(point))));
+        return here.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Heap.of(entry.getValue(), lens)));
     }
 
-    private List<MapItem> parks(Map<String, Long> counts, ListUrl url, Locale locale) {
+    private Map<String, Heap> crowds(Map<String, Long> units, ListUrl url) {
+        var lens = url.lens();
+        var serving = lens == null ? Map.<Evidence, Map<String, Long>>of() : lenses.units(url.filter(), lens);
+        return units.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> Heap.of(entry.getKey(), entry.getValue(), serving)));
+    }
+
+    private List<MapItem> parks(Map<String, Heap> counts, ListUrl url, Locale locale) {
         return counts.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(entry ->
@@ -90,20 +113,21 @@ class ListMap {
                 .toList();
     }
 
-    private Stream<MapItem> park(IndustrialPark park, long count, ListUrl url, Locale locale) {
+    private Stream<MapItem> park(IndustrialPark park, Heap heap, ListUrl url, Locale locale) {
         var size = Wording.text(locale, "place.area", formats.number(park.areaHa(), locale));
         return Stream.ofNullable(park.approximatePoint())
                 .map(at -> new MapItem.Area(
                         park.code(),
                         park.name().in(locale),
-                        said(count, locale) + " · " + size,
+                        said(heap, url, locale) + " · " + size,
                         at,
                         park.radius(),
-                        count,
-                        narrowed(url, Facet.PARK, park.code()).href(locale)));
+                        heap.count(),
+                        narrowed(url, Facet.PARK, park.code()).href(locale),
+                        heap.ring()));
     }
 
-    private List<MapItem> units(Map<String, Long> counts, ListUrl url, Locale locale) {
+    private List<MapItem> units(Map<String, Heap> counts, ListUrl url, Locale locale) {
         return counts.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(entry ->
@@ -111,26 +135,30 @@ class ListMap {
                 .toList();
     }
 
-    private static Stream<MapItem> unit(AdminUnit unit, long count, ListUrl url, Locale locale) {
+    private static Stream<MapItem> unit(AdminUnit unit, Heap heap, ListUrl url, Locale locale) {
         return Stream.ofNullable(unit.point())
                 .map(at -> new MapItem.Count(
                         unit.uid(),
                         unit.fullName().in(locale),
-                        said(count, locale),
+                        said(heap, url, locale),
                         at,
-                        count,
-                        narrowed(url, Facet.UNIT, unit.uid()).href(locale)));
+                        heap.count(),
+                        narrowed(url, Facet.UNIT, unit.uid()).href(locale),
+                        heap.ring()));
     }
 
-    private static MapItem pin(MapPoint point, ListUrl url, Locale locale) {
+    private MapItem pin(MapPoint point, ListUrl url, Locale locale) {
         var phase = point.phase();
+        var said = phase == null ? "" : Wording.text(locale, "project.phase." + phase);
+        var lens = url.lens();
         return new MapItem.Pin(
                 point.name().in(locale),
-                phase == null ? "" : Wording.text(locale, "project.phase." + phase),
+                lens == null ? said : said + " · " + words.of(point.step(), lens, locale),
                 point.place().point(),
                 point.place().isApproximate(),
                 phase == null ? null : phase.name().toLowerCase(Locale.ROOT),
-                RowCard.href(point.code(), point.name(), url.asOf(), locale));
+                RowCard.href(point.code(), point.name(), url.asOf(), locale),
+                lens == null ? List.of() : Heap.ring(List.of(point)));
     }
 
     /** Seen as rows: the map would show the one place alone. */
@@ -138,8 +166,10 @@ class ListMap {
         return url.with(facet, Set.of(value)).seenAs(ListView.LIST);
     }
 
-    private static String said(long count, Locale locale) {
-        return Wording.text(locale, "catalogue.count", count);
+    private static String said(Heap heap, ListUrl url, Locale locale) {
+        var said = Wording.text(locale, "catalogue.count", heap.count());
+        var lens = url.lens();
+        return lens == null ? said : said + " · " + LensWords.of(heap, lens, locale);
     }
 
     private static MapDrawing.@Nullable Box box(ListUrl url) {

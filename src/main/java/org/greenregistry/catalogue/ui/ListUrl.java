@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.greenregistry.catalogue.AsOf;
 import org.greenregistry.catalogue.CatalogueParameters;
 import org.greenregistry.catalogue.Facet;
+import org.greenregistry.catalogue.Lens;
 import org.greenregistry.catalogue.NotUnderstood;
 import org.greenregistry.catalogue.Order;
 import org.greenregistry.catalogue.ProjectFilter;
@@ -25,18 +26,20 @@ import org.jspecify.annotations.Nullable;
  * Everything the list shows, as its address says it; there is no other state.
  *
  * @param columns of the table; empty for the usual ones
+ * @param lens what the map is looked at through; absent for nothing
  * @param compared codes of the projects ticked, in the order of ticking, at most {@link CompareUrl#MOST}
  */
-record ListUrl(ProjectQuery asked, ListView view, List<Column> columns, List<String> compared) {
+record ListUrl(ProjectQuery asked, ListView view, @Nullable Lens lens, List<Column> columns, List<String> compared) {
 
     static final ListUrl ALL = of(ProjectFilter.ALL);
 
     static final String VIEW = "view";
+    static final String LENS = "lens";
     static final String COLUMN = "col";
     static final String COMPARED = "compare";
 
     private static final Set<String> OTHERS = Stream.concat(
-                    Stream.of(VIEW, COLUMN, COMPARED), TypedBounds.NAMES.stream())
+                    Stream.of(VIEW, LENS, COLUMN, COMPARED), TypedBounds.NAMES.stream())
             .collect(Collectors.toSet());
 
     /** @param query parameters as sent, unchecked */
@@ -60,6 +63,10 @@ record ListUrl(ProjectQuery asked, ListView view, List<Column> columns, List<Str
         return new ListUrl(
                 new ProjectQuery(asked.filter(), asked.order(), asked.asOf(), asked.page(), asked.size(), unknown),
                 view,
+                all(query, LENS).stream()
+                        .flatMap(value -> Lens.parse(value).stream())
+                        .findFirst()
+                        .orElse(null),
                 columns.equals(Column.USUAL) ? List.of() : columns,
                 CompareUrl.of(all(query, COMPARED)).codes());
     }
@@ -69,7 +76,7 @@ record ListUrl(ProjectQuery asked, ListView view, List<Column> columns, List<Str
     }
 
     static ListUrl of(ProjectFilter filter) {
-        return new ListUrl(ProjectQuery.of(filter), ListView.LIST, List.of(), List.of());
+        return new ListUrl(ProjectQuery.of(filter), ListView.LIST, null, List.of(), List.of());
     }
 
     ProjectFilter filter() {
@@ -91,7 +98,7 @@ record ListUrl(ProjectQuery asked, ListView view, List<Column> columns, List<Str
 
     /** The same view of another question. */
     ListUrl asking(ProjectQuery other) {
-        return new ListUrl(other, view, columns, compared);
+        return new ListUrl(other, view, lens, columns, compared);
     }
 
     /** The same list narrowed otherwise, from its first page. */
@@ -118,11 +125,16 @@ record ListUrl(ProjectQuery asked, ListView view, List<Column> columns, List<Str
     }
 
     ListUrl seenAs(ListView other) {
-        return new ListUrl(asked.understood(), other, columns, compared);
+        return new ListUrl(asked.understood(), other, lens, columns, compared);
+    }
+
+    /** On the map, through that frame or none. */
+    ListUrl through(@Nullable Lens other) {
+        return new ListUrl(asked.understood(), ListView.MAP, other, columns, compared);
     }
 
     ListUrl comparing(List<String> codes) {
-        return new ListUrl(asked.understood(), view, columns, codes);
+        return new ListUrl(asked.understood(), view, lens, columns, codes);
     }
 
     /** Relative to the base of the page. */
@@ -142,6 +154,9 @@ record ListUrl(ProjectQuery asked, ListView view, List<Column> columns, List<Str
         }
         if (view != ListView.LIST) {
             pairs.add(pair(VIEW, view.value()));
+        }
+        if (lens != null) {
+            pairs.add(pair(LENS, lens.code()));
         }
         columns.forEach(column -> pairs.add(pair(COLUMN, column.value())));
         compared.forEach(code -> pairs.add(pair(COMPARED, code)));

@@ -14,9 +14,11 @@ import org.greenregistry.shell.Wording;
 class ResultMap {
 
     private final CatalogueService catalogue;
+    private final LensPart lenses;
 
-    ResultMap(CatalogueService catalogue) {
+    ResultMap(CatalogueService catalogue, LensPart lenses) {
         this.catalogue = catalogue;
+        this.lenses = lenses;
     }
 
     /** @param rows with the links to their other pages */
@@ -27,8 +29,13 @@ class ResultMap {
         var map = new RegistryMap(locale, ListMap.path(url, locale), label).searching(everywhere.href(locale));
         var found = catalogue.map(url.filter(), 0);
         var said = Wording.text(locale, "catalogue.map.count", found.mapped(), found.unmapped());
-        var side = new Div(map, Tags.said("p", "muted small", said));
+        var side = new Div(lenses.choice(url, locale), map, Tags.said("p", "muted small", said));
         side.addClassName("map-side");
+        var lens = url.lens();
+        if (lens != null) {
+            side.addClassName("through");
+            side.add(lenses.table(url, lens, locale));
+        }
         var list = new Div(rows.toArray(Component[]::new));
         var view = new Div(side, list);
         view.addClassName("map-view");

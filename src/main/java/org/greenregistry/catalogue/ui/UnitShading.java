@@ -48,9 +48,8 @@ class UnitShading {
         var units = borders.outlines().stream()
                 .map(outline -> unit(outline, counts.getOrDefault(outline.unit().uid(), 0L), shades, url, locale));
         var path = Maps.BORDERS + "?lang=" + locale.getLanguage() + "&on=" + day + "&v=" + borders.version();
-        return new MapDrawing(
+        return drawing.shaded(
                 Stream.concat(units, drawing.items().stream()).toList(),
-                drawing.box(),
                 new MapDrawing.Shading(path, shades.said(number -> formats.number(number, locale))));
     }
 

@@ -8,15 +8,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import org.greenregistry.access.Actor;
 import org.greenregistry.catalogue.CatalogueParameters;
-import org.greenregistry.catalogue.CatalogueService;
 import org.greenregistry.catalogue.Facet;
 import org.greenregistry.catalogue.FacetValues;
+import org.greenregistry.catalogue.Lens;
+import org.greenregistry.catalogue.LensCoverage;
+import org.greenregistry.catalogue.LensService;
 import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.catalogue.ProjectQuery;
 import org.greenregistry.catalogue.Samples;
+import org.greenregistry.dossier.Evidence;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
@@ -25,17 +28,17 @@ import org.greenregistry.shell.Wording;
 @org.springframework.stereotype.Component
 class GreenDealPage {
 
-    private static final List<Facet> LENSES =
-            List.of(Facet.GREEN_DEAL, Facet.EU_OBJECTIVE, Facet.TAXONOMY, Facet.SDG, Facet.CBAM);
+    /** The best first. */
+    private static final List<Evidence> STEPS = List.of(Evidence.values()).reversed();
 
     /** Parameter of the address; the same as of lists. */
     static final String SAMPLES = "samples";
 
-    private final CatalogueService catalogue;
+    private final LensService lenses;
     private final FacetValues values;
 
-    GreenDealPage(CatalogueService catalogue, FacetValues values) {
-        this.catalogue = catalogue;
+    GreenDealPage(LensService lenses, FacetValues values) {
+        this.lenses = lenses;
         this.values = values;
     }
 
@@ -50,8 +53,16 @@ class GreenDealPage {
                 Tags.said("p", "muted", Wording.text(locale, "greenDeal.how")),
                 Tags.tag("p", "", choice(samples, locale)));
         page.addClassNames("page", "insight", "green-deal");
-        var counts = catalogue.counts(all);
-        LENSES.forEach(lens -> page.add(section(lens, all, counts.getOrDefault(lens, Map.of()), locale)));
+        if (Actor.current().isStaff()) {
+            page.add(Tags.tag(
+                    "p",
+                    "",
+                    Tags.link(
+                            "", Lang.path(locale, "overview") + "#lens", Wording.text(locale, "greenDeal.overview"))));
+        }
+        for (var lens : Lens.values()) {
+            page.add(section(lenses.coverage(all, lens), all, locale));
+        }
         return page;
     }
 
@@ -65,37 +76,42 @@ class GreenDealPage {
                         Wording.text(locale, "greenDeal.samples.with"));
     }
 
-    private HtmlContainer section(Facet lens, ProjectFilter all, Map<String, Long> counts, Locale locale) {
-        var name = Wording.text(locale, "catalogue.facet." + lens);
-        var section = Tags.section("by-" + lens.parameter(), "insight-block", name);
-        var steps = values.offered(Facet.PROOF);
+    private HtmlContainer section(LensCoverage coverage, ProjectFilter all, Locale locale) {
+        var facet = coverage.lens().facet();
+        var name = Wording.text(locale, "catalogue.facet." + facet);
+        var section = Tags.section("by-" + facet.parameter(), "insight-block", name);
         var heads = new ArrayList<>(List.of(name, Wording.text(locale, "greenDeal.projects")));
-        steps.forEach(step -> heads.add(values.word(Facet.PROOF, step, locale)));
+        STEPS.forEach(step -> heads.add(values.word(Facet.PROOF, step.code(), locale)));
         var table = PlainTable.of(heads.toArray(String[]::new));
         var gaps = new ArrayList<String>();
-        for (var value : values.offered(lens)) {
-            var words = values.word(lens, value, locale);
-            long count = counts.getOrDefault(value, 0L);
-            if (count == 0) {
+        for (var line : coverage.lines()) {
+            var words = values.word(facet, line.value(), locale);
+            if (line.projects() == 0) {
                 gaps.add(words);
             } else {
-                table.row(row(all.with(lens, Set.of(value)), words, count, steps, locale));
+                table.row(row(all.with(facet, Set.of(line.value())), words, line, locale));
             }
         }
-        if (gaps.size() < values.offered(lens).size()) {
+        if (coverage.all().projects() > 0) {
             section.add(table.made());
         }
         if (!gaps.isEmpty()) {
             section.add(Tags.said("p", "gaps", Wording.text(locale, "greenDeal.gaps", String.join(", ", gaps))));
         }
+        section.add(Tags.tag("p", "", map(coverage.lens(), all, locale)));
         return section;
     }
 
-    private Component[] row(ProjectFilter filter, String words, long count, List<String> steps, Locale locale) {
-        var proofs = catalogue.counts(filter).getOrDefault(Facet.PROOF, Map.of());
-        var cells = new ArrayList<Component>(List.of(Tags.span("", words), number(count, filter, locale)));
-        steps.forEach(step ->
-                cells.add(number(proofs.getOrDefault(step, 0L), filter.with(Facet.PROOF, Set.of(step)), locale)));
+    private static Component map(Lens lens, ProjectFilter all, Locale locale) {
+        var asked = CatalogueParameters.write(ProjectQuery.of(all));
+        var href = Lang.path(locale, "projects") + "?" + (asked.isEmpty() ? "" : asked + "&") + "view=map&lens="
+                + lens.code();
+        return Tags.link("", href, Wording.text(locale, "greenDeal.map"));
+    }
+
+    private static Component[] row(ProjectFilter filter, String words, LensCoverage.Line line, Locale locale) {
+        var cells = new ArrayList<Component>(List.of(Tags.span("", words), number(line.projects(), filter, locale)));
+        STEPS.forEach(step -> cells.add(number(line.at(step), filter.with(Facet.PROOF, Set.of(step.code())), locale)));
         return cells.toArray(Component[]::new);
     }
 

@@ -22,6 +22,7 @@ import org.greenregistry.catalogue.CapitalRange;
 import org.greenregistry.catalogue.CatalogueParameters;
 import org.greenregistry.catalogue.Facet;
 import org.greenregistry.catalogue.FacetValues;
+import org.greenregistry.catalogue.Lens;
 import org.greenregistry.catalogue.Order;
 import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.catalogue.ProjectQuery;
@@ -66,6 +67,7 @@ class ListUrlPropertyTest {
                         any(random, List.of(20, 50, 100)),
                         List.of()),
                 any(random, List.of(ListView.values())),
+                any(random, Arrays.asList(null, Lens.SDG, Lens.CBAM)),
                 some(random, List.of(Column.values())),
                 some(random, List.of("BD-2026-0001", "BD-2025-0017", "BD-2024-0003")));
 

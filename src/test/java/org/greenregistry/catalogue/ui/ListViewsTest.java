@@ -133,6 +133,24 @@ class ListViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theMapIsLookedAtThroughAFrameAndATableSaysTheSame() {
+        var list = live("q=" + word + "&view=map&lens=euObjective");
+
+        assertThat(list.select(".lens-choice a").eachText())
+                .containsExactly(
+                        "Không dùng", "Thỏa thuận Xanh EU", "Phân loại EU", "Phân loại xanh quốc gia", "SDG", "CBAM");
+        assertThat(list.select(".lens-choice [aria-current]").text()).isEqualTo("Phân loại EU");
+        assertThat(list.select(".lens-choice a").last().attr("href")).contains("view=map", "lens=cbam");
+        assertThat(list.select("registry-map").attr("src")).contains("lens=euObjective");
+        assertThat(list.select("input[type=hidden][name=lens]").attr("value")).isEqualTo("euObjective");
+        var lines = list.select(".lens-table tbody tr");
+        assertThat(lines).hasSize(8);
+        assertThat(lines.last().text()).startsWith("Không nêu mục tiêu phân loại EU 1");
+        assertThat(lines.get(1).text()).endsWith("– Khoảng trống");
+        assertThat(live("q=" + word + "&view=map").select(".lens-table")).isEmpty();
+    }
+
+    @Test
     void aRowQuotesWhatItWasFoundByWithTheWordsMarked() {
         var match = live("q=becamex+" + word).select(".project-match");
 

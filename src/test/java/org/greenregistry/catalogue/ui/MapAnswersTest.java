@@ -13,12 +13,15 @@ import java.util.UUID;
 import org.greenregistry.AppTest;
 import org.greenregistry.Book;
 import org.greenregistry.People;
+import org.greenregistry.dossier.GreenDealArea;
+import org.greenregistry.dossier.GreenFrame;
 import org.greenregistry.dossier.ProjectContentBuilder;
 import org.greenregistry.dossier.Site;
 import org.greenregistry.dossier.SitePrecision;
 import org.greenregistry.kernel.GeoPoint;
 import org.greenregistry.ledger.Publication;
 import org.greenregistry.ledger.ReviewService;
+import org.greenregistry.place.ParkContentBuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +52,25 @@ class MapAnswersTest {
         assertThat(pin.path("name").asString("")).isEqualTo("Trên bản đồ in English");
         assertThat(pin.path("approximate").asBoolean(false)).isTrue();
         assertThat(pin.path("at").toString()).isEqualTo("[106.696,11.043]");
+    }
+
+    @Test
+    void parksAreDrawnBySizeAndLeadToTheirPages() throws Exception {
+        var code = book.published(ParkContentBuilder.builder(SomePark.withLot("Khu bando", "A", "1"))
+                .point(new GeoPoint(new BigDecimal("11.1"), new BigDecimal("106.7")))
+                .build());
+
+        var all = drawing("map/parks?lang=en");
+        assertThat(items(all, "area"))
+                .hasSize(40)
+                .extracting(MapAnswersTest::href)
+                .contains("en/parks/VSIP2");
+        assertThat(items(all, "pin")).extracting(MapAnswersTest::href).contains("en/parks/" + code);
+        assertThat(items(drawing("map/parks?q=vsip+iii"), "area")).hasSize(1);
+        assertThat(items(drawing("map/parks/VSIP2"), "area")).hasSize(1);
+        assertThat(items(drawing("map/parks/" + code), "pin")).hasSize(1);
+        assertThat(items(drawing("map/hubs/WTC"), "pin")).hasSize(1);
+        assertThat(items(drawing("map/hubs/khu-khoa-hoc-cong-nghe"), "area")).hasSize(2);
     }
 
     @Test
@@ -106,6 +128,39 @@ class MapAnswersTest {
                 .containsExactly(false, true);
         assertThat(pins)
                 .allSatisfy(pin -> assertThat(pin.path("tone").asString("")).isEqualTo("building"));
+    }
+
+    @Test
+    void throughALensEveryMarkSaysHowManyServeItAndHowWellThatIsProved() throws Exception {
+        var word = "lang" + UUID.randomUUID().toString().substring(0, 8);
+        book.published(ProjectContentBuilder.builder(Book.project("Sinh học " + word))
+                .frame(new GreenFrame(List.of(GreenDealArea.BIODIVERSITY), List.of(), List.of(), List.of()))
+                .claims(List.of())
+                .build());
+        book.published(Book.project("Không nói " + word));
+        var here = new GeoPoint(new BigDecimal("11.05"), new BigDecimal("106.68"));
+        book.published(ProjectContentBuilder.builder(Book.project("Đúng chỗ " + word))
+                .site(site(here, SitePrecision.EXACT))
+                .build());
+
+        var drawing = drawing("map/projects?lang=en&view=map&lens=greenDeal&q=" + word);
+
+        assertThat(drawing.path("scale").path("steps").valueStream().map(step -> step.asString("")))
+                .startsWith("Without a Green Deal area", "No green evidence yet")
+                .hasSize(5);
+        assertThat(items(drawing, "area").stream()
+                        .filter(area -> area.path("count").asLong(0) > 0))
+                .singleElement()
+                .satisfies(area -> {
+                    assertThat(area.path("ring").toString()).isEqualTo("[1,1,0,0,0]");
+                    assertThat(area.path("note").asString("")).startsWith("2 projects · 1 with a Green Deal area");
+                });
+        assertThat(items(drawing, "pin")).singleElement().satisfies(pin -> {
+            assertThat(pin.path("ring").toString()).isEqualTo("[1,0,0,0,0]");
+            assertThat(pin.path("note").asString("")).endsWith(" · Without a Green Deal area");
+        });
+        assertThat(drawing("map/projects?lang=en&view=map&q=" + word).has("scale"))
+                .isFalse();
     }
 
     private static String href(JsonNode item) {

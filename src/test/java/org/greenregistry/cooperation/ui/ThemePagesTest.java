@@ -157,7 +157,9 @@ class ThemePagesTest {
                 .build());
 
         assertThat(page("green-deal", Lang.ENGLISH))
-                .contains("projects?greenDeal=BIODIVERSITY", "proof=", "No project yet:");
+                .contains("projects?greenDeal=BIODIVERSITY", "proof=", "No project yet:")
+                .contains("projects?view=map&amp;lens=greenDeal")
+                .doesNotContain("overview#lens");
     }
 
     private IncentiveContent incentive(Fit fit, List<Usage> users) {
