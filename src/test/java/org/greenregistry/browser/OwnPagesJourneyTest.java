@@ -101,7 +101,8 @@ class OwnPagesJourneyTest extends BrowserTesting {
             window.isAccessible();
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("It is so –"))
                     .click();
-            assertThat(page.getByText("Sent: as in the registry. Being checked")).isVisible();
+            assertThat(page.getByText("Sent: as in the registry. Being checked"))
+                    .isVisible();
             window.isAccessible();
         }
     }
