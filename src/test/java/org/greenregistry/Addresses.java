@@ -37,6 +37,9 @@ final class Addresses {
             GET /events/{code}.ics · nobody · /events/nothing.ics
             GET /map/places · everyone
             GET /map/borders · everyone · /map/borders?bbox=106,10,107,11&zoom=9
+            GET /map/parks · everyone
+            GET /map/parks/{code} · everyone · /map/parks/VSIP2
+            GET /map/hubs/{code} · everyone · /map/hubs/WTC
             GET /map/projects · everyone
             GET /map/projects/{code} · everyone · /map/projects/$public
             GET /map/projects/{code} · staff · /map/projects/$hidden

@@ -17,7 +17,6 @@ import org.greenregistry.dossier.Phase;
 import org.greenregistry.dossier.SmartTechnology;
 import org.greenregistry.dossier.Stage;
 import org.greenregistry.dossier.TaxonomyGroup;
-import org.greenregistry.dossier.VsicSections;
 import org.greenregistry.kernel.Countries;
 import org.greenregistry.place.AdminUnit;
 import org.greenregistry.place.IndustrialPark;
@@ -25,6 +24,7 @@ import org.greenregistry.place.PlaceService;
 import org.greenregistry.project.ProjectFields;
 import org.greenregistry.reference.CodeLists;
 import org.greenregistry.reference.ReferenceList;
+import org.greenregistry.reference.VsicSections;
 import org.greenregistry.shell.Wording;
 import org.springframework.stereotype.Component;
 

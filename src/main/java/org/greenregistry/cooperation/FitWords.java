@@ -18,7 +18,7 @@ public class FitWords {
         this.referents = referents;
     }
 
-    /** One line: {@code cùng khu VSIP II-A · cùng ngành C · cùng nói tiếng Anh}. */
+    /** One line: {@code cùng khu VSIP II-A · cùng ngành C – … · cùng nói tiếng Anh}. */
     public String line(List<FitReason> reasons, Locale locale) {
         return reasons.stream().map(reason -> of(reason, locale)).collect(Collectors.joining(" · "));
     }
@@ -34,7 +34,8 @@ public class FitWords {
             case LANGUAGE -> each(reason, code -> referents.label(Refers.To.LANGUAGE, code, locale));
             case KIND -> each(reason, kind -> Wording.text(locale, "need.kind." + kind));
             case GREEN_DEAL -> each(reason, area -> Wording.text(locale, "need.greenDeal." + area));
-            case SECTION, NEAR, TEXT, QUANTITY, SIZE -> each(reason, UnaryOperator.identity());
+            case SECTION -> each(reason, letter -> referents.label(Refers.To.SECTION, letter, locale));
+            case NEAR, TEXT, QUANTITY, SIZE -> each(reason, UnaryOperator.identity());
         };
     }
 

@@ -2,6 +2,7 @@ package org.greenregistry.demo;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -89,17 +90,23 @@ record SampleExtras(List<String> words) {
                 kind == IndicatorKind.VERIFIED ? PROOF : null);
     }
 
-    Digital digital(LocalDate begun) {
-        return words.contains("digital")
-                ? new Digital(
-                        List.of(SmartTechnology.MES, SmartTechnology.ENERGY_MANAGEMENT),
-                        1,
-                        3,
+    /** {@code digital:1:3:MES+IIOT}: level before, level after, technologies. */
+    Digital digital(LocalDate now) {
+        return words.stream()
+                .map(word -> word.split(":"))
+                .filter(parts -> parts[0].equals("digital"))
+                .findFirst()
+                .map(parts -> new Digital(
+                        Arrays.stream(parts[3].split("\\+"))
+                                .map(SmartTechnology::valueOf)
+                                .toList(),
+                        Integer.valueOf(parts[1]),
+                        Integer.valueOf(parts[2]),
                         "Thang mẫu 0–5",
                         BODY,
-                        ReducedDate.of(begun),
-                        PROOF)
-                : Digital.NONE;
+                        ReducedDate.of(now),
+                        PROOF))
+                .orElse(Digital.NONE);
     }
 
     List<TechnologyTransfer> transfers(LocalDate begun) {

@@ -123,7 +123,7 @@ record SampleProject(CsvRow row) {
                 .documents(extras().documents(begun))
                 .indicators(extras().indicators(begun, last.on()))
                 .frame(SampleFrame.of(row.text("vsic")))
-                .digital(extras().digital(begun))
+                .digital(extras().digital(last.on()))
                 .transfers(extras().transfers(begun))
                 .research(extras().research(last.on()))
                 .obstacles(extras().obstacles(last.on()))

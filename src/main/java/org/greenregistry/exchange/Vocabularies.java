@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.greenregistry.dossier.Indicators;
-import org.greenregistry.dossier.VsicSections;
 import org.greenregistry.kernel.Countries;
 import org.greenregistry.kernel.CsvFile;
 import org.greenregistry.kernel.LocalizedText;
@@ -21,6 +20,7 @@ import org.greenregistry.place.PlaceService;
 import org.greenregistry.reference.Code;
 import org.greenregistry.reference.CodeLists;
 import org.greenregistry.reference.ReferenceList;
+import org.greenregistry.reference.VsicSections;
 import org.greenregistry.shell.Lang;
 import org.springframework.stereotype.Component;
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.greenregistry.kernel.Folded;
 import org.greenregistry.ledger.RecordService;
 import org.greenregistry.place.IndustrialPark;
 import org.greenregistry.place.ParkContent;
@@ -61,16 +60,10 @@ class ApiParks {
         var rows = new ArrayList<>(
                 known.stream().map(park -> row(park, question.locale())).toList());
         parks.offers().stream()
-                .filter(offer -> offer.content().park() == null && isNamed(offer, text))
+                .filter(offer -> offer.content().park() == null && offer.isNamed(text))
                 .map(offer -> row(offer, question.locale()))
                 .forEach(rows::add);
         return pages.of(request, question, rows);
-    }
-
-    private static boolean isNamed(ParkOffer offer, String text) {
-        var names = Folded.words(
-                offer.content().name().vi() + " " + offer.content().name().en());
-        return Folded.words(text).stream().allMatch(word -> names.stream().anyMatch(name -> name.startsWith(word)));
     }
 
     private ApiPark.Row row(IndustrialPark park, Locale locale) {

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.greenregistry.kernel.Folded;
 import org.greenregistry.place.IndustrialPark;
 import org.greenregistry.place.ParkOffer;
 import org.greenregistry.place.ParkService;
@@ -85,15 +84,9 @@ class OgcParks implements OgcCollection {
         var known = text.isEmpty() ? places.parks() : places.searchParks(text, Integer.MAX_VALUE);
         var others = parks.offers().stream()
                 .filter(offer -> offer.content().park() == null)
-                .filter(offer -> isNamed(offer, text));
+                .filter(offer -> offer.isNamed(text));
         return Stream.concat(
                 known.stream().map(park -> feature(park, locale)), others.map(offer -> feature(offer, locale)));
-    }
-
-    private static boolean isNamed(ParkOffer offer, String text) {
-        var name = offer.content().name();
-        var names = Folded.words(name.vi() + " " + name.en());
-        return Folded.words(text).stream().allMatch(word -> names.stream().anyMatch(part -> part.startsWith(word)));
     }
 
     private static OgcFeature feature(IndustrialPark park, Locale locale) {

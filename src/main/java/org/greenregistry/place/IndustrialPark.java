@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param developer null while none is named
  * @param unit uid of the unit it lies in now; null while its place is not decided
  * @param areaHa hectares
- * @param areaSource where the area was found, and how sure it is
+ * @param areaSource where the area was found, and how sure it is, as the file has it
  * @param establishedYear calendar year
  * @param approximatePoint within about two kilometres: show it as an illustration
  * @param formerDistricts names until 30 June 2025, without type
  * @param formerCommunes names until 30 June 2025, without type
- * @param note what else sources say, in English
+ * @param note the same for readers, and what else sources say
  */
 public record IndustrialPark(
         String code,
@@ -31,7 +31,7 @@ public record IndustrialPark(
         @Nullable GeoPoint approximatePoint,
         List<String> formerDistricts,
         List<String> formerCommunes,
-        @Nullable String note) {
+        ParkNote note) {
 
     public IndustrialPark {
         formerDistricts = List.copyOf(formerDistricts);

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.greenregistry.kernel.GeoPoint;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.Name;
@@ -103,6 +104,17 @@ public record ParkContent(
                 .point(point)
                 .area(area)
                 .build();
+    }
+
+    /** Hectares of the lots that can be had; empty while it says nothing of lots. */
+    public Optional<BigDecimal> freeLand() {
+        return lots.isEmpty()
+                ? Optional.empty()
+                : Optional.of(lots.stream()
+                        .filter(lot -> lot.state() == LotState.FREE)
+                        .map(Lot::area)
+                        .filter(Objects::nonNull)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     @AssertTrue(message = "{park.eco.criterion.twice}", groups = OnSubmit.class)

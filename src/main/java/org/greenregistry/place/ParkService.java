@@ -1,8 +1,12 @@
 package org.greenregistry.place;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.greenregistry.access.ForEveryone;
 import org.greenregistry.kernel.Canonical;
 import org.greenregistry.ledger.VersionDocument;
@@ -22,9 +26,32 @@ public class ParkService {
     private static final int MOST = 1000;
 
     private final VersionIndex index;
+    private final PlaceService places;
 
-    ParkService(VersionIndex index) {
+    ParkService(VersionIndex index, PlaceService places) {
         this.index = index;
+        this.places = places;
+    }
+
+    /**
+     * All parks with that name, code or place, or all; those that only the book knows come after the others, samples
+     * last.
+     */
+    public List<ParkRow> rows(String typed) {
+        var offers = offers();
+        var known = typed.isBlank() ? places.parks() : places.searchParks(typed, Integer.MAX_VALUE);
+        var others = offers.stream()
+                .filter(offer -> offer.content().park() == null && offer.isNamed(typed))
+                .map(offer -> new ParkRow(null, offer))
+                .sorted(Comparator.comparing(ParkRow::isSample));
+        var offered = offers.stream()
+                .filter(offer -> offer.content().park() != null)
+                .collect(Collectors.toMap(
+                        offer -> Objects.requireNonNullElse(offer.content().park(), ""),
+                        offer -> offer,
+                        (one, other) -> one));
+        return Stream.concat(known.stream().map(park -> new ParkRow(park, offered.get(park.code()))), others)
+                .toList();
     }
 
     /** All of today, by code of the record. */

@@ -1,7 +1,9 @@
 package org.greenregistry.place;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.greenregistry.shell.Wording;
 import org.greenregistry.work.Sheet;
 import org.springframework.stereotype.Component;
@@ -17,20 +19,35 @@ public class ParkSheet {
     }
 
     /** @param title translation key */
-    public Sheet<IndustrialPark> of(Locale locale, String title) {
-        return Sheet.<IndustrialPark>of(locale, title)
-                .text("sheet.code", 14, IndustrialPark::code)
-                .text("sheet.nameVi", 40, park -> park.name().vi())
-                .text("sheet.nameEn", 40, park -> park.name().en())
-                .text("place.sheet.status", 20, park -> Wording.text(locale, "place.parkStatus." + park.status()))
-                .decimal("place.sheet.area", IndustrialPark::areaHa)
-                .year("place.sheet.year", IndustrialPark::establishedYear)
-                .text("place.sheet.developer", 30, IndustrialPark::developer)
-                .text("place.sheet.unit", 40, park -> Optional.ofNullable(park.unit())
+    public Sheet<ParkRow> of(Locale locale, String title) {
+        return Sheet.<ParkRow>of(locale, title)
+                .text("sheet.code", 14, ParkRow::code)
+                .text("sheet.nameVi", 40, row -> row.name().vi())
+                .text("sheet.nameEn", 40, row -> row.name().en())
+                .text("place.sheet.status", 20, row -> row.status()
+                        .map(status -> Wording.text(locale, "place.parkStatus." + status))
+                        .orElse(null))
+                .decimal("place.sheet.area", ParkRow::area)
+                .year(
+                        "place.sheet.year",
+                        row -> row.park() == null ? null : row.park().establishedYear())
+                .text(
+                        "place.sheet.developer",
+                        30,
+                        row -> row.park() == null ? null : row.park().developer())
+                .text("place.sheet.unit", 40, row -> Optional.ofNullable(row.unit())
                         .flatMap(places::unit)
                         .map(unit -> places.label(unit, locale))
                         .orElse(null))
-                .text("place.sheet.communes", 40, park -> String.join(", ", park.formerCommunes()))
-                .text("place.sheet.districts", 30, park -> String.join(", ", park.formerDistricts()));
+                .text("place.sheet.communes", 40, row -> joined(row, IndustrialPark::formerCommunes))
+                .text("place.sheet.districts", 30, row -> joined(row, IndustrialPark::formerDistricts))
+                .decimal("place.sheet.free", row -> row.content().freeLand().orElse(null))
+                .decimal("place.sheet.rentFrom", row -> row.content().rent().from())
+                .decimal("place.sheet.rentTo", row -> row.content().rent().to())
+                .text("place.sheet.currency", 10, row -> row.content().rent().currency());
+    }
+
+    private static String joined(ParkRow row, Function<IndustrialPark, List<String>> names) {
+        return row.park() == null ? "" : String.join(", ", names.apply(row.park()));
     }
 }

@@ -4,8 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.UUID;
 import org.greenregistry.kernel.ReducedDate;
-import org.greenregistry.reference.CodeLists;
-import org.greenregistry.reference.ReferenceList;
+import org.greenregistry.reference.VsicWords;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Wording;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,15 +15,15 @@ import org.springframework.stereotype.Component;
 class ParkWords {
 
     private final PlaceService places;
-    private final CodeLists codes;
+    private final VsicWords vsic;
     private final Formats formats;
 
     /** Asked for late: it knows all kinds of record, this one too. */
     private final ObjectProvider<TenantNames> tenants;
 
-    ParkWords(PlaceService places, CodeLists codes, Formats formats, ObjectProvider<TenantNames> tenants) {
+    ParkWords(PlaceService places, VsicWords vsic, Formats formats, ObjectProvider<TenantNames> tenants) {
         this.places = places;
-        this.codes = codes;
+        this.vsic = vsic;
         this.formats = formats;
         this.tenants = tenants;
     }
@@ -39,7 +38,7 @@ class ParkWords {
             case "tenants.organisation" -> tenants.getObject().name(UUID.fromString(value), locale);
             case "eco.criterion", "eco.state", "nearby.kind" -> Wording.text(locale, "park." + path + "." + value);
             case "lots.state", "halls.state" -> Wording.text(locale, "park.state." + value);
-            case "welcomes.division" -> codes.name(ReferenceList.VSIC_2025, value, locale);
+            case "welcomes.division" -> vsic.of(value, locale);
             case "asOf", "rent.until", "lots.from", "halls.from", "eco.on", "tenants.since" ->
                 ReducedDate.parse(value).text();
             case "area",

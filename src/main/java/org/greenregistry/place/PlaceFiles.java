@@ -19,6 +19,7 @@ class PlaceFiles {
     private final CsvFile unitFile = CsvFile.beside(PlaceFiles.class, "admin-units.csv");
     private final CsvFile successionFile = CsvFile.beside(PlaceFiles.class, "admin-unit-successions.csv");
     private final CsvFile parkFile = CsvFile.beside(PlaceFiles.class, "industrial-parks.csv");
+    private final ParkNotes notes = new ParkNotes(CsvFile.beside(PlaceFiles.class, "park-notes.csv"));
     private final CsvFile landmarkFile = CsvFile.beside(PlaceFiles.class, "landmarks.csv");
 
     final Map<String, AdminUnit> units = units(unitFile);
@@ -112,7 +113,7 @@ class PlaceFiles {
                 point(row),
                 names(row.find("former_district")),
                 names(row.find("former_communes")),
-                row.find("notes"));
+                notes.of(row.text("park_code"), row.text("area_source"), row.find("notes")));
     }
 
     /** In brackets stands that there is none yet. */

@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.greenregistry.dossier.Indicators;
 import org.greenregistry.dossier.ProjectContent;
-import org.greenregistry.dossier.VsicSections;
 import org.greenregistry.kernel.Countries;
 import org.greenregistry.kernel.GeoShape;
 import org.greenregistry.kernel.LocalizedText;
@@ -26,6 +25,8 @@ import org.greenregistry.place.Parcels;
 import org.greenregistry.place.PlaceService;
 import org.greenregistry.reference.CodeLists;
 import org.greenregistry.reference.ReferenceList;
+import org.greenregistry.reference.VsicSections;
+import org.greenregistry.reference.VsicWords;
 import org.greenregistry.shell.FileWords;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Wording;
@@ -44,14 +45,18 @@ public class ProjectWords {
 
     private final PlaceService places;
     private final CodeLists codes;
+    private final VsicWords vsic;
+
     /** Asked for late: the index is made of projects before there is a database to find people in. */
     private final ObjectProvider<PersonNames> people;
 
     private final Formats formats;
 
-    ProjectWords(PlaceService places, CodeLists codes, ObjectProvider<PersonNames> people, Formats formats) {
+    ProjectWords(
+            PlaceService places, CodeLists codes, VsicWords vsic, ObjectProvider<PersonNames> people, Formats formats) {
         this.places = places;
         this.codes = codes;
+        this.vsic = vsic;
         this.people = people;
         this.formats = formats;
     }
@@ -64,6 +69,7 @@ public class ProjectWords {
         return switch (path) {
             case "category" -> codes.name(ReferenceList.CATEGORY, value, locale);
             case "section" -> value + " – " + VsicSections.name(value, locale);
+            case "activities.code" -> vsic.of(value, locale);
             case "parties.country", "parties.ultimateCountry" -> Countries.name(value, locale);
             case "parties.legalRepresentative", "parties.contact" ->
                 people.getObject().name(UUID.fromString(value)).orElseGet(() -> Wording.text(locale, "person.unnamed"));

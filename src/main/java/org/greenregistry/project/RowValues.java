@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.greenregistry.dossier.VsicSections;
 import org.greenregistry.kernel.Folded;
 import org.greenregistry.kernel.ReducedDate;
+import org.greenregistry.reference.VsicSections;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.Written;
 

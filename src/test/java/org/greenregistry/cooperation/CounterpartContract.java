@@ -70,7 +70,7 @@ abstract class CounterpartContract {
             assertThat(counterpart.row().content().kind()).isEqualTo(NeedSubject.SUPPLIER);
         });
         assertThat(words.line(found.getFirst().reasons(), Lang.VIETNAMESE))
-                .contains("cùng ngành C")
+                .contains("cùng ngành C – Công nghiệp chế biến, chế tạo")
                 .contains(word)
                 .contains("Tiếng Anh");
         assertThat(words.line(found.getFirst().reasons(), Lang.ENGLISH))

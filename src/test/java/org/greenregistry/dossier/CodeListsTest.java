@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import org.greenregistry.kernel.Countries;
+import org.greenregistry.reference.VsicSections;
 import org.junit.jupiter.api.Test;
 
 class CodeListsTest {

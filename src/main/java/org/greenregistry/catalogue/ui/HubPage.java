@@ -21,11 +21,13 @@ class HubPage {
 
     private final PlaceService places;
     private final PlaceParts parts;
+    private final WhereSection where;
     private final Formats formats;
 
-    HubPage(PlaceService places, PlaceParts parts, Formats formats) {
+    HubPage(PlaceService places, PlaceParts parts, WhereSection where, Formats formats) {
         this.places = places;
         this.parts = parts;
+        this.where = where;
         this.formats = formats;
     }
 
@@ -49,6 +51,12 @@ class HubPage {
                                     PlaceHref.of(unit, locale),
                                     unit.fullName().in(locale)),
                             locale))));
+        }
+        var map = ParkMaps.path(ParkMaps.HUBS, hub.code(), locale);
+        if (hub.approximatePoint() != null) {
+            page.add(where.of(name, hub.approximatePoint(), map, locale));
+        } else {
+            page.add(WhereSection.map(name, map, locale));
         }
         page.add(
                 parts.projects(projects(hub), locale),
@@ -90,6 +98,6 @@ class HubPage {
                         "p",
                         "",
                         Wording.text(locale, "place.area", formats.number(park.areaHa(), locale)) + " · " + where),
-                Tags.said("p", "muted small", park.areaSource()));
+                Tags.tag("p", "muted small", ParkSources.area(park.note(), locale)));
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.greenregistry.catalogue.CatalogueService;
+import org.greenregistry.place.ParkService;
 import org.greenregistry.place.PlaceService;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
@@ -27,9 +28,9 @@ class ParkListView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private final CatalogueService catalogue;
     private final ParksPage page;
 
-    ParkListView(PlaceService places, CatalogueService catalogue, Formats formats) {
+    ParkListView(PlaceService places, ParkService parks, CatalogueService catalogue, ParkRents rents, Formats formats) {
         this.catalogue = catalogue;
-        page = new ParksPage(Lang.current(), places, formats);
+        page = new ParksPage(Lang.current(), places, parks, rents, formats);
         page.onSearch(query ->
                 UI.getCurrentOrThrow().navigate(Lang.path(PlaceHref.PARKS), QueryParameters.fromString(sent(query))));
     }

@@ -19,8 +19,7 @@ import org.greenregistry.place.ParkContent;
 import org.greenregistry.place.ParkOffer;
 import org.greenregistry.place.ParkOffice;
 import org.greenregistry.place.Welcome;
-import org.greenregistry.reference.CodeLists;
-import org.greenregistry.reference.ReferenceList;
+import org.greenregistry.reference.VsicWords;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
@@ -30,13 +29,13 @@ import org.jspecify.annotations.Nullable;
 @org.springframework.stereotype.Component
 class ParkOfferSection {
 
-    private final CodeLists codes;
+    private final VsicWords vsic;
     private final Formats formats;
     private final SupplySection supply;
     private final ParkRents rents;
 
-    ParkOfferSection(CodeLists codes, Formats formats, SupplySection supply, ParkRents rents) {
-        this.codes = codes;
+    ParkOfferSection(VsicWords vsic, Formats formats, SupplySection supply, ParkRents rents) {
+        this.vsic = vsic;
         this.formats = formats;
         this.supply = supply;
         this.rents = rents;
@@ -74,7 +73,7 @@ class ParkOfferSection {
 
     private HtmlContainer facts(ParkContent content, Locale locale) {
         return PlaceParts.facts(
-                PlaceParts.fact("catalogue.places.offer.free", free(content.lots(), locale), locale),
+                PlaceParts.fact("catalogue.places.offer.free", free(content, locale), locale),
                 PlaceParts.fact("catalogue.places.offer.halls", freeHalls(content.halls(), locale), locale),
                 PlaceParts.fact(
                         "catalogue.places.offer.rent", said(rents.land(content.rent(), locale), locale), locale),
@@ -89,17 +88,10 @@ class ParkOfferSection {
         return words.<Component>map(Span::new).orElseGet(() -> PlaceParts.unpublished(locale));
     }
 
-    private Component free(List<Lot> lots, Locale locale) {
-        return lots.isEmpty()
-                ? PlaceParts.unpublished(locale)
-                : amount(
-                        lots.stream()
-                                .filter(lot -> lot.state() == LotState.FREE)
-                                .map(Lot::area)
-                                .filter(Objects::nonNull)
-                                .reduce(BigDecimal.ZERO, BigDecimal::add),
-                        "ha",
-                        locale);
+    private Component free(ParkContent content, Locale locale) {
+        return content.freeLand()
+                .<Component>map(free -> amount(free, "ha", locale))
+                .orElseGet(() -> PlaceParts.unpublished(locale));
     }
 
     private Component freeHalls(List<Hall> halls, Locale locale) {
@@ -129,11 +121,10 @@ class ParkOfferSection {
 
     private HtmlContainer welcomes(List<Welcome> welcomes, Locale locale) {
         var list = Tags.tag("ul", "place-links");
-        welcomes.stream()
-                .map(Welcome::division)
-                .filter(Objects::nonNull)
-                .map(division -> codes.name(ReferenceList.VSIC_2025, String.valueOf(division), locale))
-                .forEach(name -> list.add(Tags.said("li", "", name)));
+        var divisions = welcomes.stream()
+                .flatMap(welcome -> Stream.ofNullable(welcome.division()))
+                .toList();
+        vsic.grouped(divisions, locale).forEach(line -> list.add(Tags.said("li", "", line)));
         return Tags.tag("div", "part", Tags.said("h3", "", Wording.text(locale, "park.welcomes")), list);
     }
 

@@ -12,11 +12,11 @@ import org.greenregistry.access.Actor;
 import org.greenregistry.access.Role;
 import org.greenregistry.catalogue.Facet;
 import org.greenregistry.catalogue.PlacePart;
-import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.place.Hub;
 import org.greenregistry.place.IndustrialPark;
 import org.greenregistry.place.ParkContent;
 import org.greenregistry.place.ParkOffer;
+import org.greenregistry.place.ParkRow;
 import org.greenregistry.place.ParkService;
 import org.greenregistry.place.PlaceService;
 import org.greenregistry.shell.Formats;
@@ -36,6 +36,7 @@ class ParkPage {
     private final EcoParkSection eco;
     private final FirmsSection firms;
     private final ParkRents rents;
+    private final WhereSection where;
     private final List<PlacePart> added;
     private final PlaceParts parts;
     private final Formats formats;
@@ -48,6 +49,7 @@ class ParkPage {
             EcoParkSection eco,
             FirmsSection firms,
             ParkRents rents,
+            WhereSection where,
             List<PlacePart> added,
             PlaceParts parts,
             Formats formats) {
@@ -58,6 +60,7 @@ class ParkPage {
         this.eco = eco;
         this.firms = firms;
         this.rents = rents;
+        this.where = where;
         this.added = added;
         this.parts = parts;
         this.formats = formats;
@@ -88,6 +91,7 @@ class ParkPage {
                 PlaceParts.fact("catalogue.places.area", area(content, locale), locale),
                 PlaceParts.fact("catalogue.places.unit", unit(content.unit(), locale), locale)));
         acts(offer.code(), locale).ifPresent(page::add);
+        where(new ParkRow(null, offer), locale).ifPresent(page::add);
         page.add(offers.of(offer, locale));
         more(offer, locale).forEach(page::add);
         firms.of(content, null, locale).ifPresent(page::add);
@@ -98,6 +102,12 @@ class ParkPage {
         return content.area() == null
                 ? PlaceParts.unpublished(locale)
                 : Tags.span("amount", Wording.text(locale, "place.area", formats.number(content.area(), locale)));
+    }
+
+    private Optional<HtmlContainer> where(ParkRow row, Locale locale) {
+        return Optional.ofNullable(row.point())
+                .map(at ->
+                        where.of(row.name().in(locale), at, ParkMaps.path(ParkMaps.PARKS, row.code(), locale), locale));
     }
 
     private Stream<HtmlContainer> more(ParkOffer offer, Locale locale) {
@@ -127,15 +137,11 @@ class ParkPage {
                 PlaceParts.fact("catalogue.places.unit", unit(park.unit(), locale), locale),
                 PlaceParts.fact("catalogue.places.year", year(park, locale), locale),
                 PlaceParts.fact("catalogue.places.former", former(park, locale), locale)));
-        if (park.note() != null) {
-            page.add(Tags.tag("p", "", Marks.text(new LocalizedText(null, park.note()), locale)));
-        }
-        if (park.approximatePoint() != null) {
-            page.add(Tags.said("p", "muted small", Wording.text(locale, "catalogue.places.approximate")));
-        }
+        ParkSources.about(park.note(), locale).forEach(page::add);
         var projects = ListUrl.of(Facet.PARK, park.code());
         parts.offers(projects, locale).ifPresent(page::add);
         acts(park.code(), locale).ifPresent(page::add);
+        where(ParkRow.of(park), locale).ifPresent(page::add);
         page.add(offer.map(found -> offers.of(found, locale)).orElseGet(() -> noOffer(locale)));
         offer.ifPresent(found -> more(found, locale).forEach(page::add));
         firms.of(offer.map(ParkOffer::content).orElse(null), projects.filter(), locale)
@@ -156,7 +162,7 @@ class ParkPage {
     private Span area(IndustrialPark park, Locale locale) {
         return new Span(
                 Tags.span("amount", Wording.text(locale, "place.area", formats.number(park.areaHa(), locale))),
-                Tags.span("fact-more", park.areaSource()));
+                ParkSources.area(park.note(), locale));
     }
 
     private static Span developer(IndustrialPark park, Locale locale) {

@@ -4,9 +4,8 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +16,8 @@ import java.util.stream.Stream;
 import org.greenregistry.catalogue.CatalogueService;
 import org.greenregistry.catalogue.Facet;
 import org.greenregistry.catalogue.ProjectFilter;
-import org.greenregistry.place.IndustrialPark;
+import org.greenregistry.place.ParkRow;
+import org.greenregistry.place.ParkService;
 import org.greenregistry.place.ParkStatus;
 import org.greenregistry.place.PlaceService;
 import org.greenregistry.shell.ExcelLink;
@@ -34,6 +34,8 @@ class ParksPage extends Div {
 
     private final Locale locale;
     private final PlaceService places;
+    private final ParkService parks;
+    private final ParkRents rents;
     private final Formats formats;
     private final HtmlContainer form;
     private final HtmlContainer text;
@@ -42,9 +44,11 @@ class ParksPage extends Div {
     private final Anchor file;
     private final Div results = new Div();
 
-    ParksPage(Locale locale, PlaceService places, Formats formats) {
+    ParksPage(Locale locale, PlaceService places, ParkService parks, ParkRents rents, Formats formats) {
         this.locale = locale;
         this.places = places;
+        this.parks = parks;
+        this.rents = rents;
         this.formats = formats;
         form = SearchField.form(locale, PlaceHref.PARKS, "");
         text = SearchField.input(locale, "place.search");
@@ -100,51 +104,89 @@ class ParksPage extends Div {
         status.getChildren().forEach(option -> option.getElement()
                 .setAttribute("selected", chosen.equals(option.getElement().getAttribute("value"))));
         status.getElement().setProperty("value", chosen);
-        var found = url.found(places);
+        var found = url.found(parks);
         file.setHref(ExcelLink.href(locale, PlaceHref.PARKS, url.query()));
-        count.setText(Wording.text(locale, "catalogue.places.parks.count", found.size()));
+        count.setText(counted(found));
         results.removeAll();
         if (found.isEmpty()) {
             results.add(Tags.said("p", "empty", Wording.text(locale, "place.none")));
             return;
         }
         var projects = catalogue.counts(ProjectFilter.ALL).getOrDefault(Facet.PARK, Map.of());
-        results.add(list(found, projects));
+        results.add(
+                WhereSection.map(Wording.text(locale, "catalogue.places.parks"), ParkMaps.path(url, locale), locale));
+        results.add(table(found, projects));
     }
 
-    private OrderedList list(List<IndustrialPark> parks, Map<String, Long> projects) {
-        var list = new OrderedList();
-        list.addClassName("projects");
-        parks.forEach(park -> list.add(item(park, projects.getOrDefault(park.code(), 0L))));
-        return list;
+    /** Samples are counted apart. */
+    private String counted(List<ParkRow> found) {
+        var samples = found.stream().filter(ParkRow::isSample).count();
+        if (samples > 0 && samples == found.size()) {
+            return Wording.text(locale, "catalogue.places.parks.samples.only", samples);
+        }
+        var real = Wording.text(locale, "catalogue.places.parks.count", found.size() - samples);
+        return samples == 0 ? real : Wording.text(locale, "catalogue.places.parks.samples", real, samples);
     }
 
-    private ListItem item(IndustrialPark park, long projects) {
-        var link = Tags.link("", PlaceHref.of(park, locale), park.name().in(locale));
-        var top = new Div(
-                Tags.span("eyebrow", Wording.text(locale, "place.parkStatus." + park.status())),
-                Tags.tag("h2", "project-name", link));
-        top.addClassName("project-top");
-        var lines = new Div(
-                Tags.span("", Wording.text(locale, "place.area", formats.number(park.areaHa(), locale)) + where(park)),
-                Tags.span("muted", formerly(park)),
-                Tags.span("", Wording.text(locale, "catalogue.count", projects)));
-        lines.addClassName("project-lines");
-        var item = new ListItem(top, lines);
-        item.addClassName("project-row");
-        return item;
+    private HtmlContainer table(List<ParkRow> rows, Map<String, Long> projects) {
+        var table = new Table(Stream.of("name", "status", "area", "unit", "projects")
+                .map(head -> Wording.text(locale, "catalogue.places.head." + head))
+                .toList());
+        rows.forEach(row -> table.row(List.of(
+                name(row),
+                new Span(status(row)),
+                new Span(
+                        row.area() == null
+                                ? "–"
+                                : Wording.text(locale, "place.area", formats.number(row.area(), locale))),
+                new Span(unit(row)),
+                new Span(row.park() == null ? "–" : formats.number(projects.getOrDefault(row.code(), 0L), locale)))));
+        return table.made();
     }
 
-    private String where(IndustrialPark park) {
-        return Optional.ofNullable(park.unit())
+    /** With what people still call the place, and what the park offers. */
+    private Div name(ParkRow row) {
+        var name = new Div(
+                Tags.link("strong", PlaceHref.of(row, locale), row.name().in(locale)));
+        if (row.isSample()) {
+            name.add(new Span(" "), Tags.span("chip", Wording.text(locale, "catalogue.places.sample.short")));
+        }
+        Stream.of(offered(row), formerly(row)).flatMap(Optional::stream).forEach(name::add);
+        return name;
+    }
+
+    private String status(ParkRow row) {
+        return row.status()
+                .map(known -> Wording.text(locale, "place.parkStatus." + known))
+                .orElseGet(() -> Wording.text(locale, "catalogue.places.park"));
+    }
+
+    private String unit(ParkRow row) {
+        return Optional.ofNullable(row.unit())
                 .flatMap(places::unit)
-                .map(unit -> " · " + unit.fullName().in(locale))
-                .orElse("");
+                .map(unit -> unit.fullName().in(locale))
+                .orElseGet(() -> Wording.text(locale, "catalogue.places.undecided"));
     }
 
-    private String formerly(IndustrialPark park) {
-        var names = Stream.concat(park.formerCommunes().stream(), park.formerDistricts().stream())
-                .collect(Collectors.joining(", "));
-        return names.isEmpty() ? "" : Wording.text(locale, "place.formerly", names);
+    private Optional<Span> formerly(ParkRow row) {
+        return Optional.ofNullable(row.park())
+                .map(park -> Stream.concat(park.formerCommunes().stream(), park.formerDistricts().stream())
+                        .collect(Collectors.joining(", ")))
+                .filter(names -> !names.isEmpty())
+                .map(names -> Tags.span("fact-more", Wording.text(locale, "place.formerly", names)));
+    }
+
+    /** What an investor asks first; nothing where the park has published nothing. */
+    private Optional<Span> offered(ParkRow row) {
+        var parts = Stream.of(
+                        row.content()
+                                .freeLand()
+                                .map(free -> Wording.text(
+                                        locale, "catalogue.places.row.free", formats.number(free, locale))),
+                        rents.land(row.content().rent(), locale)
+                                .map(rent -> Wording.text(locale, "catalogue.places.row.rent", rent)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(Tags.span("fact-more strong", parts));
     }
 }

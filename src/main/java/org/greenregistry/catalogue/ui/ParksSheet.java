@@ -6,8 +6,8 @@ import org.greenregistry.access.ForEveryone;
 import org.greenregistry.catalogue.CatalogueService;
 import org.greenregistry.catalogue.Facet;
 import org.greenregistry.catalogue.ProjectFilter;
+import org.greenregistry.place.ParkService;
 import org.greenregistry.place.ParkSheet;
-import org.greenregistry.place.PlaceService;
 import org.greenregistry.shell.ExcelLink;
 import org.greenregistry.work.Spreadsheets;
 import org.springframework.core.io.Resource;
@@ -22,24 +22,24 @@ import org.springframework.web.bind.annotation.RestController;
 @ForEveryone
 class ParksSheet {
 
-    private final PlaceService places;
+    private final ParkService parks;
     private final CatalogueService catalogue;
-    private final ParkSheet parks;
+    private final ParkSheet sheet;
     private final Spreadsheets spreadsheets;
 
-    ParksSheet(PlaceService places, CatalogueService catalogue, ParkSheet parks, Spreadsheets spreadsheets) {
-        this.places = places;
+    ParksSheet(ParkService parks, CatalogueService catalogue, ParkSheet sheet, Spreadsheets spreadsheets) {
         this.parks = parks;
+        this.sheet = sheet;
         this.catalogue = catalogue;
         this.spreadsheets = spreadsheets;
     }
 
     @GetMapping({"/lists/parks.xlsx", "/en/lists/parks.xlsx"})
     ResponseEntity<Resource> sheet(@RequestParam MultiValueMap<String, String> query, HttpServletRequest request) {
-        var found = ParksUrl.parse(query).found(places);
+        var found = ParksUrl.parse(query).found(parks);
         var projects = catalogue.counts(ProjectFilter.ALL).getOrDefault(Facet.PARK, Map.of());
-        var sheet = parks.of(ExcelLink.locale(request), "catalogue.places.parks")
-                .whole("catalogue.places.sheet.projects", park -> projects.getOrDefault(park.code(), 0L));
-        return spreadsheets.answer(sheet, found::forEach);
+        var listed = sheet.of(ExcelLink.locale(request), "catalogue.places.parks")
+                .whole("catalogue.places.sheet.projects", row -> projects.getOrDefault(row.code(), 0L));
+        return spreadsheets.answer(listed, found::forEach);
     }
 }

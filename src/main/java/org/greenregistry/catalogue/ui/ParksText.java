@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.greenregistry.catalogue.CatalogueService;
+import org.greenregistry.place.ParkService;
 import org.greenregistry.place.PlaceService;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.PublicPage;
@@ -16,11 +17,15 @@ import org.springframework.stereotype.Component;
 class ParksText implements PublicText {
 
     private final PlaceService places;
+    private final ParkService parks;
+    private final ParkRents rents;
     private final CatalogueService catalogue;
     private final Formats formats;
 
-    ParksText(PlaceService places, CatalogueService catalogue, Formats formats) {
+    ParksText(PlaceService places, ParkService parks, CatalogueService catalogue, ParkRents rents, Formats formats) {
         this.places = places;
+        this.parks = parks;
+        this.rents = rents;
         this.catalogue = catalogue;
         this.formats = formats;
     }
@@ -31,7 +36,7 @@ class ParksText implements PublicText {
             return Optional.empty();
         }
         var url = ParksUrl.parse(ListUrl.lists(query));
-        var list = new ParksPage(locale, places, formats);
+        var list = new ParksPage(locale, places, parks, rents, formats);
         list.show(url, catalogue);
         var page = PublicPage.of(
                 Wording.text(locale, "catalogue.places.parks"),

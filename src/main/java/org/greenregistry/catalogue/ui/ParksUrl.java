@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.greenregistry.place.IndustrialPark;
+import org.greenregistry.place.ParkRow;
+import org.greenregistry.place.ParkService;
 import org.greenregistry.place.ParkStatus;
-import org.greenregistry.place.PlaceService;
 import org.greenregistry.shell.Lang;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +35,10 @@ record ParksUrl(String text, @Nullable ParkStatus status) {
         return new ParksUrl(text.substring(0, Math.min(text.length(), LONGEST_TEXT)), status.orElse(null));
     }
 
-    List<IndustrialPark> found(PlaceService places) {
-        var named = text.isEmpty() ? places.parks() : places.searchParks(text, Integer.MAX_VALUE);
-        return named.stream()
-                .filter(park -> status == null || park.status() == status)
+    /** A status is known of the parks of the product data only. */
+    List<ParkRow> found(ParkService parks) {
+        return parks.rows(text).stream()
+                .filter(row -> status == null || row.status().equals(Optional.of(status)))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import org.greenregistry.place.AdminUnit;
 import org.greenregistry.place.Hub;
 import org.greenregistry.place.IndustrialPark;
 import org.greenregistry.place.ParkOffer;
+import org.greenregistry.place.ParkRow;
 import org.greenregistry.shell.Lang;
 
 /** Addresses of places, relative to the base of the page. */
@@ -28,10 +29,12 @@ final class PlaceHref {
         return Lang.path(locale, PARKS + "/" + park.code());
     }
 
-    /** Of a park the product data know, or of the one that only the book knows. */
     static String of(ParkOffer offer, Locale locale) {
-        var park = offer.content().park();
-        return Lang.path(locale, PARKS + "/" + (park == null ? offer.code() : park));
+        return of(new ParkRow(null, offer), locale);
+    }
+
+    static String of(ParkRow row, Locale locale) {
+        return Lang.path(locale, PARKS + "/" + row.code());
     }
 
     static String of(AdminUnit unit, Locale locale) {

@@ -3,9 +3,7 @@ package org.greenregistry.catalogue.ui;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.greenregistry.place.Located;
 import org.greenregistry.place.PlaceService;
 import org.greenregistry.shell.Formats;
@@ -21,12 +19,14 @@ class PlaceSection {
     private final Marks marks;
     private final RecordParts parts;
     private final PlaceService places;
+    private final WhereSection where;
     private final Formats formats;
 
-    PlaceSection(Marks marks, RecordParts parts, PlaceService places, Formats formats) {
+    PlaceSection(Marks marks, RecordParts parts, PlaceService places, WhereSection where, Formats formats) {
         this.marks = marks;
         this.parts = parts;
         this.places = places;
+        this.where = where;
         this.formats = formats;
     }
 
@@ -58,29 +58,15 @@ class PlaceSection {
                             + Wording.text(locale, "place.parkStatus." + park.status())));
             pair(list, "park", words, reading);
         });
-        located.ifPresent(found -> pair(list, "distance", distances(found, locale), reading));
+        located.ifPresent(found ->
+                pair(list, "distance", where.distances(found.point(), found.isApproximate(), locale), reading));
         return list;
     }
 
     private static RegistryMap map(Reading reading) {
         var locale = reading.locale();
-        var name = reading.content().name().text().in(locale);
-        var map = new RegistryMap(
-                locale, MapAnswers.path(reading.project(), locale), Wording.text(locale, "catalogue.place.map", name));
-        map.addClassName("small-map");
-        return map;
-    }
-
-    private Span distances(Located located, Locale locale) {
-        var ways = places.distances(located.point()).stream()
-                .map(way -> Wording.text(
-                        locale,
-                        "catalogue.place.distance.to",
-                        way.to().name().in(locale),
-                        formats.number(Math.round(way.kilometres()), locale)))
-                .collect(Collectors.joining(" · "));
-        var how = located.isApproximate() ? "catalogue.place.distance.about" : "catalogue.place.distance.how";
-        return new Span(new Span(ways), Tags.span("muted", " – " + Wording.text(locale, how)));
+        return WhereSection.map(
+                reading.content().name().text().in(locale), MapAnswers.path(reading.project(), locale), locale);
     }
 
     private static void pair(HtmlContainer list, String name, Span value, Reading reading) {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.greenregistry.dossier.Party;
 import org.greenregistry.dossier.Phase;
-import org.greenregistry.dossier.VsicSections;
+import org.greenregistry.reference.VsicSections;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;

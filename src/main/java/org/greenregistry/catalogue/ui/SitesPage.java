@@ -14,7 +14,7 @@ import org.greenregistry.catalogue.SiteCriterion;
 import org.greenregistry.catalogue.SiteMatch;
 import org.greenregistry.catalogue.SiteNeed;
 import org.greenregistry.catalogue.SiteService;
-import org.greenregistry.dossier.VsicSections;
+import org.greenregistry.reference.VsicSections;
 import org.greenregistry.shell.SearchField;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;

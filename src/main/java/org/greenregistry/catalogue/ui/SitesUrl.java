@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.greenregistry.catalogue.SiteCriterion;
 import org.greenregistry.catalogue.SiteNeed;
-import org.greenregistry.dossier.VsicSections;
+import org.greenregistry.reference.VsicSections;
 import org.greenregistry.shell.Lang;
 
 /**

@@ -18,11 +18,13 @@ import org.greenregistry.cooperation.NeedSubject;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.TableCell;
 import org.greenregistry.shell.Wording;
+import org.springframework.core.annotation.Order;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 /** On a park's page: heat, water and by-products its enterprises hold out or look for, and that are still to be had. */
 @Component
+@Order(20)
 class SymbiosisInPark implements PlacePart {
 
     private static final int MOST = 30;

@@ -9,6 +9,7 @@ import org.greenregistry.place.PlaceService;
 import org.greenregistry.place.TenantNames;
 import org.greenregistry.reference.CodeLists;
 import org.greenregistry.reference.ReferenceList;
+import org.greenregistry.reference.VsicWords;
 import org.greenregistry.shell.FieldMakers;
 import org.greenregistry.shell.FormBody;
 import org.greenregistry.shell.FormPart;
@@ -32,6 +33,7 @@ class ParkBody implements FormBody<ParkContent> {
             ParkContent content,
             PlaceService places,
             CodeLists codes,
+            VsicWords vsic,
             TenantNames tenants,
             Formats formats) {
         var makers = new FieldMakers(formats)
@@ -40,7 +42,7 @@ class ParkBody implements FormBody<ParkContent> {
                 .field("park.rent.currency", (part, name) -> part.choice(name, CURRENCIES, code -> code))
                 .field("park.hallRent.currency", (part, name) -> part.choice(name, CURRENCIES, code -> code))
                 .field("park.tenants.organisation", (part, name) -> organisation(part, name, tenants))
-                .field("park.welcomes.division", (part, name) -> division(part, name, codes))
+                .field("park.welcomes.division", (part, name) -> division(part, name, codes, vsic))
                 .words("park.lots.state", "park.state")
                 .words("park.halls.state", "park.state");
         fields = new RecordFields<>(FormPart.root(inputs, "park", ParkContent.class), content, makers);
@@ -86,11 +88,8 @@ class ParkBody implements FormBody<ParkContent> {
         return part.search(name, tenants::find, id -> tenants.name(id, Lang.current()));
     }
 
-    private static Input<String> division(FormPart part, String name, CodeLists codes) {
-        return part.choice(
-                name,
-                codes.offered(ReferenceList.VSIC_2025, null),
-                code -> code + " – " + codes.name(ReferenceList.VSIC_2025, code, Lang.current()));
+    private static Input<String> division(FormPart part, String name, CodeLists codes, VsicWords vsic) {
+        return part.choice(name, codes.offered(ReferenceList.VSIC_2025, null), code -> vsic.of(code, Lang.current()));
     }
 
     @Override

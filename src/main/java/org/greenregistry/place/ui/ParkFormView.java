@@ -11,6 +11,7 @@ import org.greenregistry.place.ParkContent;
 import org.greenregistry.place.PlaceService;
 import org.greenregistry.place.TenantNames;
 import org.greenregistry.reference.CodeLists;
+import org.greenregistry.reference.VsicWords;
 import org.greenregistry.shell.DraftView;
 import org.greenregistry.shell.FormPage;
 import org.greenregistry.shell.Formats;
@@ -26,6 +27,7 @@ class ParkFormView extends DraftView {
     private final DraftForms drafts;
     private final PlaceService places;
     private final CodeLists codes;
+    private final VsicWords vsic;
     private final TenantNames tenants;
     private final Formats formats;
     private final Clock clock;
@@ -34,6 +36,7 @@ class ParkFormView extends DraftView {
             DraftForms drafts,
             PlaceService places,
             CodeLists codes,
+            VsicWords vsic,
             TenantNames tenants,
             Formats formats,
             Clock clock) {
@@ -41,6 +44,7 @@ class ParkFormView extends DraftView {
         this.drafts = drafts;
         this.places = places;
         this.codes = codes;
+        this.vsic = vsic;
         this.tenants = tenants;
         this.formats = formats;
         this.clock = clock;
@@ -50,7 +54,8 @@ class ParkFormView extends DraftView {
     protected FormPage<ParkContent> form(UUID draft, String nameless) {
         return new FormPage<>(
                 drafts.of(draft, ParkContent.class, Lang.current()),
-                (inputs, state, rewriter) -> new ParkBody(inputs, state.content(), places, codes, tenants, formats),
+                (inputs, state, rewriter) ->
+                        new ParkBody(inputs, state.content(), places, codes, vsic, tenants, formats),
                 nameless,
                 formats,
                 clock);

@@ -21,6 +21,7 @@ import org.greenregistry.dossier.SitePrecision;
 import org.greenregistry.kernel.GeoPoint;
 import org.greenregistry.ledger.Publication;
 import org.greenregistry.ledger.ReviewService;
+import org.greenregistry.place.ParkContentBuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +52,25 @@ class MapAnswersTest {
         assertThat(pin.path("name").asString("")).isEqualTo("Trên bản đồ in English");
         assertThat(pin.path("approximate").asBoolean(false)).isTrue();
         assertThat(pin.path("at").toString()).isEqualTo("[106.696,11.043]");
+    }
+
+    @Test
+    void parksAreDrawnBySizeAndLeadToTheirPages() throws Exception {
+        var code = book.published(ParkContentBuilder.builder(SomePark.withLot("Khu bando", "A", "1"))
+                .point(new GeoPoint(new BigDecimal("11.1"), new BigDecimal("106.7")))
+                .build());
+
+        var all = drawing("map/parks?lang=en");
+        assertThat(items(all, "area"))
+                .hasSize(40)
+                .extracting(MapAnswersTest::href)
+                .contains("en/parks/VSIP2");
+        assertThat(items(all, "pin")).extracting(MapAnswersTest::href).contains("en/parks/" + code);
+        assertThat(items(drawing("map/parks?q=vsip+iii"), "area")).hasSize(1);
+        assertThat(items(drawing("map/parks/VSIP2"), "area")).hasSize(1);
+        assertThat(items(drawing("map/parks/" + code), "pin")).hasSize(1);
+        assertThat(items(drawing("map/hubs/WTC"), "pin")).hasSize(1);
+        assertThat(items(drawing("map/hubs/khu-khoa-hoc-cong-nghe"), "area")).hasSize(2);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.greenregistry.AppTest;
 import org.greenregistry.Book;
 import org.greenregistry.cooperation.NeedSubject;
 import org.greenregistry.cooperation.Needed;
+import org.greenregistry.cooperation.Shared;
 import org.greenregistry.dossier.Party;
 import org.greenregistry.dossier.PartyBuilder;
 import org.greenregistry.dossier.PartyRole;
@@ -37,6 +38,7 @@ import org.greenregistry.place.ParkContentBuilder;
 import org.greenregistry.place.Telecom;
 import org.greenregistry.place.Tenant;
 import org.greenregistry.place.Utilities;
+import org.greenregistry.place.Welcome;
 import org.greenregistry.shell.Lang;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -183,6 +185,17 @@ class ParkPageTest {
     }
 
     @Test
+    void divisionsNobodyNamedAreSaidByTheirSection() {
+        var code = book.published(ParkContentBuilder.builder(park())
+                .welcomes(List.of(new Welcome("a", "24"), new Welcome("b", "22"), new Welcome("c", "62")))
+                .build());
+
+        assertThat(page(code))
+                .contains("Công nghiệp chế biến, chế tạo (C): ngành 22, 24<")
+                .contains(" (K): ngành 62<");
+    }
+
+    @Test
     void servicesNearbyAreListed() {
         assertThat(page(book.published(ParkContentBuilder.builder(park())
                         .nearby(List.of(new Nearby("n", NearbyKind.CUSTOMS, "Hải quan " + word, new BigDecimal("3.5"))))
@@ -203,6 +216,24 @@ class ParkPageTest {
                         .html())
                 .contains("Cộng sinh trong khu", "Hơi thừa " + word, "needs/" + offer)
                 .doesNotContain("needs/" + staff);
+    }
+
+    @Test
+    void whoSharesInTheParkStandsOnItsPage() {
+        var project = records.find(ProjectContent.class, book.published(inPark("VL", "Dệt " + word)), null)
+                .orElseThrow()
+                .record();
+        var shared = book.published(Shared.heat("Nhà máy nhiệt " + word, project));
+        var elsewhere = book.published(Shared.heat(
+                "Nơi khác " + word,
+                records.find(ProjectContent.class, book.published(inPark("RISC", "May " + word)), null)
+                        .orElseThrow()
+                        .record()));
+
+        assertThat(page("VL"))
+                .contains("Đang cộng sinh trong khu", "Nhà máy nhiệt " + word, "links/" + shared)
+                .contains("Nhiệt thải", "1.200 GJ", "2024")
+                .doesNotContain("links/" + elsewhere);
     }
 
     private String page(String code) {

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.greenregistry.AppTest;
 import org.greenregistry.Book;
+import org.greenregistry.place.ParkContentBuilder;
+import org.greenregistry.place.ParkRow;
+import org.greenregistry.place.ParkService;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.PublicAddresses;
 import org.greenregistry.shell.PublicPage;
@@ -28,6 +31,9 @@ class PlacePagesTest extends SpringBrowserlessTest {
 
     @Autowired
     ParksText parksText;
+
+    @Autowired
+    ParkService parks;
 
     @Autowired
     CatalogueAddresses addresses;
@@ -84,6 +90,46 @@ class PlacePagesTest extends SpringBrowserlessTest {
                     assertThat(page.html()).contains("Không có khu nào");
                     assertThat(page.indexable()).isFalse();
                 });
+    }
+
+    @Test
+    void aParkThatOnlyTheBookKnowsIsInTheListAndItsFileSamplesMarked() {
+        var code = book.published(SomePark.withLot("KCN " + word, "B7", "6.2"));
+        var sample = book.published(ParkContentBuilder.builder(SomePark.withLot("KCN thử " + word, "B8", "7"))
+                .sample(true)
+                .build());
+
+        UI.getCurrent().navigate("parks", QueryParameters.fromString("q=" + word));
+
+        assertThat(shown())
+                .contains("1 khu, cụm công nghiệp và 1 khu mẫu", "parks/" + code, "Còn trống 6,2 ha")
+                .containsSubsequence("KCN " + word, "parks/" + sample, "Khu mẫu");
+        assertThat(parksText.page("parks", Map.of(), Lang.ENGLISH).orElseThrow().html())
+                .contains("parks/" + code, "parks/VSIP1");
+        assertThat(parks.rows(word)).extracting(ParkRow::code).containsExactly(code, sample);
+        assertThat(parks.rows("VSIP1").getFirst().code()).isEqualTo("VSIP1");
+    }
+
+    @Test
+    void whatSourcesSayOfAParkIsSaidInTheLanguageOfThePage() {
+        assertThat(plain("parks/KHCN"))
+                .contains("khảo sát thực địa ngày 02/07/2024", "chưa được kiểm chứng", "vietnamnews.vn")
+                .doesNotContain("site survey", "Chỉ có tiếng Anh", "[source");
+        assertThat(placeText
+                        .page("parks/KHCN", Map.of(), Lang.ENGLISH)
+                        .orElseThrow()
+                        .html())
+                .contains("site survey on 02/07/2024");
+        assertThat(plain("parks/MP1")).contains("Chưa kiểm chứng, độ tin cậy vừa");
+        assertThat(plain("parks/NTU1")).contains("Nguồn: <span>tệp công khai");
+    }
+
+    @Test
+    void aPlaceIsOnAMapWithTheWayToAirportsAndPorts() {
+        assertThat(plain("parks/VSIP2")).contains("map/parks/VSIP2?lang=vi", "Sân bay quốc tế Tân Sơn Nhất", "km");
+        assertThat(plain("places/WTC")).contains("map/hubs/WTC?lang=vi", "Cảng Cát Lái");
+        assertThat(plain("places/khu-khoa-hoc-cong-nghe")).contains("map/hubs/khu-khoa-hoc-cong-nghe?lang=vi");
+        assertThat(plain("parks/TL1")).doesNotContain("registry-map");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.greenregistry.dossier;
+package org.greenregistry.reference;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import org.greenregistry.kernel.CodeList;
 
 /**
  * Level 1 of the Vietnamese standard industrial classification of 2025 (Decision 36/2025/QĐ-TTg). After J the letters
- * of 2018 mean something else. Divisions are code lists of module {@code reference}, grouped by section.
+ * of 2018 mean something else. Divisions are {@link CodeLists}, grouped by section.
  */
 public final class VsicSections {
 

@@ -1,0 +1,148 @@
+package org.greenregistry.catalogue.ui;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.greenregistry.catalogue.CatalogueService;
+import org.greenregistry.catalogue.Facet;
+import org.greenregistry.catalogue.ProjectFilter;
+import org.greenregistry.kernel.GeoPoint;
+import org.greenregistry.place.Hub;
+import org.greenregistry.place.IndustrialPark;
+import org.greenregistry.place.ParkRow;
+import org.greenregistry.place.ParkService;
+import org.greenregistry.place.PlaceService;
+import org.greenregistry.shell.Formats;
+import org.greenregistry.shell.Lang;
+import org.greenregistry.shell.MapDrawing;
+import org.greenregistry.shell.MapItem;
+import org.greenregistry.shell.Maps;
+import org.greenregistry.shell.Wording;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the maps of parks and hubs draw: parks as circles of their size, the others as points. */
+@RestController
+class ParkMaps {
+
+    static final String PARKS = Maps.PATH + "parks";
+    static final String HUBS = Maps.PATH + "hubs";
+
+    /** Degrees to each side: about eleven kilometres. */
+    private static final BigDecimal AROUND = new BigDecimal("0.1");
+
+    private final PlaceService places;
+    private final ParkService parks;
+    private final CatalogueService catalogue;
+    private final Maps maps;
+    private final Formats formats;
+
+    ParkMaps(PlaceService places, ParkService parks, CatalogueService catalogue, Maps maps, Formats formats) {
+        this.places = places;
+        this.parks = parks;
+        this.catalogue = catalogue;
+        this.maps = maps;
+        this.formats = formats;
+    }
+
+    /** Of the list of parks, by the parameters of its address. */
+    @GetMapping(PARKS)
+    ObjectNode parks(
+            @RequestParam MultiValueMap<String, String> query, @RequestParam(defaultValue = "vi") String lang) {
+        var locale = Lang.ofCode(lang);
+        var projects = catalogue.counts(ProjectFilter.ALL).getOrDefault(Facet.PARK, Map.of());
+        var items = ParksUrl.parse(query).found(parks).stream()
+                .flatMap(row -> item(row, projects.getOrDefault(row.code(), 0L), locale))
+                .toList();
+        return maps.json(new MapDrawing(items, null), locale);
+    }
+
+    @GetMapping(PARKS + "/{code}")
+    ResponseEntity<ObjectNode> park(@PathVariable String code, @RequestParam(defaultValue = "vi") String lang) {
+        var locale = Lang.ofCode(lang);
+        var row = places.park(code).map(ParkRow::of).or(() -> parks.offer(code).map(offer -> new ParkRow(null, offer)));
+        return ResponseEntity.of(row.map(found -> item(found, 0, locale).toList())
+                .filter(items -> !items.isEmpty())
+                .map(items -> maps.json(around(items), locale)));
+    }
+
+    /** A hub at its own point, or the parks its name may mean. */
+    @GetMapping(HUBS + "/{code}")
+    ResponseEntity<ObjectNode> hub(@PathVariable String code, @RequestParam(defaultValue = "vi") String lang) {
+        var locale = Lang.ofCode(lang);
+        return ResponseEntity.of(places.hub(code)
+                .map(hub -> items(hub, locale))
+                .filter(items -> !items.isEmpty())
+                .map(items -> maps.json(around(items), locale)));
+    }
+
+    private List<MapItem> items(Hub hub, Locale locale) {
+        var own = Stream.ofNullable(hub.approximatePoint())
+                .map(at -> (MapItem) new MapItem.Pin(hub.name().in(locale), hollow(locale), at, true, null, null));
+        var meant = hub.parks().stream()
+                .flatMap(code -> places.park(code).stream())
+                .flatMap(park -> item(ParkRow.of(park), 0, locale));
+        return Stream.concat(own, meant).toList();
+    }
+
+    private Stream<MapItem> item(ParkRow row, long projects, Locale locale) {
+        var at = row.point();
+        if (at == null) {
+            return Stream.of();
+        }
+        var name = row.name().in(locale);
+        var href = PlaceHref.of(row, locale);
+        var park = row.park();
+        return Stream.of(
+                park == null
+                        ? new MapItem.Pin(name, hollow(locale), at, true, null, href)
+                        : new MapItem.Area(
+                                park.code(), name, note(park, projects, locale), at, park.radius(), projects, href));
+    }
+
+    private String note(IndustrialPark park, long projects, Locale locale) {
+        var size = Wording.text(locale, "place.area", formats.number(park.areaHa(), locale));
+        var status = Wording.text(locale, "place.parkStatus." + park.status());
+        return projects == 0
+                ? status + " · " + size
+                : status + " · " + size + " · " + Wording.text(locale, "catalogue.count", projects);
+    }
+
+    private static String hollow(Locale locale) {
+        return Wording.text(locale, "map.legend.hollow");
+    }
+
+    /** All of them, with some land to each side. */
+    private static MapDrawing around(List<MapItem> items) {
+        var lats = items.stream().map(item -> item.at().lat()).sorted().toList();
+        var lons = items.stream().map(item -> item.at().lon()).sorted().toList();
+        return new MapDrawing(
+                items,
+                new MapDrawing.Box(
+                        new GeoPoint(
+                                lats.getFirst().subtract(AROUND),
+                                lons.getFirst().subtract(AROUND)),
+                        new GeoPoint(lats.getLast().add(AROUND), lons.getLast().add(AROUND))));
+    }
+
+    /** Of the drawing, relative to the base. */
+    static String path(String kind, String code, Locale locale) {
+        return kind + "/" + code + "?lang=" + locale.getLanguage();
+    }
+
+    /** Of the drawing of a list, relative to the base. */
+    static String path(ParksUrl url, Locale locale) {
+        return Optional.of(url.query())
+                .filter(query -> !query.isEmpty())
+                .map(query -> PARKS + "?lang=" + locale.getLanguage() + "&" + query)
+                .orElse(PARKS + "?lang=" + locale.getLanguage());
+    }
+}
