@@ -38,7 +38,8 @@ class ResearchFundGrid {
 
         void add(ProjectFacts facts) {
             var stated = facts.measured().stream()
-                    .filter(value -> value.indicator().equals(indicator) && value.from().equals(year))
+                    .filter(value ->
+                            value.indicator().equals(indicator) && value.from().equals(year))
                     .map(ProjectFacts.Measured::value)
                     .toList();
             if (!stated.isEmpty()) {

@@ -185,8 +185,7 @@ final class FactsMaker {
 
     private static Stream<ProjectFacts.Measured> amount(String code, int year, @Nullable BigDecimal amount) {
         return Stream.ofNullable(amount)
-                .map(value -> new ProjectFacts.Measured(
-                        code, IndicatorKind.REPORTED, LocalDate.of(year, 1, 1), value));
+                .map(value -> new ProjectFacts.Measured(code, IndicatorKind.REPORTED, LocalDate.of(year, 1, 1), value));
     }
 
     private static ProjectFacts.Spent spent(Actual actual) {
