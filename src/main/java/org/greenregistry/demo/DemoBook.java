@@ -100,8 +100,7 @@ class DemoBook {
         needs.plan(team.getFirst(), (on, act) -> diary.add(new Entry(on, act)));
         steering.plan(team, (on, act) -> diary.add(new Entry(on, act)));
         diary.add(new Entry(
-                READ_AGAIN.minusMonths(6),
-                () -> pen.publish(SamplePark.KEY, SamplePark.before(), team.getFirst())));
+                READ_AGAIN.minusMonths(6), () -> pen.publish(SamplePark.KEY, SamplePark.before(), team.getFirst())));
         diary.add(new Entry(READ_AGAIN, () -> {
             pen.publish(SamplePark.KEY, SamplePark.content(), team.getFirst());
             pen.publish(SamplePark.OTHER_KEY, SamplePark.other(), team.getFirst());
