@@ -168,8 +168,8 @@ class MergeJourneyTest extends BrowserTesting {
 
     private static ProjectContent invested(String name, UUID investor) {
         return Book.withParties(
-                Book.project(name),
-                List.of(PartyBuilder.builder(Party.of("p1", PartyRole.INVESTOR, "Bản chép", "VN"))
+                        Book.project(name),
+                        List.of(PartyBuilder.builder(Party.of("p1", PartyRole.INVESTOR, "Bản chép", "VN"))
                                 .organisation(investor)
                                 .build()))
                 .excused(ValueGap.UNKNOWN);
