@@ -11,12 +11,12 @@ import org.greenregistry.shell.Lang;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A question somebody outside asked about a project. */
-final class AskedQuestion {
+public final class AskedQuestion {
 
     private AskedQuestion() {}
 
     /** Its mail is confirmed, so that the office has it. */
-    static UUID about(String project, AskService asking, InquiryService inquiries, JdbcTemplate database) {
+    public static UUID about(String project, AskService asking, InquiryService inquiries, JdbcTemplate database) {
         var form = UUID.randomUUID();
         var request = new InquiryRequest(
                 form,

@@ -29,7 +29,8 @@ public class ConditionWords {
             Trait.SILENT, "project.capital.kind.",
             Trait.BLOCKED, "project.obstacles.kind.",
             Trait.LATE, "project.milestones.kind.",
-            Trait.CONTRADICTORY, "catalogue.contradiction.");
+            Trait.CONTRADICTORY, "catalogue.contradiction.",
+            Trait.ASSESSED, "project.digital.technologies.");
 
     private final CodeLists codes;
     private final ObjectProvider<ActorNames> names;
@@ -62,7 +63,7 @@ public class ConditionWords {
                 ? ""
                 : switch (condition.trait()) {
                     case VALID, HELD, WAITING_FOR, REPORTED -> value;
-                    case STAGE, ENTERED, FLOW, STATES, SILENT, BLOCKED, LATE, CONTRADICTORY ->
+                    case STAGE, ENTERED, FLOW, STATES, SILENT, BLOCKED, LATE, CONTRADICTORY, ASSESSED ->
                         Wording.text(locale, KEYS.get(condition.trait()) + parts.getFirst())
                                 + (parts.size() > 1 ? " (" + parts.get(1) + ")" : "");
                     case SLOW -> Wording.text(locale, "catalogue.slow", parts.getFirst(), parts.getLast());

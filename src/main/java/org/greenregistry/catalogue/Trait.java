@@ -2,7 +2,6 @@ package org.greenregistry.catalogue;
 
 import static org.greenregistry.catalogue.Condition.any;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,6 +14,7 @@ import org.greenregistry.dossier.Flow;
 import org.greenregistry.dossier.IndicatorKind;
 import org.greenregistry.dossier.MilestoneKind;
 import org.greenregistry.dossier.ObstacleKind;
+import org.greenregistry.dossier.SmartTechnology;
 import org.greenregistry.dossier.Stage;
 import org.greenregistry.kernel.Level;
 import org.greenregistry.project.ProjectFacts;
@@ -27,7 +27,7 @@ public enum Trait {
     VALID("", Level.PUBLIC) {
         @Override
         boolean holds(ProjectFacts facts, Condition asked) {
-            return isValid(facts, asked.to());
+            return Standing.isValid(facts, asked.to());
         }
     },
 
@@ -62,7 +62,7 @@ public enum Trait {
     STATES(oneOf(CapitalKind.class) + "(?:-[A-Z]{3})?", Level.PUBLIC) {
         @Override
         boolean holds(ProjectFacts facts, Condition asked) {
-            return isValid(facts, asked.to()) && any(facts.figures(), asked::covers);
+            return Standing.isValid(facts, asked.to()) && any(facts.figures(), asked::covers);
         }
     },
 
@@ -70,7 +70,7 @@ public enum Trait {
     SILENT(oneOf(CapitalKind.class), Level.PUBLIC) {
         @Override
         boolean holds(ProjectFacts facts, Condition asked) {
-            return isValid(facts, asked.to()) && !any(facts.figures(), figure -> asked.is(figure.kind()));
+            return Standing.isValid(facts, asked.to()) && !any(facts.figures(), figure -> asked.is(figure.kind()));
         }
     },
 
@@ -96,7 +96,7 @@ public enum Trait {
     LATE("|" + oneOf(MilestoneKind.class), Level.INTERNAL) {
         @Override
         boolean holds(ProjectFacts facts, Condition asked) {
-            return isAlive(facts, asked.to())
+            return Standing.isAlive(facts, asked.to())
                     && any(facts.due(), due -> due.isLate(asked.to()) && asked.isOrAny(due.kind()));
         }
     },
@@ -115,7 +115,7 @@ public enum Trait {
         boolean holds(ProjectFacts facts, Condition asked) {
             var parts = Objects.requireNonNull(asked.value()).split("-", 2);
             var given = facts.hasReport(parts[1]);
-            return parts[0].equals("GIVEN") ? given : isValid(facts, asked.to()) && !given;
+            return parts[0].equals("GIVEN") ? given : Standing.isValid(facts, asked.to()) && !given;
         }
     },
 
@@ -135,6 +135,17 @@ public enum Trait {
         @Override
         boolean holds(ProjectFacts facts, Condition asked) {
             return any(facts.measured(), asked::covers);
+        }
+    },
+
+    /** Its smart production was last assessed in the period; it uses the technology of the value, if there is one. */
+    ASSESSED("|" + oneOf(SmartTechnology.class), Level.PUBLIC) {
+        @Override
+        boolean holds(ProjectFacts facts, Condition asked) {
+            var smart = facts.smart();
+            return smart.isAssessed()
+                    && asked.spans(smart.on())
+                    && (asked.value() == null || any(smart.technologies(), asked::is));
         }
     },
 
@@ -229,20 +240,5 @@ public enum Trait {
         return Arrays.stream(values())
                 .filter(trait -> trait.code().equals(code))
                 .findFirst();
-    }
-
-    /** Licensed, whatever came of it, and not ended. */
-    public static boolean isValid(ProjectFacts facts, LocalDate day) {
-        return isLicensed(facts.stageOn(day));
-    }
-
-    private static boolean isLicensed(@Nullable Stage stage) {
-        return stage != null && stage.compareTo(Stage.REGISTERED) >= 0 && stage.compareTo(Stage.TERMINATED) < 0;
-    }
-
-    /** In the book's view neither ended nor unheard of. */
-    private static boolean isAlive(ProjectFacts facts, LocalDate day) {
-        var stage = facts.stageOn(day);
-        return stage != null && stage.compareTo(Stage.TERMINATED) < 0;
     }
 }

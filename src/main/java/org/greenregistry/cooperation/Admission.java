@@ -9,9 +9,10 @@ import org.greenregistry.kernel.ReducedDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How guests can register.
+ * How guests can register: until the day given; with a number of seats and no day, until the event begins; with
+ * neither, nobody can.
  *
- * @param openUntil last day they can; absent if nobody can
+ * @param openUntil last day they can
  * @param seats who comes later waits; absent if there is room for all
  * @param terms what guests agree to
  */

@@ -101,6 +101,19 @@ public record EventContent(
         return until != null ? until.last() : from != null ? from.last() : null;
     }
 
+    /**
+     * The last day guests can register: the one the record gives, or with a number of seats alone the day before the
+     * event begins. Empty if nobody can.
+     */
+    public @Nullable LocalDate openUntil() {
+        if (registration.openUntil() != null) {
+            return registration.openUntil().last();
+        }
+        return registration.seats() == null || from == null
+                ? null
+                : from.first().minusDays(1);
+    }
+
     @AssertTrue(message = "{event.until.early}", groups = OnSubmit.class)
     boolean isUntilNotEarly() {
         return from == null || until == null || !until.last().isBefore(from.first());

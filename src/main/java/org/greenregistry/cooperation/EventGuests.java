@@ -58,7 +58,7 @@ class EventGuests implements GuestEvents {
                         .collect(Collectors.joining(" – ")),
                 content.place(),
                 last,
-                admission.openUntil() == null ? null : admission.openUntil().last(),
+                content.openUntil(),
                 admission.seats(),
                 admission.terms()));
     }

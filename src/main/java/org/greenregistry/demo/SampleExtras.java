@@ -2,6 +2,7 @@ package org.greenregistry.demo;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.greenregistry.dossier.IndicatorKind;
 import org.greenregistry.dossier.IndicatorValue;
 import org.greenregistry.dossier.Obstacle;
 import org.greenregistry.dossier.ObstacleKind;
+import org.greenregistry.dossier.ResearchFund;
 import org.greenregistry.dossier.SmartTechnology;
 import org.greenregistry.dossier.Stage;
 import org.greenregistry.dossier.TaxonomyGroup;
@@ -88,23 +90,37 @@ record SampleExtras(List<String> words) {
                 kind == IndicatorKind.VERIFIED ? PROOF : null);
     }
 
-    Digital digital(LocalDate begun) {
-        return words.contains("digital")
-                ? new Digital(
-                        List.of(SmartTechnology.MES, SmartTechnology.ENERGY_MANAGEMENT),
-                        1,
-                        3,
+    /** {@code digital:1:3:MES+IIOT}: level before, level after, technologies. */
+    Digital digital(LocalDate now) {
+        return words.stream()
+                .map(word -> word.split(":"))
+                .filter(parts -> parts[0].equals("digital"))
+                .findFirst()
+                .map(parts -> new Digital(
+                        Arrays.stream(parts[3].split("\\+"))
+                                .map(SmartTechnology::valueOf)
+                                .toList(),
+                        Integer.valueOf(parts[1]),
+                        Integer.valueOf(parts[2]),
                         "Thang mẫu 0–5",
                         BODY,
-                        ReducedDate.of(begun),
-                        PROOF)
-                : Digital.NONE;
+                        ReducedDate.of(now),
+                        PROOF))
+                .orElse(Digital.NONE);
     }
 
     List<TechnologyTransfer> transfers(LocalDate begun) {
         return words.contains("transfer")
                 ? List.of(new TechnologyTransfer(
                         "t1", "MAU-CGCN", TransferCertificate.NEW, ReducedDate.of(begun), BigDecimal.valueOf(4_200)))
+                : List.of();
+    }
+
+    /** Of the year before {@code now}, when its accounts are closed. */
+    List<ResearchFund> research(LocalDate now) {
+        return words.contains("transfer")
+                ? List.of(new ResearchFund(
+                        "f1", now.getYear() - 1, BigDecimal.valueOf(1_250), BigDecimal.valueOf(480), PROOF))
                 : List.of();
     }
 

@@ -3,9 +3,13 @@ package org.greenregistry.insight;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.greenregistry.access.ForStaff;
+import org.greenregistry.catalogue.FacetValues;
 import org.greenregistry.catalogue.FactsService;
+import org.greenregistry.catalogue.Lens;
 import org.greenregistry.catalogue.ProjectFilter;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,18 +23,20 @@ public class InsightService {
     private static final int ANSWERS = 200;
 
     private final FactsService facts;
+    private final FacetValues values;
     private final InsightSettings settings;
     private final Cache<Asked, Overview> answers =
             Caffeine.newBuilder().maximumSize(ANSWERS).build();
 
-    InsightService(FactsService facts, InsightSettings settings) {
+    InsightService(FactsService facts, FacetValues values, InsightSettings settings) {
         this.facts = facts;
+        this.values = values;
         this.settings = settings;
     }
 
     private record Asked(Question question, Dimension by, Trend.Step step, FactsService.Generation generation) {}
 
-    /** The four blocks, a breakdown and a trend by quarters. */
+    /** The four blocks, a breakdown, what frames show, and trends by quarters. */
     public Overview overview(Question question, Dimension by) {
         return overview(question, by, Trend.Step.QUARTER);
     }
@@ -60,9 +66,21 @@ public class InsightService {
         var trust = new TrustCount(question);
         var breakdown = new BreakdownCount(question, by);
         var trend = new TrendCount(question, step);
-        var counts = List.<Count<?>>of(plan, stuck, trust, breakdown, trend);
+        var lenses = Arrays.stream(Lens.values())
+                .map(lens -> new LensCount(question, lens, values.offered(lens.facet())))
+                .toList();
+        var smart = new SmartCount(question);
+        var counts = new ArrayList<Count<?>>(List.of(plan, stuck, trust, breakdown, trend, smart));
+        counts.addAll(lenses);
         facts.each(question.filter(), one -> counts.forEach(count -> count.add(one)));
         return new Overview(
-                question, plan.result(), stuck.result(), trust.result(), breakdown.result(), trend.result());
+                question,
+                plan.result(),
+                stuck.result(),
+                trust.result(),
+                breakdown.result(),
+                trend.result(),
+                lenses.stream().map(LensCount::result).toList(),
+                smart.result());
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.greenregistry.access.Actor;
-import org.greenregistry.catalogue.Trait;
+import org.greenregistry.catalogue.Standing;
 import org.greenregistry.dossier.Stage;
 import org.greenregistry.kernel.ReportPeriod;
 import org.greenregistry.project.ProjectFacts;
@@ -53,7 +53,7 @@ final class ProjectDuties {
             return;
         }
         missing.replaceAll((period, count) -> count + (owes(facts, period) ? 1 : 0));
-        monitored.replaceAll((day, count) -> count + (Trait.isValid(facts, day) ? 1 : 0));
+        monitored.replaceAll((day, count) -> count + (Standing.isValid(facts, day) ? 1 : 0));
         if (!isUnderWay(facts)) {
             return;
         }
@@ -88,7 +88,7 @@ final class ProjectDuties {
     }
 
     private static boolean owes(ProjectFacts facts, ReportPeriod period) {
-        return Trait.isValid(facts, period.last()) && !facts.hasReport(period.toString());
+        return Standing.isValid(facts, period.last()) && !facts.hasReport(period.toString());
     }
 
     private boolean isAsked(ProjectFacts facts) {

@@ -42,6 +42,13 @@ public class GuestListService {
         return events.find(code);
     }
 
+    /** Whether somebody is in the list of the event, also when nobody can register any more. */
+    public boolean isUsed(String code) {
+        return event(code)
+                .filter(found -> guests.countByEventAndStateIn(found.record(), LISTED) > 0)
+                .isPresent();
+    }
+
     private UUID record(String code) {
         return event(code).map(GuestEvent::record).orElseThrow(() -> new Refusal("guest.event.none"));
     }

@@ -65,10 +65,12 @@ class Frame {
                 .toList();
     }
 
+    /** Of the pages of speakers the first stands for all. */
     private static boolean isMeant(@Nullable Class<?> view) {
         return view == null
                 || !OfSpeakers.class.isAssignableFrom(view)
-                || Actor.current().organisation() != null;
+                || (Actor.current().organisation() != null
+                        && OfSpeakers.all().limit(1).anyMatch(first -> view.equals(first.menuClass())));
     }
 
     /** Vaadin's own check needs a request of Vaadin, which the plain page has not. */

@@ -111,6 +111,7 @@ class CompanyReportJourneyTest extends BrowserTesting {
             var page = window.signIn("journey-company", SignIns.PASSPHRASE)
                     .open("/")
                     .page();
+            page.getByRole(AriaRole.LINK, link("Tổ chức của tôi")).first().click();
             page.getByRole(AriaRole.LINK, link("Báo cáo của tôi")).first().click();
             assertThat(page.getByRole(AriaRole.HEADING, heading("Báo cáo của tôi")))
                     .isVisible();

@@ -2,21 +2,16 @@ package org.greenregistry.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.greenregistry.People.ADMIN;
 import static org.greenregistry.People.REVIEWER;
 import static org.greenregistry.People.as;
-import static org.greenregistry.People.does;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.greenregistry.access.Role;
-import org.greenregistry.account.AccountService;
-import org.greenregistry.account.Terms;
 import org.greenregistry.cooperation.Exchange;
 import org.greenregistry.cooperation.LinkContent;
 import org.greenregistry.cooperation.NeedOwner;
@@ -29,7 +24,6 @@ import org.greenregistry.report.Companies;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.Pageable;
 
 /** Needs and offers meet: from what an organisation writes itself to what both agree on. */
 class NeedJourneyTest extends BrowserTesting {
@@ -38,9 +32,6 @@ class NeedJourneyTest extends BrowserTesting {
 
     @Autowired
     Companies companies;
-
-    @Autowired
-    AccountService staff;
 
     @Autowired
     ReviewService reviews;
@@ -58,10 +49,10 @@ class NeedJourneyTest extends BrowserTesting {
         var need = book.published(Needed.need(NeedSubject.TECHNOLOGY, "Tìm công nghệ màng lọc nano cho nước thải dệt")
                 .owner(new NeedOwner(companies.found("Dệt Hành Trình"), "Dệt Hành Trình"))
                 .build());
-        speaksFor("need-supplier", companies.found("Nano Membranes GmbH"));
+        accounts.speaking("need-supplier", companies.found("Nano Membranes GmbH"));
 
         handIn();
-        publish("Nano membranes for textile wastewater");
+        DeskSteps.approve(chromium, OFFICER, "Nano membranes for textile wastewater");
         try (var window = chromium.window()) {
             var page = window.signIn(OFFICER, SignIns.PASSPHRASE)
                     .open("/needs/" + need)
@@ -106,22 +97,6 @@ class NeedJourneyTest extends BrowserTesting {
                     .click();
             assertThat(page.getByText("Handed in", new Page.GetByTextOptions().setExact(true)))
                     .isVisible();
-        }
-    }
-
-    private void publish(String title) {
-        try (var window = chromium.window()) {
-            var page = window.signIn(OFFICER, SignIns.PASSPHRASE).open("/work").page();
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title))
-                    .first()
-                    .click();
-            window.button("Duyệt").click();
-            page.getByRole(AriaRole.ALERTDIALOG)
-                    .or(page.getByRole(AriaRole.DIALOG))
-                    .getByText("Duyệt", new Locator.GetByTextOptions().setExact(true))
-                    .last()
-                    .click();
-            assertThat(page.getByText("Đã duyệt")).isVisible();
         }
     }
 
@@ -196,11 +171,5 @@ class NeedJourneyTest extends BrowserTesting {
         var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
         field.fill(value);
         field.blur();
-    }
-
-    private void speaksFor(String username, UUID organisation) {
-        accounts.of(username, Role.INVESTOR);
-        var row = as(ADMIN, () -> staff.list(username, Pageable.ofSize(1))).getFirst();
-        does(ADMIN, () -> staff.limit(row.id(), new Terms(Set.of(), Set.of(), null, null, "vi", organisation)));
     }
 }

@@ -16,6 +16,7 @@ class ConditionTest {
 
     private static final Map<Trait, String> EXAMPLES = Map.ofEntries(
             Map.entry(Trait.STAGE, "OPERATING"),
+            Map.entry(Trait.ASSESSED, "MES"),
             Map.entry(Trait.ENTERED, "OPERATING"),
             Map.entry(Trait.FLOW, "NEW-USD"),
             Map.entry(Trait.STATES, "REGISTERED-VND"),

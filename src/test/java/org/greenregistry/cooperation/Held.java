@@ -26,6 +26,11 @@ public final class Held {
         return conference(name, day.toString(), null, false, admission);
     }
 
+    /** One that says how many seats there are, but not until when one can register. */
+    public static EventContent seated(String name, LocalDate day, @Nullable Integer seats) {
+        return conference(name, day.toString(), null, false, new Admission(null, seats, null));
+    }
+
     private static EventContent conference(
             String name, String from, @Nullable String until, boolean sample, Admission admission, Effect... steps) {
         var outcomes = Arrays.stream(steps)

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.greenregistry.insight.Breakdown;
 import org.greenregistry.insight.Figure;
+import org.greenregistry.insight.LensFigures;
 import org.greenregistry.insight.Overview;
+import org.greenregistry.insight.SmartTrend;
 import org.greenregistry.insight.Stuck;
 import org.greenregistry.insight.Unit;
 
@@ -41,8 +43,25 @@ final class AllFigures {
                         trust.lacking().stream(),
                         trust.agencies().stream().flatMap(share -> Stream.of(share.incomplete(), share.stale())),
                         trust.officers().stream().flatMap(share -> Stream.of(share.incomplete(), share.stale())),
+                        overview.lenses().stream().flatMap(AllFigures::figures),
+                        overview.smart().spans().values().stream().flatMap(AllFigures::figures),
                         overview.breakdown().lines().stream().map(AllFigures::figure))
                 .flatMap(figures -> figures);
+    }
+
+    private static Stream<Figure> figures(LensFigures figures) {
+        return Stream.concat(figures.lines().stream(), Stream.of(figures.all()))
+                .flatMap(line -> Stream.of(Stream.of(line.projects()), line.capital().stream(), line.steps().stream())
+                        .flatMap(each -> each));
+    }
+
+    private static Stream<Figure> figures(SmartTrend.Span span) {
+        return Stream.concat(
+                        span.points().stream()
+                                .flatMap(point ->
+                                        Stream.concat(Stream.of(point.all()), point.technologies().values().stream())),
+                        span.technologies().values().stream())
+                .map(SmartTrend.Levels::assessed);
     }
 
     private static Figure figure(Stuck.Stay stay) {

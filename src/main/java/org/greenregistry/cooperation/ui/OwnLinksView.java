@@ -57,7 +57,7 @@ class OwnLinksView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private void show() {
         getContent().removeAll();
-        getContent().add(new H1(getPageTitle()));
+        getContent().add(tabs(), new H1(getPageTitle()));
         var all = links.all();
         if (all.isEmpty()) {
             getContent().add(none());

@@ -47,7 +47,7 @@ class OwnNeedsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         getContent().removeAll();
-        getContent().add(new H1(getPageTitle()));
+        getContent().add(tabs(), new H1(getPageTitle()));
         if (!needs.isSpeaker()) {
             getContent().add(OfSpeakers.empty(getTranslation("organisation.own.nobody"), office));
             return;

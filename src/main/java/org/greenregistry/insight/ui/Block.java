@@ -14,7 +14,10 @@ enum Block {
     TRUST,
     AGENCIES,
     OFFICERS,
-    BREAKDOWN;
+    BREAKDOWN,
+    LENS,
+    SMART,
+    TECHNOLOGIES;
 
     String code() {
         return name().toLowerCase(Locale.ROOT);

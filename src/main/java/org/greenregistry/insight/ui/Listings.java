@@ -20,6 +20,8 @@ class Listings {
     private final TrendPart trend;
     private final TrustListings trust;
     private final BreakdownPart breakdown;
+    private final CoveragePart coverage;
+    private final SmartPart smart;
     private final Formats formats;
     private final Clock clock;
 
@@ -33,6 +35,8 @@ class Listings {
             TrendPart trend,
             TrustListings trust,
             BreakdownPart breakdown,
+            CoveragePart coverage,
+            SmartPart smart,
             Formats formats,
             Clock clock) {
         this.insight = insight;
@@ -44,6 +48,8 @@ class Listings {
         this.trend = trend;
         this.trust = trust;
         this.breakdown = breakdown;
+        this.coverage = coverage;
+        this.smart = smart;
         this.formats = formats;
         this.clock = clock;
     }
@@ -59,6 +65,9 @@ class Listings {
             case AGENCIES -> trust.agencies(overview, url, locale);
             case OFFICERS -> trust.officers(overview, url, locale);
             case BREAKDOWN -> breakdown.listing(overview, url, locale);
+            case LENS -> coverage.listing(overview, url, locale);
+            case SMART -> smart.listing(overview, url, locale);
+            case TECHNOLOGIES -> smart.technologies(overview, url, locale);
         };
     }
 }

@@ -57,7 +57,9 @@ class OverviewForm {
                 field("catalogue.facet.UNIT", locale, choice(Facet.UNIT, url, locale)),
                 field("catalogue.facet.SECTION", locale, choice(Facet.SECTION, url, locale)),
                 hidden(OverviewUrl.BY, url.by().code()),
-                hidden(OverviewUrl.STEP, url.step().code()));
+                hidden(OverviewUrl.STEP, url.step().code()),
+                hidden(OverviewUrl.LENS, url.lens().code()),
+                hidden(OverviewUrl.SMART, url.smart().code()));
         if (url.tables()) {
             form.add(hidden(OverviewUrl.SHOW, OverviewUrl.TABLES));
         }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.greenregistry.catalogue.CatalogueParameters;
+import org.greenregistry.catalogue.Lens;
 import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.catalogue.ProjectQuery;
 import org.greenregistry.insight.Changes;
@@ -19,6 +20,7 @@ import org.greenregistry.insight.Closing;
 import org.greenregistry.insight.Dimension;
 import org.greenregistry.insight.InsightService;
 import org.greenregistry.insight.Question;
+import org.greenregistry.insight.SmartTrend;
 import org.greenregistry.insight.Trend;
 import org.greenregistry.kernel.ReportPeriod;
 import org.greenregistry.shell.Formats;
@@ -30,23 +32,34 @@ import org.greenregistry.shell.Lang;
  * @param asked which projects in which book: the parameters of the list
  * @param against the day whose book is compared with that one, at its end
  * @param step of the trend
+ * @param lens the frame coverage is shown of
+ * @param smart how long a point of the trend of smart production is
  * @param tables whether tables stand in the place of charts
  */
 record OverviewUrl(
-        ProjectQuery asked, ReportPeriod period, Dimension by, LocalDate against, Trend.Step step, boolean tables) {
+        ProjectQuery asked,
+        ReportPeriod period,
+        Dimension by,
+        LocalDate against,
+        Trend.Step step,
+        Lens lens,
+        SmartTrend.Step smart,
+        boolean tables) {
 
     static final String PATH = "overview";
     static final String PERIOD = "period";
     static final String BY = "by";
     static final String AGAINST = "against";
     static final String STEP = "step";
+    static final String LENS = "lens";
+    static final String SMART = "smart";
     static final String SHOW = "show";
     static final String TABLES = "tables";
 
     /** A day somebody typed instead of choosing a moment. */
     static final String DAY = "day";
 
-    static final Set<String> OWN = Set.of(PERIOD, BY, AGAINST, DAY, STEP, SHOW);
+    static final Set<String> OWN = Set.of(PERIOD, BY, AGAINST, DAY, STEP, LENS, SMART, SHOW);
 
     private static final String MOMENT = "asOf";
 
@@ -65,6 +78,8 @@ record OverviewUrl(
                         .filter(day -> day.isBefore(today))
                         .orElseGet(() -> period.first().minusDays(1)),
                 first(query, STEP).flatMap(Trend.Step::parse).orElse(Trend.Step.QUARTER),
+                first(query, LENS).flatMap(Lens::parse).orElse(Lens.GREEN_DEAL),
+                first(query, SMART).flatMap(SmartTrend.Step::parse).orElse(SmartTrend.Step.QUARTER),
                 first(query, SHOW).filter(TABLES::equals).isPresent());
     }
 
@@ -111,15 +126,28 @@ record OverviewUrl(
     }
 
     OverviewUrl by(Dimension other) {
-        return new OverviewUrl(asked, period, other, against, step, tables);
+        return new OverviewUrl(asked, period, other, against, step, lens, smart, tables);
     }
 
     OverviewUrl step(Trend.Step other) {
-        return new OverviewUrl(asked, period, by, against, other, tables);
+        return new OverviewUrl(asked, period, by, against, other, lens, smart, tables);
+    }
+
+    OverviewUrl lens(Lens other) {
+        return new OverviewUrl(asked, period, by, against, step, other, smart, tables);
+    }
+
+    OverviewUrl smart(SmartTrend.Step other) {
+        return new OverviewUrl(asked, period, by, against, step, lens, other, tables);
+    }
+
+    /** The same of other projects, or of the book of another moment. */
+    OverviewUrl asking(ProjectQuery other) {
+        return new OverviewUrl(other, period, by, against, step, lens, smart, tables);
     }
 
     OverviewUrl tables(boolean shown) {
-        return new OverviewUrl(asked, period, by, against, step, shown);
+        return new OverviewUrl(asked, period, by, against, step, lens, smart, shown);
     }
 
     /** The list of {@code rows}, in the book of this page. */
@@ -142,6 +170,12 @@ record OverviewUrl(
         pairs.add(AGAINST + "=" + against);
         if (step != Trend.Step.QUARTER) {
             pairs.add(STEP + "=" + step.code());
+        }
+        if (lens != Lens.GREEN_DEAL) {
+            pairs.add(LENS + "=" + lens.code());
+        }
+        if (smart != SmartTrend.Step.QUARTER) {
+            pairs.add(SMART + "=" + smart.code());
         }
         if (tables) {
             pairs.add(SHOW + "=" + TABLES);

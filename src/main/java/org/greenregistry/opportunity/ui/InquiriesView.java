@@ -101,7 +101,7 @@ class InquiriesView extends Composite<Div> implements BeforeEnterObserver, HasDy
                 Lang.path("inquiries/" + row.id()),
                 row.sender().isEmpty() ? getTranslation("inquiry.sender.erased") : row.sender());
         var top = new Div(
-                Tags.span("eyebrow", getTranslation("inquiry.subject." + row.subject()) + " · " + row.project()),
+                Tags.span("row-what", getTranslation("inquiry.subject." + row.subject()) + " · " + row.project()),
                 Tags.tag("h2", "project-name", link));
         top.addClassName("project-top");
         var facts = new Div(

@@ -45,7 +45,7 @@ class OwnOrganisationView extends Composite<Div> implements BeforeEnterObserver,
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         getContent().removeAll();
-        getContent().add(new H1(getPageTitle()));
+        getContent().add(tabs(), new H1(getPageTitle()));
         own.find().ifPresentOrElse(this::show, () -> getContent()
                 .add(OfSpeakers.empty(getTranslation("organisation.own.nobody"), office)));
     }

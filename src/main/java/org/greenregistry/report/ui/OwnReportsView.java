@@ -48,7 +48,7 @@ class OwnReportsView extends Composite<Div> implements BeforeEnterObserver, HasD
     public void beforeEnter(BeforeEnterEvent event) {
         var projects = reports.projects();
         getContent().removeAll();
-        getContent().add(new H1(getPageTitle()));
+        getContent().add(tabs(), new H1(getPageTitle()));
         if (projects.isEmpty()) {
             getContent().add(none());
             return;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -39,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 @Menu(title = "report.list", order = 26)
 @RolesAllowed({Role.OFFICER, Role.REVIEWER, Role.MANAGER, Role.STEWARD, Role.AUDITOR})
 class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** So that a name can be read on a phone, where the other columns come into sight by scrolling. */
+    private static final String NAME_WIDTH = "16rem";
 
     private final DueService due;
     private final Deadlines deadlines;
@@ -120,11 +124,13 @@ class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private Grid<DueRow> list(DueQuery query) {
         var list = new Grid<DueRow>();
         list.addClassName("account-list");
+        list.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         list.getElement().setAttribute("aria-label", getPageTitle());
         list.addColumn(LitRenderer.<DueRow>of("<a class=\"inquiry-link\" href=${item.href}>${item.name}</a>")
                         .withProperty("href", row -> Lang.path("projects/" + row.code()))
                         .withProperty("name", row -> row.name().in(Lang.current())))
                 .setHeader(getTranslation("report.project"))
+                .setWidth(NAME_WIDTH)
                 .setFlexGrow(3);
         list.addColumn(DueRow::code)
                 .setHeader(getTranslation("report.list.code"))

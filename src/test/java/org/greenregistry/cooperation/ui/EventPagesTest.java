@@ -21,6 +21,7 @@ import org.greenregistry.cooperation.Effect;
 import org.greenregistry.cooperation.EffectCount;
 import org.greenregistry.cooperation.EffectService;
 import org.greenregistry.cooperation.Held;
+import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.PublicPage;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,22 @@ class EventPagesTest {
         assertThat(page(over).html()).doesNotContain("attend?event=");
         assertThat(as(OFFICER, () -> page(over)).html()).contains("guests/" + over);
         assertThat(as(REVIEWER, () -> page(over)).html()).doesNotContain("guests/" + over);
+    }
+
+    @Test
+    void seatsAloneOpenTheRegistrationUntilTheDayBeforeItBegins() {
+        var tomorrow = LocalDate.now(zone).plusDays(1);
+        var open = book.published(Held.seated("Hội nghị mười", tomorrow, 40));
+        var begun = book.published(Held.seated("Hội nghị mười một", tomorrow.minusDays(1), 40));
+        var closed = book.published(Held.seated("Hội nghị mười hai", tomorrow, null));
+
+        assertThat(page(open).html())
+                .contains(
+                        "attend?event=" + open,
+                        ReducedDate.of(tomorrow.minusDays(1)).text(),
+                        "còn 40 chỗ");
+        assertThat(page(begun).html()).contains("hiện không nhận đăng ký").doesNotContain("attend?event=");
+        assertThat(page(closed).html()).doesNotContain("Đăng ký tham dự");
     }
 
     private EffectCount count(Effect step) {

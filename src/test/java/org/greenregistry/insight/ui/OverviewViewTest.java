@@ -68,7 +68,7 @@ class OverviewViewTest extends SpringBrowserlessTest {
             var asked = parameters.read(
                     QueryParameters.fromString(URI.create(link.getHref()).getRawQuery())
                             .getParameters(),
-                    Set.of());
+                    Set.of("view", "lens"));
             assertThat(asked.notUnderstood()).as(link.getHref()).isEmpty();
             assertThat(catalogue.count(asked.filter())).as(link.getHref()).isEqualTo(1);
         });

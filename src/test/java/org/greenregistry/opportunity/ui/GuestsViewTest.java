@@ -16,7 +16,10 @@ import org.greenregistry.Book;
 import org.greenregistry.PagesOfPeople;
 import org.greenregistry.People;
 import org.greenregistry.access.Actor;
+import org.greenregistry.cooperation.EventContent;
 import org.greenregistry.cooperation.Held;
+import org.greenregistry.ledger.Publication;
+import org.greenregistry.ledger.RecordService;
 import org.greenregistry.opportunity.GuestRequest;
 import org.greenregistry.opportunity.GuestService;
 import org.greenregistry.opportunity.Round;
@@ -37,6 +40,9 @@ class GuestsViewTest extends PagesOfPeople {
 
     @Autowired
     GuestService guests;
+
+    @Autowired
+    RecordService records;
 
     @Autowired
     GuestSheets sheets;
@@ -91,6 +97,16 @@ class GuestsViewTest extends PagesOfPeople {
 
         assertThat(UI.getCurrent().getCurrentView().getElement().getOuterHTML()).contains("Đã dự (1)", "Bỏ dấu đã dự");
         TestSecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void organisersFindTheListWhenNobodyCanRegisterAnyMore() {
+        var event = records.find(EventContent.class, code, null).orElseThrow().record();
+        var closed = Held.seated("Hội nghị " + word, LocalDate.now(zone).plusDays(7), null);
+        book.revised(event, closed, Publication.PUBLIC);
+
+        assertThat(opened(People.OFFICER, "events/" + code)).contains("Hiện không nhận đăng ký.", "guests/" + code);
+        assertThat(opened(Actor.PUBLIC, "events/" + code)).doesNotContain("không nhận đăng ký", "guests/" + code);
     }
 
     @Test

@@ -1,0 +1,170 @@
+package org.greenregistry.insight.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Nav;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.greenregistry.catalogue.CatalogueParameters;
+import org.greenregistry.catalogue.FacetValues;
+import org.greenregistry.catalogue.Lens;
+import org.greenregistry.catalogue.Samples;
+import org.greenregistry.dossier.Evidence;
+import org.greenregistry.insight.Figure;
+import org.greenregistry.insight.LensFigures;
+import org.greenregistry.insight.Overview;
+import org.greenregistry.shell.Lang;
+import org.greenregistry.shell.Tags;
+import org.greenregistry.shell.Wording;
+import org.springframework.stereotype.Component;
+
+/** What the valid projects serve, frame by frame: how many, with how much capital, how far proved, and the gaps. */
+@Component
+class CoveragePart {
+
+    static final String ANCHOR = "lens";
+
+    private static final List<Evidence> STEPS = List.of(Evidence.values()).reversed();
+    private static final List<String> CURRENCIES = List.of("VND", "USD", "EUR");
+
+    private final FigureWords words;
+    private final FacetValues values;
+    private final BlockFrame frame;
+
+    CoveragePart(FigureWords words, FacetValues values, BlockFrame frame) {
+        this.words = words;
+        this.values = values;
+        this.frame = frame;
+    }
+
+    HtmlContainer of(Overview overview, OverviewUrl url, Locale locale) {
+        var figures = figures(overview, url);
+        var section = Tags.section(ANCHOR, "insight-block", Wording.text(locale, "insight.lens"));
+        section.add(tabs(url, locale), Tags.said("p", "muted", Wording.text(locale, "insight.lens.how")));
+        if (figures.all().isGap()) {
+            section.add(Tags.said("p", "", Wording.text(locale, "insight.lens.none")), samples(url, locale));
+        } else {
+            section.add(
+                    listing(figures, line -> !line.isGap(), url, locale).table(),
+                    frame.files(Block.LENS, listing(overview, url, locale), url, locale));
+        }
+        gaps(figures, section, locale);
+        section.add(ways(url, locale));
+        return section;
+    }
+
+    private static LensFigures figures(Overview overview, OverviewUrl url) {
+        return overview.lenses().stream()
+                .filter(one -> one.lens() == url.lens())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Nav tabs(OverviewUrl url, Locale locale) {
+        var tabs = new Nav();
+        tabs.addClassName("tab-links");
+        tabs.getElement().setAttribute("aria-label", Wording.text(locale, "insight.lens"));
+        for (var lens : Lens.values()) {
+            var tab = Tags.link(
+                    "",
+                    url.lens(lens).href(locale) + "#" + ANCHOR,
+                    Wording.text(locale, "catalogue.lens.short." + lens));
+            if (lens == url.lens()) {
+                tab.getElement().setAttribute("aria-current", "true");
+            }
+            tabs.add(tab);
+        }
+        return tabs;
+    }
+
+    private static HtmlContainer samples(OverviewUrl url, Locale locale) {
+        var asked = url.asked();
+        return asked.filter().samples() == Samples.EXCLUDE
+                ? Tags.tag(
+                        "p",
+                        "",
+                        Tags.link(
+                                "",
+                                url.asking(asked.with(asked.filter().withSamples(Samples.INCLUDE)))
+                                                .href(locale)
+                                        + "#" + ANCHOR,
+                                Wording.text(locale, "greenDeal.samples.with")))
+                : Tags.tag("p", "");
+    }
+
+    private void gaps(LensFigures figures, HtmlContainer section, Locale locale) {
+        var gaps = figures.lines().stream()
+                .filter(LensFigures.Line::isGap)
+                .map(line -> values.word(figures.lens().facet(), line.value(), locale))
+                .collect(Collectors.joining(", "));
+        if (!gaps.isEmpty()) {
+            section.add(Tags.said("p", "gaps", Wording.text(locale, "greenDeal.gaps", gaps)));
+        }
+        if (figures.without() > 0) {
+            section.add(Tags.said(
+                    "p",
+                    "muted",
+                    Wording.text(locale, "insight.by.without", words.projects(figures.without(), locale))));
+        }
+    }
+
+    /** The same projects on the map, and what the public reads. */
+    private static HtmlContainer ways(OverviewUrl url, Locale locale) {
+        var asked = CatalogueParameters.write(url.asked());
+        var map = Lang.path(locale, "projects") + "?" + (asked.isEmpty() ? "" : asked + "&") + "view=map&lens="
+                + url.lens().code();
+        return Tags.tag(
+                "p",
+                "row",
+                Tags.link("", map, Wording.text(locale, "greenDeal.map")),
+                Tags.link("", Lang.path(locale, "green-deal"), Wording.text(locale, "greenDeal.title")));
+    }
+
+    /** With gaps as lines, which the page says in a sentence: a file is read without it. */
+    Listing listing(Overview overview, OverviewUrl url, Locale locale) {
+        return listing(figures(overview, url), line -> true, url, locale);
+    }
+
+    private Listing listing(LensFigures figures, Predicate<LensFigures.Line> shown, OverviewUrl url, Locale locale) {
+        var name = Wording.text(locale, "catalogue.facet." + figures.lens().facet());
+        var used = CURRENCIES.stream()
+                .filter(currency -> figures.all().capital().stream().anyMatch(figure -> is(figure, currency)))
+                .toList();
+        var listing = new Listing(Wording.text(locale, "insight.by.caption", name))
+                .text(name)
+                .number(Wording.text(locale, "insight.stages.projects"));
+        used.forEach(currency -> listing.number(Wording.text(locale, "insight.by.registered", currency)));
+        STEPS.forEach(step -> listing.number(Wording.text(locale, "project.claims.step." + step)));
+        figures.lines().stream()
+                .filter(shown)
+                .forEach(line -> listing.line(
+                        cells(line, values.word(figures.lens().facet(), line.value(), locale), used, url, locale)));
+        return listing.line(cells(figures.all(), Wording.text(locale, "insight.lens.all"), used, url, locale));
+    }
+
+    private List<Listing.Cell> cells(
+            LensFigures.Line line, String name, List<String> used, OverviewUrl url, Locale locale) {
+        var cells = new ArrayList<>(List.of(Listing.Cell.of(name), number(line.projects(), url, locale)));
+        used.forEach(currency -> cells.add(line.capital().stream()
+                .filter(figure -> is(figure, currency))
+                .findFirst()
+                .map(figure ->
+                        Listing.Cell.number(words.sum(figure, locale), figure.sum(), url.rows(figure.rows(), locale)))
+                .orElseGet(() -> Listing.Cell.none("–"))));
+        line.steps().forEach(step -> cells.add(number(step, url, locale)));
+        return cells;
+    }
+
+    private static boolean is(Figure figure, String currency) {
+        return figure.unit().name().equals(currency);
+    }
+
+    private Listing.Cell number(Figure figure, OverviewUrl url, Locale locale) {
+        return figure.isNothing()
+                ? Listing.Cell.number("–", 0, null)
+                : Listing.Cell.number(
+                        words.number(figure.projects(), locale), figure.projects(), url.rows(figure.rows(), locale));
+    }
+}
