@@ -16,6 +16,9 @@ const TICKS = 300;
 const LENGTH = 30;
 /** Square of the distance at which two push each other no more: else a hundred in the middle drive few far out. */
 const REACH = (8 * LENGTH) ** 2;
+/** Parts of fewer nodes stand upright: names are written to the right of nodes. */
+const FEW = 6;
+const UPRIGHT = 0.4;
 /** Around each part. */
 const MARGIN = 24;
 /** Of the sunflower in whose order nodes begin: no two at the same place, the best connected in the middle. */
@@ -24,9 +27,17 @@ const TURN = Math.PI * (3 - Math.sqrt(5));
 /** @param aspect width of the drawing by its height */
 export function placed({ nodes, edges }: Network, aspect: number): Place[] {
   const places = nodes.map(() => ({ x: 0, y: 0 }));
-  const parts = connected(nodes.length, edges).map((members) => settled(members, edges, places, aspect));
+  const parts = connected(nodes.length, edges).map((members) =>
+    settled(members, edges, places, members.length < FEW ? UPRIGHT : aspect),
+  );
   shelve(parts, places, aspect);
-  return places;
+  const stretched = (aspect * reach(places.map(({ y }) => y))) / reach(places.map(({ x }) => x));
+  return places.map(({ x, y }) => ({ x: x * stretched, y }));
+}
+
+/** From the first to the last; never nothing. */
+function reach(values: number[]): number {
+  return Math.max(...values) - Math.min(...values) || 1;
 }
 
 /** Nodes by what holds together, the largest first. */
@@ -114,7 +125,8 @@ function settled(members: number[], edges: Network['edges'], places: Place[], as
   members.forEach((node, number) => {
     places[node] = { x: x[number] - left + MARGIN, y: y[number] - top + MARGIN };
   });
-  return { nodes: members, width: Math.max(...x) - left + 2 * MARGIN, height: Math.max(...y) - top + 2 * MARGIN };
+  const width = Math.max(...x) - left + 2 * MARGIN + (count < FEW ? LENGTH : 0);
+  return { nodes: members, width, height: Math.max(...y) - top + 2 * MARGIN };
 }
 
 /** Puts the parts side by side on shelves, the largest first, so that all together have the shape of the drawing. */
