@@ -29,5 +29,12 @@ export function placed({ nodes, edges }: Network, aspect: number): Place[] {
     .force('y', forceY().strength(FALL * aspect))
     .stop()
     .tick(TICKS);
-  return places.map(({ x = 0, y = 0 }) => ({ x, y }));
+  const settled = places.map(({ x = 0, y = 0 }) => ({ x, y }));
+  const stretched = (aspect * reach(settled.map(({ y }) => y))) / reach(settled.map(({ x }) => x));
+  return settled.map(({ x, y }) => ({ x: x * stretched, y }));
+}
+
+/** From the first to the last; never nothing. */
+function reach(values: number[]): number {
+  return Math.max(...values) - Math.min(...values) || 1;
 }

@@ -35,7 +35,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Certificates of technology-transfer contracts issued in a period, summary A.IV.11: how many of each kind and what
- * they are worth, then one by one. They are counted from the links of the book.
+ * they are worth, one by one, and the funds of enterprises for science and technology. The form itself was not to be
+ * had: the domain notes (from the portal’s specification) name its figures, and no layout.
  */
 @Component
 class TransferListMaker implements PaperMaker {
@@ -49,6 +50,7 @@ class TransferListMaker implements PaperMaker {
     private final ListCells cells;
     private final PaperWords words;
     private final PaperNotes notes;
+    private final ResearchFundGrid funds;
 
     TransferListMaker(
             CooperationService links,
@@ -57,7 +59,8 @@ class TransferListMaker implements PaperMaker {
             RecordService records,
             ListCells cells,
             PaperWords words,
-            PaperNotes notes) {
+            PaperNotes notes,
+            ResearchFundGrid funds) {
         this.links = links;
         this.kinds = kinds;
         this.facts = facts;
@@ -65,11 +68,11 @@ class TransferListMaker implements PaperMaker {
         this.cells = cells;
         this.words = words;
         this.notes = notes;
+        this.funds = funds;
     }
 
     private record Certified(
             String code, LinkContent link, @Nullable Published<ProjectContent> project) {
-
         @Nullable
         TransferCertificate kind() {
             return link.transfer().certificate();
@@ -105,6 +108,7 @@ class TransferListMaker implements PaperMaker {
             blocks.add(sums(found, used, locale));
             blocks.add(list(found, used, locale));
         }
+        funds.of(asked, locale).ifPresent(blocks::add);
         return new Paper(
                 Wording.text(locale, "briefing.list"),
                 Wording.text(locale, "briefing.transfers", asked.period().text(locale)),

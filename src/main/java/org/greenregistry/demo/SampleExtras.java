@@ -16,6 +16,7 @@ import org.greenregistry.dossier.IndicatorKind;
 import org.greenregistry.dossier.IndicatorValue;
 import org.greenregistry.dossier.Obstacle;
 import org.greenregistry.dossier.ObstacleKind;
+import org.greenregistry.dossier.ResearchFund;
 import org.greenregistry.dossier.SmartTechnology;
 import org.greenregistry.dossier.Stage;
 import org.greenregistry.dossier.TaxonomyGroup;
@@ -112,6 +113,14 @@ record SampleExtras(List<String> words) {
         return words.contains("transfer")
                 ? List.of(new TechnologyTransfer(
                         "t1", "MAU-CGCN", TransferCertificate.NEW, ReducedDate.of(begun), BigDecimal.valueOf(4_200)))
+                : List.of();
+    }
+
+    /** Of the year before {@code now}, when its accounts are closed. */
+    List<ResearchFund> research(LocalDate now) {
+        return words.contains("transfer")
+                ? List.of(new ResearchFund(
+                        "f1", now.getYear() - 1, BigDecimal.valueOf(1_250), BigDecimal.valueOf(480), PROOF))
                 : List.of();
     }
 

@@ -125,6 +125,7 @@ record SampleProject(CsvRow row) {
                 .frame(SampleFrame.of(row.text("vsic")))
                 .digital(extras().digital(last.on()))
                 .transfers(extras().transfers(begun))
+                .research(extras().research(last.on()))
                 .obstacles(extras().obstacles(last.on()))
                 .hold(extras().hold(last.on()))
                 .parent(extras().parent().map(record).orElse(null))

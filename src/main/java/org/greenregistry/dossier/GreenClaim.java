@@ -4,6 +4,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import org.greenregistry.kernel.Identified;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.OnDraft;
@@ -36,6 +39,14 @@ public record GreenClaim(
     public static GreenClaim of(
             String id, @Nullable LocalizedText text, @Nullable Evidence step, @Nullable String proof) {
         return new GreenClaim(id, text, step, proof, null, null, null, null, null, null);
+    }
+
+    static Evidence highest(List<GreenClaim> claims) {
+        return claims.stream()
+                .map(GreenClaim::step)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(Evidence.NONE);
     }
 
     @AssertTrue(message = "{project.claims.text.missing}", groups = OnSubmit.class)

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -79,6 +78,9 @@ public record ProjectContent(
         @Visible(Level.INTERNAL) @Size(max = 50, groups = OnDraft.class)
         List<@Valid TechnologyTransfer> transfers,
 
+        @Visible(Level.INTERNAL) @Size(max = 50, groups = OnDraft.class)
+        List<@Valid ResearchFund> research,
+
         @Valid Ties ties,
         @Nullable UUID parent,
         @Size(max = 50, groups = OnDraft.class) List<@Valid Dependency> dependencies,
@@ -120,6 +122,7 @@ public record ProjectContent(
         digital = Objects.requireNonNullElse(digital, Digital.NONE);
         partners = Lists.copy(partners);
         transfers = Lists.copy(transfers);
+        research = Lists.copy(research);
         ties = Objects.requireNonNullElse(ties, Ties.NONE);
         dependencies = Lists.copy(dependencies);
         obstacles = Lists.copy(obstacles);
@@ -197,11 +200,7 @@ public record ProjectContent(
 
     /** The highest step any claim has; NONE without claims. */
     public Evidence evidence() {
-        return claims.stream()
-                .map(GreenClaim::step)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(Evidence.NONE);
+        return GreenClaim.highest(claims);
     }
 
     /** Whether it is a call for an investor that has not found one. */

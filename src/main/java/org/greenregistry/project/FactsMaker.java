@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.greenregistry.dossier.Actual;
 import org.greenregistry.dossier.CapitalFigure;
@@ -26,6 +27,7 @@ import org.greenregistry.dossier.Milestone;
 import org.greenregistry.dossier.Obstacle;
 import org.greenregistry.dossier.Party;
 import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.dossier.ResearchFund;
 import org.greenregistry.dossier.SustainableGoal;
 import org.greenregistry.kernel.Folded;
 import org.greenregistry.kernel.ReducedDate;
@@ -72,11 +74,13 @@ final class FactsMaker {
                 .flows(content.flows().stream().map(FactsMaker::paid).toList())
                 .jobs(content.jobs().planned())
                 .hectares(content.hectares())
-                .measured(Stream.concat(
+                .measured(Stream.of(
                                 content.indicators().stream()
                                         .filter(FactsMaker::isWhole)
                                         .map(FactsMaker::measured),
-                                content.actuals().periods().stream().flatMap(FactsMaker::reported))
+                                content.actuals().periods().stream().flatMap(FactsMaker::reported),
+                                content.research().stream().flatMap(FactsMaker::fund))
+                        .flatMap(Function.identity())
                         .toList())
                 .spent(content.actuals().periods().stream()
                         .filter(actual -> actual.period() != null)
@@ -168,6 +172,20 @@ final class FactsMaker {
                         IndicatorKind.REPORTED,
                         some(actual.period()).first(),
                         some(value.value())));
+    }
+
+    private static Stream<ProjectFacts.Measured> fund(ResearchFund fund) {
+        var year = fund.year();
+        return year == null
+                ? Stream.of()
+                : Stream.concat(
+                        amount(ResearchFund.SET_ASIDE, year, fund.setAside()),
+                        amount(ResearchFund.USED, year, fund.used()));
+    }
+
+    private static Stream<ProjectFacts.Measured> amount(String code, int year, @Nullable BigDecimal amount) {
+        return Stream.ofNullable(amount)
+                .map(value -> new ProjectFacts.Measured(code, IndicatorKind.REPORTED, LocalDate.of(year, 1, 1), value));
     }
 
     private static ProjectFacts.Spent spent(Actual actual) {

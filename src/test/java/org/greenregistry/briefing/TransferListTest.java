@@ -18,6 +18,8 @@ import org.greenregistry.cooperation.Side;
 import org.greenregistry.cooperation.Supply;
 import org.greenregistry.cooperation.Transfer;
 import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.dossier.ProjectContentBuilder;
+import org.greenregistry.dossier.ResearchFund;
 import org.greenregistry.dossier.TransferCertificate;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.ReducedDate;
@@ -86,6 +88,26 @@ class TransferListTest {
                 .contains("P-1", "Becamex IDC; VSIP", "Nhận " + word)
                 .doesNotContain("P-2");
         assertThat(sheets("period=1942-Q1").toString()).contains("P-1", "P-2");
+    }
+
+    @Test
+    void fundsForScienceAndTechnologyAreSummedForTheYear() {
+        for (var used : List.of("40", "2.5")) {
+            book.published(ProjectContentBuilder.builder(Book.project("Quỹ " + word))
+                    .research(List.of(
+                            new ResearchFund("f1", 1995, new BigDecimal("100"), new BigDecimal(used), null),
+                            new ResearchFund("f2", 1996, new BigDecimal("7"), null, null)))
+                    .build());
+        }
+
+        assertThat(sheets("period=1995-Q2&q=" + word).get("Quỹ phát triển KH&CN năm 1995"))
+                .containsExactly(
+                        List.of("Chỉ tiêu", "Số dự án", "Số tiền (triệu đồng)"),
+                        List.of("Trích lập (triệu đồng)", 2.0, 200.0),
+                        List.of("Đã sử dụng (triệu đồng)", 2.0, 42.5));
+        assertThat(sheets("period=1996-Q2&q=" + word).get("Quỹ phát triển KH&CN năm 1996"))
+                .contains(List.of("Đã sử dụng (triệu đồng)", 0.0, 0.0));
+        assertThat(sheets("period=1997-Q2&q=" + word)).doesNotContainKey("Quỹ phát triển KH&CN năm 1997");
     }
 
     @Test

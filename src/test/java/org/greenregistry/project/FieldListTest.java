@@ -80,6 +80,7 @@ class FieldListTest {
             proposal, INTERNAL, opportunity.proposal.vi
             partnerLinks, PUBLIC, partners.name
             techTransfer, INTERNAL, transfers.number
+            researchFund, INTERNAL, research.setAside
             provenance, PUBLIC, sources.reference
             missingReason, PUBLIC, gaps.reason
             investmentFormSought, PUBLIC, opportunity.forms

@@ -61,6 +61,7 @@ public final class FilledProject {
             Map.entry("indicators.indicator", "E-ELEC"),
             Map.entry("indicators.kind", IndicatorKind.VERIFIED),
             Map.entry("jobs.by", 2030),
+            Map.entry("research.year", 2025),
             Map.entry("partners.until", ReducedDate.parse("2999")),
             Map.entry("actuals", Actuals.NONE), // A report says it, no draft: see ReportContract.
             Map.entry("ties", Ties.NONE)); // Links say it: see LinkContract.

@@ -104,7 +104,9 @@ class ProjectSections {
                 parts.table(reading, "obstacles", content.obstacles())
                         .map(table -> titled("project.obstacles", table, reading)),
                 parts.table(reading, "transfers", content.transfers())
-                        .map(table -> titled("project.transfers", table, reading)));
+                        .map(table -> titled("project.transfers", table, reading)),
+                parts.table(reading, "research", content.research())
+                        .map(table -> titled("project.research", table, reading)));
     }
 
     private static Optional<HtmlContainer> text(String key, @Nullable LocalizedText text, Reading reading) {

@@ -96,7 +96,7 @@ class ProjectBody implements FormBody<ProjectContent> {
         add("claims", "claims").help(Words.text("project.claims.help"));
         add("indicators", "indicators", "frame");
         add("digital", "digital");
-        add("partners", "partners", "transfers", "dependencies");
+        add("partners", "partners", "transfers", "research", "dependencies");
         history = add("steps", "steps", "events", "hold");
         add("obstacles", "obstacles", "progress");
         add("documents", "documents", "sources");

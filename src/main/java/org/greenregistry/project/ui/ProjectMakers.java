@@ -46,7 +46,8 @@ class ProjectMakers {
             "frame.cbam.proof",
             "indicators.proof",
             "digital.proof",
-            "partners.proof");
+            "partners.proof",
+            "research.proof");
 
     private final ProjectForms forms;
     private final Supplier<ProjectContent> project;
