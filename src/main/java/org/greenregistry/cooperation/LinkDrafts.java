@@ -37,26 +37,20 @@ class LinkDrafts {
         var given = offer.content();
         var empty = LinkContent.EMPTY;
         var source = Wording.text(Lang.VIETNAMESE, "introduction.link.source", need.code(), offer.code());
-        return new LinkContent(
-                purpose,
-                side(given.owner()),
-                wanted.project(),
-                null,
-                side(wanted.owner()),
-                null,
-                null,
-                ReducedDate.of(today),
-                null,
-                null,
-                null,
-                null,
-                purpose == LinkPurpose.SUPPLY ? new Supply(given.name(), null, null, null) : empty.supply(),
-                empty.transfer(),
-                purpose == LinkPurpose.SYMBIOSIS ? new Exchange(stream(given.kind()), null, null) : empty.exchange(),
-                List.of(),
-                List.of(new Source("s1", source, ReducedDate.of(today), null, null)),
-                null,
-                given.sample());
+        return LinkContentBuilder.builder()
+                .kind(purpose)
+                .partner(side(given.owner()))
+                .project(wanted.project())
+                .counterpart(side(wanted.owner()))
+                .since(ReducedDate.of(today))
+                .supply(purpose == LinkPurpose.SUPPLY ? new Supply(given.name(), null, null, null) : empty.supply())
+                .exchange(
+                        purpose == LinkPurpose.SYMBIOSIS
+                                ? new Exchange(stream(given.kind()), null, null)
+                                : empty.exchange())
+                .sources(List.of(new Source("s1", source, ReducedDate.of(today), null, null)))
+                .sample(given.sample())
+                .build();
     }
 
     private static Side side(NeedOwner owner) {

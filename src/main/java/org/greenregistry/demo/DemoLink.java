@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.greenregistry.cooperation.Exchange;
 import org.greenregistry.cooperation.LinkContent;
+import org.greenregistry.cooperation.LinkContentBuilder;
 import org.greenregistry.cooperation.LinkPurpose;
 import org.greenregistry.cooperation.Side;
 import org.greenregistry.cooperation.Supply;
@@ -24,29 +25,26 @@ record DemoLink(CsvRow row, Function<String, @Nullable UUID> record) {
     }
 
     LinkContent content() {
-        return new LinkContent(
-                LinkPurpose.valueOf(row.text("kind")),
-                partner(),
-                referred("project"),
-                null,
-                side(row.find("counterpart")),
-                referred("serving"),
-                row.find("need", DependencyKind::valueOf),
-                DemoRows.date(row, "since"),
-                DemoRows.date(row, "until"),
-                row.find("document"),
-                null,
-                null,
-                new Supply(DemoRows.text(row, "product"), null, null, DemoRows.amount(row, "local_share")),
-                new Transfer(null, null, null, null, DemoRows.text(row, "object"), DemoRows.count(row, "readiness")),
-                new Exchange(
+        return LinkContentBuilder.builder()
+                .kind(LinkPurpose.valueOf(row.text("kind")))
+                .partner(partner())
+                .project(referred("project"))
+                .counterpart(side(row.find("counterpart")))
+                .serving(referred("serving"))
+                .need(row.find("need", DependencyKind::valueOf))
+                .since(DemoRows.date(row, "since"))
+                .until(DemoRows.date(row, "until"))
+                .document(row.find("document"))
+                .supply(new Supply(DemoRows.text(row, "product"), null, null, DemoRows.amount(row, "local_share")))
+                .transfer(new Transfer(
+                        null, null, null, null, DemoRows.text(row, "object"), DemoRows.count(row, "readiness")))
+                .exchange(new Exchange(
                         row.find("stream", Exchange.Stream::valueOf),
                         DemoRows.amount(row, "quantity"),
-                        row.find("unit")),
-                List.of(),
-                sources(),
-                null,
-                isSample());
+                        row.find("unit")))
+                .sources(sources())
+                .sample(isSample())
+                .build();
     }
 
     private Side partner() {

@@ -8,12 +8,10 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.greenregistry.Book;
 import org.greenregistry.People;
-import org.greenregistry.cooperation.Exchange;
 import org.greenregistry.cooperation.LinkContent;
+import org.greenregistry.cooperation.LinkContentBuilder;
 import org.greenregistry.cooperation.LinkPurpose;
 import org.greenregistry.cooperation.Side;
-import org.greenregistry.cooperation.Supply;
-import org.greenregistry.cooperation.Transfer;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.kernel.Name;
 import org.greenregistry.kernel.Source;
@@ -76,26 +74,13 @@ final class NetworkBook {
         }
         var role = HelixRole.values()[partner % HelixRole.values().length];
         var kinds = LinkPurpose.DEPENDS_ON.ordinal();
-        return new LinkContent(
-                LinkPurpose.values()[random.nextInt(kinds)],
-                new Side(organisations.get(partner), null, role),
-                project,
-                null,
-                Side.NONE,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Supply.NONE,
-                Transfer.NONE,
-                Exchange.NONE,
-                List.of(),
-                List.of(new Source("s1", "https://example.org/", null, null, null)),
-                null,
-                true);
+        return LinkContentBuilder.builder()
+                .kind(LinkPurpose.values()[random.nextInt(kinds)])
+                .partner(new Side(organisations.get(partner), null, role))
+                .project(project)
+                .sources(List.of(new Source("s1", "https://example.org/", null, null, null)))
+                .sample(true)
+                .build();
     }
 
     private <C extends Record> List<UUID> write(Class<C> type, int all, IntFunction<C> content) {

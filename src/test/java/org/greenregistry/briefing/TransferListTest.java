@@ -11,11 +11,10 @@ import org.greenregistry.AppTest;
 import org.greenregistry.Book;
 import org.greenregistry.Staff;
 import org.greenregistry.access.Role;
-import org.greenregistry.cooperation.Exchange;
 import org.greenregistry.cooperation.LinkContent;
+import org.greenregistry.cooperation.LinkContentBuilder;
 import org.greenregistry.cooperation.LinkPurpose;
 import org.greenregistry.cooperation.Side;
-import org.greenregistry.cooperation.Supply;
 import org.greenregistry.cooperation.Transfer;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.ProjectContentBuilder;
@@ -133,26 +132,16 @@ class TransferListTest {
             String on,
             String worth,
             String currency) {
-        return new LinkContent(
-                LinkPurpose.TECHNOLOGY_TRANSFER,
-                new Side(null, "Viện " + word, HelixRole.RESEARCH),
-                project,
-                null,
-                counterpart,
-                null,
-                null,
-                null,
-                null,
-                null,
-                new BigDecimal(worth),
-                currency,
-                Supply.NONE,
-                new Transfer(
-                        "HD " + number, number, kind, ReducedDate.parse(on), LocalizedText.vi("Lò hơi " + word), null),
-                Exchange.NONE,
-                List.of(),
-                List.of(new Source("s1", "Sổ " + word, null, null, null)),
-                null,
-                false);
+        return LinkContentBuilder.builder()
+                .kind(LinkPurpose.TECHNOLOGY_TRANSFER)
+                .partner(new Side(null, "Viện " + word, HelixRole.RESEARCH))
+                .project(project)
+                .counterpart(counterpart)
+                .worth(new BigDecimal(worth))
+                .currency(currency)
+                .transfer(new Transfer(
+                        "HD " + number, number, kind, ReducedDate.parse(on), LocalizedText.vi("Lò hơi " + word), null))
+                .sources(List.of(new Source("s1", "Sổ " + word, null, null, null)))
+                .build();
     }
 }

@@ -145,17 +145,8 @@ class CompanyReportJourneyTest extends BrowserTesting {
 
     private void accept(ReportPeriod period) {
         try (var window = chromium.window(ColorScheme.DARK, 1440, 900)) {
-            var page = window.signIn("journey-officer", SignIns.PASSPHRASE)
-                    .open("/work")
-                    .page();
-            page.getByRole(AriaRole.LINK, link("Nhà máy hành trình")).first().click();
-            window.button("Duyệt").click();
-            page.getByRole(AriaRole.ALERTDIALOG)
-                    .or(page.getByRole(AriaRole.DIALOG))
-                    .getByText("Duyệt", new Locator.GetByTextOptions().setExact(true))
-                    .last()
-                    .click();
-            assertThat(page.getByText("Đã duyệt")).isVisible();
+            var page = window.signIn("journey-officer", SignIns.PASSPHRASE).page();
+            DeskSteps.approve(window, "Nhà máy hành trình");
             page.getByRole(AriaRole.LINK, link("Nhà máy hành trình")).first().click();
             assertThat(page.getByRole(
                             AriaRole.HEADING,

@@ -14,17 +14,22 @@ final class DeskSteps {
     /** Somebody of the office approves what stands under {@code title} in his or her work. */
     static void approve(Chromium chromium, String username, String title) {
         try (var window = chromium.window()) {
-            var page = window.signIn(username, SignIns.PASSPHRASE).open("/work").page();
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title))
-                    .first()
-                    .click();
-            window.button("Duyệt").click();
-            page.getByRole(AriaRole.ALERTDIALOG)
-                    .or(page.getByRole(AriaRole.DIALOG))
-                    .getByText("Duyệt", new Locator.GetByTextOptions().setExact(true))
-                    .last()
-                    .click();
-            assertThat(page.getByText("Đã duyệt")).isVisible();
+            approve(window.signIn(username, SignIns.PASSPHRASE), title);
         }
+    }
+
+    /** Whoever is signed in approves it. */
+    static void approve(Chromium.Window window, String title) {
+        var page = window.open("/work").page();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title))
+                .first()
+                .click();
+        window.button("Duyệt").click();
+        page.getByRole(AriaRole.ALERTDIALOG)
+                .or(page.getByRole(AriaRole.DIALOG))
+                .getByText("Duyệt", new Locator.GetByTextOptions().setExact(true))
+                .last()
+                .click();
+        assertThat(page.getByText("Đã duyệt")).isVisible();
     }
 }

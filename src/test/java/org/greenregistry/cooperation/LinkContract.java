@@ -152,26 +152,13 @@ abstract class LinkContract {
     }
 
     private static LinkContent waiting(UUID project, UUID serving) {
-        return new LinkContent(
-                LinkPurpose.DEPENDS_ON,
-                Side.NONE,
-                project,
-                null,
-                Side.NONE,
-                serving,
-                DependencyKind.POWER,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Supply.NONE,
-                Transfer.NONE,
-                Exchange.NONE,
-                List.of(),
-                List.of(new Source("s1", "https://example.org/cho-dien", null, null, null)),
-                null,
-                false);
+        return LinkContentBuilder.builder()
+                .kind(LinkPurpose.DEPENDS_ON)
+                .project(project)
+                .serving(serving)
+                .need(DependencyKind.POWER)
+                .sources(List.of(new Source("s1", "https://example.org/cho-dien", null, null, null)))
+                .build();
     }
 
     private UUID project() {
@@ -195,25 +182,13 @@ abstract class LinkContract {
     }
 
     private static LinkContent link(UUID project, HelixRole role, String partner, @Nullable String until) {
-        return new LinkContent(
-                LinkPurpose.RESEARCH,
-                new Side(null, partner, role),
-                project,
-                null,
-                Side.NONE,
-                null,
-                null,
-                ReducedDate.parse("2019"),
-                until == null ? null : ReducedDate.parse(until),
-                null,
-                null,
-                null,
-                Supply.NONE,
-                Transfer.NONE,
-                Exchange.NONE,
-                List.of(),
-                List.of(new Source("s1", "https://example.org/thoa-thuan", null, null, null)),
-                null,
-                false);
+        return LinkContentBuilder.builder()
+                .kind(LinkPurpose.RESEARCH)
+                .partner(new Side(null, partner, role))
+                .project(project)
+                .since(ReducedDate.parse("2019"))
+                .until(until == null ? null : ReducedDate.parse(until))
+                .sources(List.of(new Source("s1", "https://example.org/thoa-thuan", null, null, null)))
+                .build();
     }
 }

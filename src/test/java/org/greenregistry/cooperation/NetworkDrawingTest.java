@@ -2,7 +2,6 @@ package org.greenregistry.cooperation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -77,25 +76,11 @@ class NetworkDrawingTest {
     }
 
     private static LinkContent link(LinkPurpose kind, String partner, UUID project, UUID serving) {
-        return new LinkContent(
-                kind,
-                new Side(null, partner, HelixRole.UNIVERSITY),
-                project,
-                null,
-                Side.NONE,
-                serving,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Supply.NONE,
-                Transfer.NONE,
-                Exchange.NONE,
-                List.of(),
-                List.of(),
-                null,
-                false);
+        return LinkContentBuilder.builder()
+                .kind(kind)
+                .partner(new Side(null, partner, HelixRole.UNIVERSITY))
+                .project(project)
+                .serving(serving)
+                .build();
     }
 }
