@@ -106,10 +106,11 @@ export class NetworkEngine {
       series: [{
         type: 'graph',
         layout: 'none',
+        preserveAspect: true,
         top: 56,
         bottom: 16,
         left: 16,
-        right: many ? 16 : 96,
+        right: many ? 16 : 112,
         roam: 'move',
         scaleLimit: { min: 0.5, max: MOST },
         draggable: true,
@@ -132,7 +133,7 @@ export class NetworkEngine {
           said: edge.name,
           href: edge.href,
         })),
-        label: { ...text, textBorderColor: colors.page, textBorderWidth: 3, position: 'right', width: 150, overflow: 'truncate' },
+        label: { ...text, textBorderColor: colors.page, textBorderWidth: 3, position: 'right', width: narrow ? 100 : 150, overflow: 'truncate' },
         labelLayout: { hideOverlap: true },
         lineStyle: many
           ? { color: colors.muted, opacity: 0.35, width: 0.75 }

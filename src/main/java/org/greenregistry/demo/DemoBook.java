@@ -99,7 +99,12 @@ class DemoBook {
         offers.plan(team.getLast(), (on, act) -> diary.add(new Entry(on, act)));
         needs.plan(team.getFirst(), (on, act) -> diary.add(new Entry(on, act)));
         steering.plan(team, (on, act) -> diary.add(new Entry(on, act)));
-        diary.add(new Entry(READ_AGAIN, () -> pen.publish(SamplePark.KEY, SamplePark.content(), team.getFirst())));
+        diary.add(new Entry(
+                READ_AGAIN.minusMonths(6), () -> pen.publish(SamplePark.KEY, SamplePark.before(), team.getFirst())));
+        diary.add(new Entry(READ_AGAIN, () -> {
+            pen.publish(SamplePark.KEY, SamplePark.content(), team.getFirst());
+            pen.publish(SamplePark.OTHER_KEY, SamplePark.other(), team.getFirst());
+        }));
         diary.add(new Entry(CAUGHT_UP, () -> team.stream()
                 .flatMap(pair -> Stream.of(pair.officer(), pair.reviewer()))
                 .forEach(pen::catchUp)));

@@ -30,12 +30,16 @@ import org.greenregistry.place.Utilities;
 import org.greenregistry.place.Welcome;
 import org.jspecify.annotations.Nullable;
 
-/** One made-up park with everything a park can offer; the real ones offer what their officers will enter. */
+/**
+ * Two made-up parks: one with everything a park can offer and how it filled, one with little, to compare it with. The
+ * real ones offer what their officers will enter.
+ */
 final class SamplePark {
 
     private static final String SOURCE = "Dữ liệu mẫu, không có thật";
 
     static final String KEY = "sample-park";
+    static final String OTHER_KEY = "sample-park-other";
 
     private SamplePark() {}
 
@@ -82,6 +86,38 @@ final class SamplePark {
                         "Khu mẫu để thử tìm chỗ đầu tư; không có khu nào như vậy.",
                         "A made-up park for trying the search for a site; there is none like it."))
                 .asOf(ReducedDate.parse("2026-11"))
+                .source(SOURCE)
+                .sample(true)
+                .build();
+    }
+
+    /** Half a year before, when less was let and fewer firms had come. */
+    static ParkContent before() {
+        var now = content();
+        return ParkContentBuilder.builder(now)
+                .lots(now.lots().stream()
+                        .map(lot -> lot.state() == LotState.RESERVED
+                                ? new Lot(lot.id(), lot.number(), lot.area(), LotState.FREE, lot.from())
+                                : lot)
+                        .toList())
+                .tenants(now.tenants().subList(0, 2))
+                .asOf(ReducedDate.parse("2026-04"))
+                .build();
+    }
+
+    static ParkContent other() {
+        return ParkContentBuilder.builder()
+                .name(new Name("KCN mẫu Suối Xanh", "Sample industrial park Suoi Xanh"))
+                .unit("C-25822-2025")
+                .point(new GeoPoint(new BigDecimal("11.24"), new BigDecimal("106.65")))
+                .area(new BigDecimal("95"))
+                .lots(List.of(
+                        new Lot("s1", "S1", new BigDecimal("7.5"), LotState.FREE, null),
+                        new Lot("s2", "S2", new BigDecimal("4"), LotState.LET, null)))
+                .rent(new LandRent(new BigDecimal("92"), new BigDecimal("118"), "USD", ReducedDate.parse("2070")))
+                .hallRent(new HallRent(new BigDecimal("3.9"), null, "USD"))
+                .welcomes(welcomes("10", "13", "16", "38"))
+                .asOf(ReducedDate.parse("2026-10"))
                 .source(SOURCE)
                 .sample(true)
                 .build();

@@ -40,6 +40,10 @@ public record IndustrialPark(
 
     /** Metres, of a circle as large as the park. */
     public double radius() {
-        return Math.sqrt(areaHa.doubleValue() * 10_000 / Math.PI);
+        return radius(areaHa);
+    }
+
+    static double radius(BigDecimal hectares) {
+        return Math.sqrt(hectares.doubleValue() * 10_000 / Math.PI);
     }
 }

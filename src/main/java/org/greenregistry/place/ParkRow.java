@@ -38,6 +38,11 @@ public record ParkRow(
         return park != null ? park.areaHa() : content().area();
     }
 
+    /** Metres, of a circle as large as it. */
+    public Optional<Double> radius() {
+        return Optional.ofNullable(area()).map(IndustrialPark::radius);
+    }
+
     /** Within about two kilometres. */
     public @Nullable GeoPoint point() {
         return park != null ? park.approximatePoint() : content().point();

@@ -21,7 +21,11 @@ import org.greenregistry.cooperation.NeedSubject;
 import org.greenregistry.cooperation.Needed;
 import org.greenregistry.cooperation.Participant;
 import org.greenregistry.cooperation.Side;
+import org.greenregistry.dossier.Party;
+import org.greenregistry.dossier.PartyBuilder;
+import org.greenregistry.dossier.PartyRole;
 import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.dossier.ValueGap;
 import org.greenregistry.kernel.Name;
 import org.greenregistry.kernel.RecordValues;
 import org.greenregistry.kernel.ReducedDate;
@@ -63,7 +67,11 @@ class MergeJourneyTest extends BrowserTesting {
                 "/links/" + book.published(link(left)),
                 "/needs/" + book.published(need(left)),
                 "/events/" + book.published(event(left)));
+        var project = book.published(invested("Nhà máy " + word, left));
+        countsInTheList(2);
         merge(gone);
+        countsInTheList(1);
+        keepsItsInvestor(project, kept);
 
         try (var visitor = chromium.window()) {
             var page = visitor.page();
@@ -86,6 +94,36 @@ class MergeJourneyTest extends BrowserTesting {
             }
             visitor.open("/network?q=" + word);
             assertThat(page.locator(".network-table")).containsText("Bản gốc " + word);
+        }
+    }
+
+    /** Words, facet and number of rows tell the same. */
+    private void countsInTheList(int all) {
+        try (var visitor = chromium.window()) {
+            var page = visitor.open("/organisations?q=" + word).page();
+            assertThat(page.locator(".count")).containsText(all + " tổ chức");
+            assertThat(page.locator(".facets label")
+                            .filter(new Locator.FilterOptions().setHasText("Việt Nam"))
+                            .locator(".facet-count"))
+                    .hasText(String.valueOf(all));
+        }
+    }
+
+    /** The project still says the name of its papers, leads to the other one, and counts among its projects by role. */
+    private void keepsItsInvestor(String project, String kept) {
+        try (var visitor = chromium.window()) {
+            var page = visitor.open("/projects?country=VN&q=nha+may+" + word).page();
+            assertThat(page.locator(".project-row")).hasCount(1);
+            visitor.open("/projects/" + project);
+            page.locator("main")
+                    .getByRole(AriaRole.LINK, named("Bản chép").setExact(true))
+                    .first()
+                    .click();
+            page.waitForURL(Pattern.compile(".*/organisations/" + kept + ".*"));
+            var row = page.locator("[aria-labelledby='projects'] tbody tr")
+                    .filter(new Locator.FilterOptions().setHasText("Nhà máy " + word));
+            assertThat(row).hasCount(1);
+            assertThat(row).containsText("Nhà đầu tư");
         }
     }
 
@@ -126,6 +164,15 @@ class MergeJourneyTest extends BrowserTesting {
                 "sample",
                 false);
         return RecordValues.with(LinkContent.EMPTY, values::get);
+    }
+
+    private static ProjectContent invested(String name, UUID investor) {
+        return Book.withParties(
+                        Book.project(name),
+                        List.of(PartyBuilder.builder(Party.of("p1", PartyRole.INVESTOR, "Bản chép", "VN"))
+                                .organisation(investor)
+                                .build()))
+                .excused(ValueGap.UNKNOWN);
     }
 
     private Record need(UUID owner) {

@@ -40,13 +40,13 @@ class DemoContentTest {
     }
 
     @Test
-    void theSampleParkKeepsTheRulesToo() {
-        var park = SamplePark.content();
-
-        assertThat(RULES.validate(park, OnDraft.class, OnSubmit.class)).isEmpty();
-        assertThat(park.name().vi()).contains("mẫu");
-        assertThat(park.park()).as("a park of the product data").isNull();
-        assertThat(park.sample()).isTrue();
+    void theSampleParksKeepTheRulesToo() {
+        for (var park : List.of(SamplePark.before(), SamplePark.content(), SamplePark.other())) {
+            assertThat(RULES.validate(park, OnDraft.class, OnSubmit.class)).isEmpty();
+            assertThat(park.name().vi()).contains("mẫu");
+            assertThat(park.park()).as("a park of the product data").isNull();
+            assertThat(park.sample()).isTrue();
+        }
     }
 
     @Test

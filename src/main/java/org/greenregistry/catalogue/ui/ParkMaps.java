@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.greenregistry.catalogue.CatalogueService;
 import org.greenregistry.catalogue.Facet;
 import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.kernel.GeoPoint;
 import org.greenregistry.place.Hub;
-import org.greenregistry.place.IndustrialPark;
 import org.greenregistry.place.ParkRow;
 import org.greenregistry.place.ParkService;
 import org.greenregistry.place.PlaceService;
@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the maps of parks and hubs draw: parks as circles of their size, the others as points. */
+/** What the maps of parks and hubs draw: parks as circles of their size. */
 @RestController
 class ParkMaps {
 
@@ -69,7 +69,7 @@ class ParkMaps {
     ResponseEntity<ObjectNode> park(@PathVariable String code, @RequestParam(defaultValue = "vi") String lang) {
         var locale = Lang.ofCode(lang);
         var row = places.park(code).map(ParkRow::of).or(() -> parks.offer(code).map(offer -> new ParkRow(null, offer)));
-        return ResponseEntity.of(row.map(found -> item(found, 0, locale).toList())
+        return ResponseEntity.of(row.map(found -> marked(found, locale).toList())
                 .filter(items -> !items.isEmpty())
                 .map(items -> maps.json(around(items), locale)));
     }
@@ -89,10 +89,11 @@ class ParkMaps {
                 .map(at -> (MapItem) new MapItem.Pin(hub.name().in(locale), hollow(locale), at, true, null, null));
         var meant = hub.parks().stream()
                 .flatMap(code -> places.park(code).stream())
-                .flatMap(park -> item(ParkRow.of(park), 0, locale));
+                .flatMap(park -> marked(ParkRow.of(park), locale));
         return Stream.concat(own, meant).toList();
     }
 
+    /** A circle of its size; a point where that is not known. */
     private Stream<MapItem> item(ParkRow row, long projects, Locale locale) {
         var at = row.point();
         if (at == null) {
@@ -100,20 +101,31 @@ class ParkMaps {
         }
         var name = row.name().in(locale);
         var href = PlaceHref.of(row, locale);
-        var park = row.park();
-        return Stream.of(
-                park == null
-                        ? new MapItem.Pin(name, hollow(locale), at, true, null, href)
-                        : new MapItem.Area(
-                                park.code(), name, note(park, projects, locale), at, park.radius(), projects, href));
+        return Stream.of(row.radius()
+                .<MapItem>map(radius ->
+                        new MapItem.Area(row.code(), name, note(row, projects, locale), at, radius, projects, href))
+                .orElseGet(() -> new MapItem.Pin(name, hollow(locale), at, true, null, href)));
     }
 
-    private String note(IndustrialPark park, long projects, Locale locale) {
-        var size = Wording.text(locale, "place.area", formats.number(park.areaHa(), locale));
-        var status = Wording.text(locale, "place.parkStatus." + park.status());
-        return projects == 0
-                ? status + " · " + size
-                : status + " · " + size + " · " + Wording.text(locale, "catalogue.count", projects);
+    /** Among all the other parks of the ground the ones it is about have a point too. */
+    private Stream<MapItem> marked(ParkRow row, Locale locale) {
+        var point = Stream.ofNullable(row.point())
+                .filter(at -> row.radius().isPresent())
+                .map(at -> (MapItem) new MapItem.Pin(
+                        row.name().in(locale), hollow(locale), at, true, null, PlaceHref.of(row, locale)));
+        return Stream.concat(item(row, 0, locale), point);
+    }
+
+    private String note(ParkRow row, long projects, Locale locale) {
+        return Stream.of(
+                        row.status().map(status -> Wording.text(locale, "place.parkStatus." + status)),
+                        Optional.ofNullable(row.area())
+                                .map(area -> Wording.text(locale, "place.area", formats.number(area, locale))),
+                        Optional.of(projects)
+                                .filter(count -> count > 0)
+                                .map(count -> Wording.text(locale, "catalogue.count", count)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
     }
 
     private static String hollow(Locale locale) {

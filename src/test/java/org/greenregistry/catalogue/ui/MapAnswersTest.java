@@ -68,6 +68,7 @@ class MapAnswersTest {
         assertThat(items(all, "pin")).extracting(MapAnswersTest::href).contains("en/parks/" + code);
         assertThat(items(drawing("map/parks?q=vsip+iii"), "area")).hasSize(1);
         assertThat(items(drawing("map/parks/VSIP2"), "area")).hasSize(1);
+        assertThat(items(drawing("map/parks/VSIP2"), "pin")).hasSize(1);
         assertThat(items(drawing("map/parks/" + code), "pin")).hasSize(1);
         assertThat(items(drawing("map/hubs/WTC"), "pin")).hasSize(1);
         assertThat(items(drawing("map/hubs/khu-khoa-hoc-cong-nghe"), "area")).hasSize(2);
