@@ -6,28 +6,27 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.greenregistry.AskedQuestion;
 import org.greenregistry.Book;
 import org.greenregistry.People;
 import org.greenregistry.access.Role;
-import org.greenregistry.account.AccountService;
-import org.greenregistry.account.Terms;
 import org.greenregistry.browser.Chromium.Window;
 import org.greenregistry.cooperation.Awarded;
 import org.greenregistry.cooperation.Held;
 import org.greenregistry.cooperation.IntroductionService;
+import org.greenregistry.cooperation.LinkContentBuilder;
+import org.greenregistry.cooperation.LinkPurpose;
 import org.greenregistry.cooperation.NeedSubject;
 import org.greenregistry.cooperation.Needed;
+import org.greenregistry.cooperation.Side;
 import org.greenregistry.kernel.Name;
+import org.greenregistry.kernel.Source;
 import org.greenregistry.opportunity.AskService;
 import org.greenregistry.opportunity.InquiryService;
 import org.greenregistry.organisation.OrganisationContent;
 import org.greenregistry.report.Companies;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -43,9 +42,6 @@ class EveryPageTest extends BrowserTesting {
 
     @Autowired
     Companies companies;
-
-    @Autowired
-    AccountService staff;
 
     @Autowired
     AskService asking;
@@ -157,7 +153,14 @@ class EveryPageTest extends BrowserTesting {
         accounts.of("page-admin", Role.ADMIN);
         accounts.of("page-steward", Role.STEWARD);
         accounts.of("page-manager", Role.MANAGER);
-        speaksFor("page-investor", companies.found("Công ty trên bàn"));
+        var company = companies.found("Công ty trên bàn");
+        accounts.speaking("page-investor", company);
+        book.published(LinkContentBuilder.builder()
+                .kind(LinkPurpose.SUPPLY)
+                .partner(new Side(company, "Công ty trên bàn", null))
+                .counterpart(new Side(null, "Xưởng trên bàn", null))
+                .sources(List.of(new Source("s1", "https://example.org", null, null, null)))
+                .build());
         var waiting = book.submitted(People.OFFICER, Book.project("Chờ xem trang"));
         var known = book.published(Book.project("Bàn làm việc"));
         var need =
@@ -210,7 +213,15 @@ class EveryPageTest extends BrowserTesting {
                 "/steward/rates",
                 "/steward/boundaries");
         visited("page-admin", "/accounts", "/accounts/tokens", "/persons");
-        visited("page-investor", "/mine", "/my-needs", "/en/my-needs/new/need", "/my-reports");
+        visited(
+                "page-investor",
+                "/mine",
+                "/my-organisation",
+                "/en/my-organisation/revise",
+                "/my-needs",
+                "/en/my-needs/new/need",
+                "/my-reports",
+                "/my-links");
         visited(
                 "page-manager",
                 "/overview",
@@ -224,14 +235,6 @@ class EveryPageTest extends BrowserTesting {
                 "/overview/assign?about=Ch%E1%BA%ADm&path=projects",
                 "/overview/closings",
                 "/en/overview/work");
-    }
-
-    private void speaksFor(String username, UUID company) {
-        accounts.of(username, Role.INVESTOR);
-        People.does(People.ADMIN, () -> {
-            var row = staff.list(username, Pageable.ofSize(1)).getFirst();
-            staff.limit(row.id(), new Terms(Set.of(), Set.of(), null, null, "vi", company));
-        });
     }
 
     /** At a desk by day, on a phone by night; in a window so high that no bar at its edge covers half a button. */
