@@ -2,13 +2,17 @@ package org.greenregistry.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.greenregistry.Book;
 import org.greenregistry.access.Role;
+import org.greenregistry.dossier.GreenDealArea;
+import org.greenregistry.dossier.GreenFrame;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.ProjectContentBuilder;
 import org.greenregistry.dossier.Site;
@@ -52,6 +56,30 @@ class MapJourneyTest extends BrowserTesting {
             assertThat(page.locator("registry-map .card")).containsText(word);
             stop.press("Enter");
             page.waitForURL(Pattern.compile(".*/projects/BD-.*"));
+        }
+    }
+
+    @Test
+    void theMapIsLookedAtThroughTheGreenDealAndNarrowedToAnArea() {
+        book.published(ProjectContentBuilder.builder(at(Site.of("Phường Hòa Phú", "C-25760-OLD", "VSIP2")))
+                .frame(new GreenFrame(List.of(GreenDealArea.BIODIVERSITY), List.of(), List.of(), List.of()))
+                .build());
+        try (var visitor = chromium.window(ColorScheme.LIGHT, 1440, 900)) {
+            var page = visitor.open("/projects?view=map&q=" + word.replace(" ", "+"))
+                    .page();
+
+            page.locator(".lens-choice a").getByText("Thỏa thuận Xanh EU").press("Enter");
+            page.waitForURL(Pattern.compile(".*lens=greenDeal.*"));
+            assertThat(page.locator("registry-map .scale")).containsText("Không nêu lĩnh vực Thỏa thuận Xanh");
+            assertThat(page.locator("registry-map .stops")).containsText("1 nêu lĩnh vực Thỏa thuận Xanh");
+            visitor.isAccessible();
+
+            page.locator(".lens-table tr")
+                    .filter(new Locator.FilterOptions().setHasText("Đa dạng sinh học"))
+                    .locator("td:nth-child(2) a")
+                    .press("Enter");
+            page.waitForURL(Pattern.compile(".*greenDeal=BIODIVERSITY.*lens=greenDeal.*"));
+            assertThat(page.locator("#results")).containsText("1 trên bản đồ");
         }
     }
 

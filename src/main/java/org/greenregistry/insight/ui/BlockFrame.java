@@ -5,10 +5,12 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Nav;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.greenregistry.catalogue.Facet;
 import org.greenregistry.catalogue.FacetValues;
+import org.greenregistry.catalogue.Samples;
 import org.greenregistry.insight.Overview;
 import org.greenregistry.shell.ChartDrawing;
 import org.greenregistry.shell.CopyTable;
@@ -80,6 +82,21 @@ class BlockFrame {
             link.getElement().setAttribute("aria-current", "true");
         }
         return link;
+    }
+
+    /** The way to the same page with samples, for a block that is empty without them; none where they count already. */
+    static Optional<Component> samples(OverviewUrl url, String anchor, Locale locale) {
+        var asked = url.asked();
+        var with = asked.with(asked.filter().withSamples(Samples.INCLUDE));
+        return asked.filter().samples() == Samples.EXCLUDE
+                ? Optional.of(Tags.tag(
+                        "p",
+                        "",
+                        Tags.link(
+                                "",
+                                url.asking(with).href(locale) + anchor,
+                                Wording.text(locale, "greenDeal.samples.with"))))
+                : Optional.empty();
     }
 
     /** The files of a table, and its way to the clipboard. */

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.greenregistry.catalogue.CatalogueParameters;
 import org.greenregistry.catalogue.FacetValues;
 import org.greenregistry.catalogue.Lens;
-import org.greenregistry.catalogue.Samples;
 import org.greenregistry.dossier.Evidence;
 import org.greenregistry.insight.Figure;
 import org.greenregistry.insight.LensFigures;
@@ -44,7 +43,8 @@ class CoveragePart {
         var section = Tags.section(ANCHOR, "insight-block", Wording.text(locale, "insight.lens"));
         section.add(tabs(url, locale), Tags.said("p", "muted", Wording.text(locale, "insight.lens.how")));
         if (figures.all().isGap()) {
-            section.add(Tags.said("p", "", Wording.text(locale, "insight.lens.none")), samples(url, locale));
+            section.add(Tags.said("p", "", Wording.text(locale, "insight.lens.none")));
+            BlockFrame.samples(url, "#" + ANCHOR, locale).ifPresent(section::add);
         } else {
             section.add(
                     listing(figures, line -> !line.isGap(), url, locale).table(),
@@ -77,21 +77,6 @@ class CoveragePart {
             tabs.add(tab);
         }
         return tabs;
-    }
-
-    private static HtmlContainer samples(OverviewUrl url, Locale locale) {
-        var asked = url.asked();
-        return asked.filter().samples() == Samples.EXCLUDE
-                ? Tags.tag(
-                        "p",
-                        "",
-                        Tags.link(
-                                "",
-                                url.asking(asked.with(asked.filter().withSamples(Samples.INCLUDE)))
-                                                .href(locale)
-                                        + "#" + ANCHOR,
-                                Wording.text(locale, "greenDeal.samples.with")))
-                : Tags.tag("p", "");
     }
 
     private void gaps(LensFigures figures, HtmlContainer section, Locale locale) {

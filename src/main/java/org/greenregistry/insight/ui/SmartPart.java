@@ -41,6 +41,7 @@ class SmartPart {
         section.add(steps(url, locale), Tags.said("p", "muted", Wording.text(locale, "insight.smart.how")));
         if (overview.smart().by(url.smart()).isNothing()) {
             section.add(Tags.said("p", "muted", Wording.text(locale, "insight.smart.none")));
+            BlockFrame.samples(url, ANCHOR, locale).ifPresent(section::add);
             return section;
         }
         var trend = listing(overview, url, locale);
