@@ -58,7 +58,7 @@ class ParkFormViewTest extends SpringBrowserlessTest {
 
         UI.getCurrent().navigate("work/parks/" + draft);
 
-        assertThat($(ComboBox.class).all())
+        assertThat(find(ComboBox.class).all())
                 .filteredOn(box -> box.getValue() != null)
                 .extracting(ParkFormViewTest::shown)
                 .contains("Nhựa " + word, "22 – Công nghiệp chế biến, chế tạo (C)");
