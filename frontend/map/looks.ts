@@ -131,7 +131,10 @@ export class Looks {
 
   /** A number within a ring, divided by where its records stand: the highest step first, clockwise from the top. */
   private ring(count: number, text: string, steps: number[]): Style {
-    const radius = Math.min(28, 13 + 2.4 * Math.sqrt(count));
+    // What has nothing of what is looked for is small, so that it hides nothing that has.
+    const serving = count > steps[0];
+    const radius = serving ? Math.min(28, 13 + 2.4 * Math.sqrt(count)) : Math.min(16, 9 + 1.2 * Math.sqrt(count));
+    const width = serving ? 6 : 3;
     const size = 2 * radius + 2;
     const around = (r: number, rest: string) => `<circle cx="${size / 2}" cy="${size / 2}" r="${r}" ${rest}/>`;
     let from = 0;
@@ -140,7 +143,7 @@ export class Looks {
       .reverse()
       .filter((arc) => arc.number > 0)
       .map((arc) => {
-        const drawn = around(radius - 3.5, `fill="none" stroke="${this.step(arc.at)}" stroke-width="6" pathLength="${count}" ` +
+        const drawn = around(radius - 0.5 - width / 2, `fill="none" stroke="${this.step(arc.at)}" stroke-width="${width}" pathLength="${count}" ` +
           `stroke-dasharray="${arc.number} ${count - arc.number}" stroke-dashoffset="${-from}" ` +
           `transform="rotate(-90 ${size / 2} ${size / 2})"`);
         from += arc.number;
@@ -149,10 +152,14 @@ export class Looks {
     const edge = around(radius, `fill="${this.colors.page}" stroke="${this.colors.muted}" stroke-width="1"`);
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}">${edge}${arcs.join('')}</svg>`;
     return new Style({
-      // Those that have what is looked for stand before those that have not.
-      zIndex: count - steps[0] > 0 ? 2 : 1,
+      zIndex: serving ? 2 : 1,
       image: new Icon({ src: `data:image/svg+xml,${encodeURIComponent(svg)}` }),
-      text: new Text({ text, font: `600 13px ${FACE}`, fill: new Fill({ color: this.colors.text }), offsetY: 1 }),
+      text: new Text({
+        text,
+        font: serving ? `600 13px ${FACE}` : `500 11px ${FACE}`,
+        fill: new Fill({ color: serving ? this.colors.text : this.colors.muted }),
+        offsetY: 1,
+      }),
     });
   }
 

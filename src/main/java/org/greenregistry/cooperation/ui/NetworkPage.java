@@ -3,6 +3,7 @@ package org.greenregistry.cooperation.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -25,6 +26,8 @@ import org.springframework.data.domain.PageRequest;
 
 /** The network as a drawing and as a table that says the same. Its filters are those of the list of links. */
 @JsModule("./list.ts")
+@NpmPackage(value = "d3-force", version = "3.0.0")
+@NpmPackage(value = "@types/d3-force", version = "3.0.10", dev = true)
 @JsModule("./chart/registry-network.ts")
 class NetworkPage extends Div {
 
