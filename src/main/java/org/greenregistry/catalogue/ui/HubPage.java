@@ -2,10 +2,13 @@ package org.greenregistry.catalogue.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.greenregistry.catalogue.Facet;
+import org.greenregistry.catalogue.HubPart;
 import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.place.Hub;
 import org.greenregistry.place.IndustrialPark;
@@ -22,12 +25,14 @@ class HubPage {
     private final PlaceService places;
     private final PlaceParts parts;
     private final WhereSection where;
+    private final List<HubPart> added;
     private final Formats formats;
 
-    HubPage(PlaceService places, PlaceParts parts, WhereSection where, Formats formats) {
+    HubPage(PlaceService places, PlaceParts parts, WhereSection where, List<HubPart> added, Formats formats) {
         this.places = places;
         this.parts = parts;
         this.where = where;
+        this.added = added;
         this.formats = formats;
     }
 
@@ -42,29 +47,36 @@ class HubPage {
         if (!hub.parks().isEmpty()) {
             page.add(candidates(hub, locale));
         }
-        if (hub.unit() != null) {
-            places.unit(hub.unit())
-                    .ifPresent(unit -> page.add(PlaceParts.facts(PlaceParts.fact(
-                            "catalogue.places.unit",
-                            Tags.link(
-                                    "",
-                                    PlaceHref.of(unit, locale),
-                                    unit.fullName().in(locale)),
-                            locale))));
-        }
+        page.add(facts(hub, locale));
         var map = ParkMaps.path(ParkMaps.HUBS, hub.code(), locale);
         if (hub.approximatePoint() != null) {
             page.add(where.of(name, hub.approximatePoint(), map, locale));
         } else {
             page.add(WhereSection.map(name, map, locale));
         }
-        page.add(
-                parts.projects(projects(hub), locale),
-                PlaceParts.links(
-                        "sources",
-                        Wording.text(locale, "catalogue.section.sources"),
-                        hub.sources().stream().map(Papers::link).toList()));
+        page.add(parts.projects(projects(hub), locale));
+        added.forEach(part -> part.of(hub, locale).ifPresent(one -> page.add(PartSections.plain(one))));
+        page.add(PlaceParts.links(
+                "sources",
+                Wording.text(locale, "catalogue.section.sources"),
+                hub.sources().stream().map(Papers::link).toList()));
         return new PlacePage(name, about, page);
+    }
+
+    private HtmlContainer facts(Hub hub, Locale locale) {
+        var facts = PlaceParts.facts();
+        Optional.ofNullable(hub.unit())
+                .flatMap(places::unit)
+                .map(unit -> PlaceParts.fact(
+                        "catalogue.places.unit",
+                        Tags.link(
+                                "", PlaceHref.of(unit, locale), unit.fullName().in(locale)),
+                        locale))
+                .ifPresent(facts::add);
+        if (!hub.aliases().isEmpty()) {
+            facts.add(PlaceParts.fact("catalogue.places.aliases", new Span(String.join(", ", hub.aliases())), locale));
+        }
+        return facts;
     }
 
     private static String eyebrow(Hub hub, Locale locale) {

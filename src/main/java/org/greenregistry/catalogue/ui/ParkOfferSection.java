@@ -163,8 +163,12 @@ class ParkOfferSection {
         services.forEach(one -> table.row(List.of(
                 text(one.kind() == null ? null : Wording.text(locale, "park.nearby.kind." + one.kind())),
                 text(one.name()),
-                text(number(one.km(), locale)))));
+                text(distance(one.km(), locale)))));
         return titled("park.nearby", table, locale);
+    }
+
+    private @Nullable String distance(@Nullable BigDecimal km, Locale locale) {
+        return km != null && km.signum() == 0 ? Wording.text(locale, "catalogue.places.inside") : number(km, locale);
     }
 
     private static HtmlContainer titled(String key, Table table, Locale locale) {

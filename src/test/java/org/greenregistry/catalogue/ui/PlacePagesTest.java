@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.greenregistry.AppTest;
 import org.greenregistry.Book;
+import org.greenregistry.cooperation.NeedSubject;
+import org.greenregistry.cooperation.Needed;
 import org.greenregistry.place.ParkContentBuilder;
 import org.greenregistry.place.ParkRow;
 import org.greenregistry.place.ParkService;
@@ -130,6 +132,19 @@ class PlacePagesTest extends SpringBrowserlessTest {
         assertThat(plain("places/WTC")).contains("map/hubs/WTC?lang=vi", "Cảng Cát Lái");
         assertThat(plain("places/khu-khoa-hoc-cong-nghe")).contains("map/hubs/khu-khoa-hoc-cong-nghe?lang=vi");
         assertThat(plain("parks/TL1")).doesNotContain("registry-map");
+    }
+
+    @Test
+    void whatSpeaksOfAHubStandsOnItsPageButNothingMadeUp() {
+        var need = book.published(
+                Needed.need(NeedSubject.PARTNER, "Gian hàng WTC " + word).build());
+        var sample = book.published(Needed.need(NeedSubject.PARTNER, "Gian WTC mẫu " + word)
+                .sample(true)
+                .build());
+
+        assertThat(plain("places/WTC"))
+                .contains("Tên khác", "WTC BDNC", "needs/" + need, "Gian hàng WTC " + word)
+                .doesNotContain("needs/" + sample);
     }
 
     @Test
