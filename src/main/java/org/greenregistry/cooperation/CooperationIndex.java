@@ -1,7 +1,9 @@
 package org.greenregistry.cooperation;
 
+import java.util.stream.Collectors;
 import org.greenregistry.kernel.Canonical;
 import org.greenregistry.kernel.ReducedDate;
+import org.greenregistry.ledger.IndexIngredient;
 import org.greenregistry.ledger.VersionDocument;
 import org.greenregistry.shell.Lang;
 import org.hibernate.search.engine.backend.document.DocumentElement;
@@ -19,7 +21,10 @@ import org.springframework.stereotype.Component;
 
 /** What of a version the index holds, the same for every kind: no more than the public sees of it. */
 @Component
-class CooperationIndex implements TypeBinder {
+class CooperationIndex implements TypeBinder, IndexIngredient {
+
+    /** Raised when documents come to hold other things than the kinds say, so that old indexes are rebuilt. */
+    private static final String MAKING = "cooperation 1";
 
     static final String KIND = "kind";
     /** Names in the content; what the records it names are called, a query finds out by itself. */
@@ -43,6 +48,13 @@ class CooperationIndex implements TypeBinder {
 
     CooperationIndex(CooperationKinds kinds) {
         this.kinds = kinds;
+    }
+
+    @Override
+    public String fingerprint() {
+        return kinds.all().stream()
+                .map(kind -> kind.name() + " schema " + kind.schema() + " " + kind.facets())
+                .collect(Collectors.joining("\n", MAKING + "\n", ""));
     }
 
     /** A value of a facet, as the one field of all facets holds it. */

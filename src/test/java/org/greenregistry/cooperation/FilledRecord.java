@@ -87,7 +87,7 @@ public final class FilledRecord {
         } else if (type.isEnum()) {
             return type.getEnumConstants()[0];
         } else if (type == String.class) {
-            return name.equals("id") ? path.replace(".id", "").replace('.', '-') + "1" : string(name);
+            return name.equals("id") ? path.replace(".id", "").replace('.', '-') + "-" + word : string(name);
         } else if (type == ReducedDate.class) {
             return ReducedDate.of(FIRST_DAY.plusDays(++made));
         } else if (type == BigDecimal.class) {

@@ -55,6 +55,7 @@ class ConstraintsTest {
             "project.indicators.indicator.unknown", Map.of("indicators.indicator", "E-NONE"),
             "project.obstacles.resolved.early", Map.of("obstacles.resolved", ReducedDate.parse("1999")),
             "project.documents.number.missing", absent("documents.number", "documents.link"),
+            "project.research.amount.missing", absent("research.setAside", "research.used"),
             "project.milestones.planned.missing", absent("milestones.planned", "milestones.actual"),
             "project.events.capital.missing",
                     Map.of("events.kind", EventKind.CAPITAL_INCREASE, "events.capital", CapitalChange.NONE),

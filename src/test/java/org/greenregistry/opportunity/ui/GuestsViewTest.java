@@ -105,8 +105,8 @@ class GuestsViewTest extends PagesOfPeople {
         var closed = Held.seated("Hội nghị " + word, LocalDate.now(zone).plusDays(7), null);
         book.revised(event, closed, Publication.PUBLIC);
 
-        assertThat(opened(People.OFFICER, "events/" + code)).contains("Hiện không nhận đăng ký.", "guests/" + code);
-        assertThat(opened(Actor.PUBLIC, "events/" + code)).doesNotContain("không nhận đăng ký", "guests/" + code);
+        assertThat(shown(People.OFFICER, "events/" + code)).contains("Hiện không nhận đăng ký.", "guests/" + code);
+        assertThat(shown(Actor.PUBLIC, "events/" + code)).doesNotContain("không nhận đăng ký", "guests/" + code);
     }
 
     @Test
