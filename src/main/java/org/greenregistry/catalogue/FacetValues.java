@@ -19,7 +19,7 @@ import org.greenregistry.dossier.Stage;
 import org.greenregistry.dossier.TaxonomyGroup;
 import org.greenregistry.kernel.Countries;
 import org.greenregistry.place.AdminUnit;
-import org.greenregistry.place.IndustrialPark;
+import org.greenregistry.place.Park;
 import org.greenregistry.place.PlaceService;
 import org.greenregistry.project.ProjectFields;
 import org.greenregistry.reference.CodeLists;
@@ -49,7 +49,7 @@ public class FacetValues {
             case CATEGORY -> codes.standing(ReferenceList.CATEGORY);
             case SECTION -> VsicSections.all();
             case UNIT -> places.communes().stream().map(AdminUnit::uid).toList();
-            case PARK -> places.parks().stream().map(IndustrialPark::code).toList();
+            case PARK -> places.parks().stream().map(Park::code).toList();
             case PROOF ->
                 Arrays.stream(Evidence.values()).map(Evidence::code).toList().reversed();
             case COUNTRY, OWNER -> Countries.all();
@@ -94,7 +94,7 @@ public class FacetValues {
             case SECTION -> VsicSections.name(value, locale);
             case UNIT, DISTRICT ->
                 places.unit(value).map(unit -> unit.fullName().in(locale)).orElse(value);
-            case PARK -> places.park(value).map(park -> park.name().in(locale)).orElse(value);
+            case PARK -> places.parkName(value, locale);
             case PROOF -> Wording.text(locale, "project.claims.step." + Evidence.of(value));
             case COUNTRY, OWNER -> Countries.name(value, locale);
             case STAGE -> Wording.text(locale, "project.opening.stage." + value);

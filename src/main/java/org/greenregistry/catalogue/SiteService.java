@@ -14,11 +14,11 @@ import org.greenregistry.access.ForEveryone;
 import org.greenregistry.kernel.GeoPoint;
 import org.greenregistry.place.Distance;
 import org.greenregistry.place.Hall;
-import org.greenregistry.place.IndustrialPark;
 import org.greenregistry.place.LandRent;
 import org.greenregistry.place.Landmark;
 import org.greenregistry.place.Lot;
 import org.greenregistry.place.LotState;
+import org.greenregistry.place.Park;
 import org.greenregistry.place.ParkContent;
 import org.greenregistry.place.ParkOffer;
 import org.greenregistry.place.ParkService;
@@ -53,7 +53,7 @@ public class SiteService {
         var offered = offers.stream()
                 .filter(offer -> need.samples() || !offer.content().sample())
                 .flatMap(offer -> sites(offer, need));
-        var published = offers.stream().map(offer -> offer.content().park()).collect(Collectors.toSet());
+        var published = offers.stream().map(SiteService::codeOf).collect(Collectors.toSet());
         var silent = places.parks().stream()
                 .filter(park -> !published.contains(park.code()))
                 .map(this::site);
@@ -113,9 +113,9 @@ public class SiteService {
     }
 
     /** Of a park that has published nothing only place and size are known. */
-    private Site site(IndustrialPark park) {
-        var amounts = distances(park.approximatePoint());
-        amounts.put(SiteCriterion.LAND, park.areaHa());
+    private Site site(Park park) {
+        var amounts = distances(park.point());
+        put(amounts, SiteCriterion.LAND, park.area());
         return new Site(Site.Kind.PARK, park.code(), park.name(), null, park.unit(), false, null, amounts, null, false);
     }
 

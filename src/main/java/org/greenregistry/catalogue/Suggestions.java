@@ -3,7 +3,7 @@ package org.greenregistry.catalogue;
 import java.util.List;
 import org.greenregistry.place.AdminUnit;
 import org.greenregistry.place.Hub;
-import org.greenregistry.place.IndustrialPark;
+import org.greenregistry.place.Park;
 
 /**
  * What somebody may be about to type, the best of each group first.
@@ -13,7 +13,7 @@ import org.greenregistry.place.IndustrialPark;
  */
 public record Suggestions(
         List<ProjectRow> projects,
-        List<IndustrialPark> parks,
+        List<Park> parks,
         List<Investor> organisations,
         List<AdminUnit> units,
         List<Hub> hubs) {

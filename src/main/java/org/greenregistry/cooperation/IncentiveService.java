@@ -18,7 +18,7 @@ import org.greenregistry.dossier.Evidence;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.ledger.Published;
 import org.greenregistry.ledger.RecordService;
-import org.greenregistry.place.IndustrialPark;
+import org.greenregistry.place.Park;
 import org.greenregistry.place.PlaceService;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -128,7 +128,7 @@ public class IncentiveService {
 
     private Set<String> parks(Fit fit) {
         return fit.inPark() && fit.parks().isEmpty()
-                ? places.parks().stream().map(IndustrialPark::code).collect(Collectors.toSet())
+                ? places.parks().stream().map(Park::code).collect(Collectors.toSet())
                 : Set.copyOf(fit.parks());
     }
 

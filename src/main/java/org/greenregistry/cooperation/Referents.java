@@ -17,7 +17,7 @@ import org.greenregistry.ledger.RecordService;
 import org.greenregistry.organisation.OrganisationContent;
 import org.greenregistry.organisation.OrganisationService;
 import org.greenregistry.place.AdminUnit;
-import org.greenregistry.place.IndustrialPark;
+import org.greenregistry.place.Park;
 import org.greenregistry.place.PlaceService;
 import org.greenregistry.reference.CodeLists;
 import org.greenregistry.reference.ReferenceList;
@@ -70,8 +70,7 @@ public class Referents {
                 (typed.isBlank() ? places.communes() : places.searchUnits(typed, most))
                         .stream().limit(most).map(AdminUnit::uid).toList();
             case PARK ->
-                (typed.isBlank() ? places.parks() : places.searchParks(typed, most))
-                        .stream().limit(most).map(IndustrialPark::code).toList();
+                places.searchParks(typed, most).stream().map(Park::code).toList();
             default -> named(listed(what, locale), typed, most, value -> label(what, value, locale));
         };
     }
@@ -108,7 +107,7 @@ public class Referents {
                         .orElseGet(() -> Wording.text(locale, "record.hidden"));
             case UNIT ->
                 places.unit(value).map(unit -> places.label(unit, locale)).orElse(value);
-            case PARK -> places.park(value).map(park -> park.name().in(locale)).orElse(value);
+            case PARK -> places.parkName(value, locale);
             case COUNTRY -> Countries.name(value, locale);
             case CURRENCY -> value;
             case SECTION -> value + " – " + VsicSections.name(value, locale);

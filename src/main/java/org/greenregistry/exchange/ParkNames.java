@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.greenregistry.kernel.LocalizedText;
-import org.greenregistry.place.IndustrialPark;
+import org.greenregistry.place.Park;
 import org.greenregistry.place.PlaceService;
 
 /** What people write for an industrial park: with its kind, with the kind in short, or without. */
@@ -37,7 +37,7 @@ final class ParkNames {
         return places.parks().stream()
                 .filter(park -> Stream.concat(also(park.name()).stream(), Stream.of(park.code()))
                         .anyMatch(name -> Vocabulary.key(name).equals(wanted)))
-                .map(IndustrialPark::code)
+                .map(Park::code)
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import org.greenregistry.kernel.Level;
 import org.greenregistry.kernel.Refusal;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Turns a draft into the next version of its record; the only place that adds a version. */
@@ -43,6 +44,7 @@ class Publishing {
     private final References references;
     private final Indexing index;
     private final EntityManager database;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Publishing(
@@ -51,12 +53,14 @@ class Publishing {
             References references,
             Indexing index,
             EntityManager database,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.versions = versions;
         this.numbers = numbers;
         this.references = references;
         this.index = index;
         this.database = database;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -176,6 +180,7 @@ class Publishing {
         next.kind().check(next.content(), made.old());
         references.publish(next.record().id(), made.named(), made.kept());
         database.persist(made.version());
+        events.publishEvent(new RecordsChanged(next.kind().name()));
     }
 
     /** After a flush: the predecessor's documents say that it ended. */

@@ -123,7 +123,7 @@ public class RecordService {
     }
 
     static boolean isSeen(Version version) {
-        return Actor.current().isStaff() || (version.isPublicNow() && version.isPublic() && !version.isWithdrawn());
+        return Actor.current().isStaff() || VersionService.isSeen(version);
     }
 
     private static <C extends Record> Published<C> published(RecordKind<C> kind, Version version) {

@@ -21,6 +21,7 @@ import org.greenregistry.kernel.Refusal;
 import org.greenregistry.work.FileService;
 import org.greenregistry.work.NoticeService;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -47,6 +48,7 @@ public class RedactionService {
     private final NoticeService notices;
     private final Indexing index;
     private final EntityManager database;
+    private final ApplicationEventPublisher events;
 
     RedactionService(
             Desk desk,
@@ -59,7 +61,8 @@ public class RedactionService {
             JournalService journal,
             NoticeService notices,
             Indexing index,
-            EntityManager database) {
+            EntityManager database,
+            ApplicationEventPublisher events) {
         this.desk = desk;
         this.versions = versions;
         this.redacting = redacting;
@@ -71,6 +74,7 @@ public class RedactionService {
         this.notices = notices;
         this.index = index;
         this.database = database;
+        this.events = events;
     }
 
     /** What can be taken out of a version: its free text and the names of its files, RESTRICTED values masked. */
@@ -191,6 +195,7 @@ public class RedactionService {
         all.addAll(changes);
         journal.append(new Act(Redactions.ACTION, kind.name(), record, null, null, all, reason));
         index.again(List.of(record));
+        events.publishEvent(new RecordsChanged(kind.name()));
     }
 
     private <C extends Record> void claim(UUID record, RecordKind<C> kind) {

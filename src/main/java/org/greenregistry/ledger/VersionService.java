@@ -33,8 +33,11 @@ public class VersionService {
     }
 
     private Optional<Version> seen(UUID record, int number) {
-        return versions.findByRecordAndNumber(record, number)
-                .filter(version -> version.isPublicNow() && version.isPublic() && !version.isWithdrawn());
+        return versions.findByRecordAndNumber(record, number).filter(VersionService::isSeen);
+    }
+
+    static boolean isSeen(Version version) {
+        return version.isPublicNow() && version.isPublic() && !version.isWithdrawn();
     }
 
     /** A text of an older schema, of before a field was closed, or redacted since, is not the one of the digest. */

@@ -24,6 +24,10 @@ interface Versions extends Repository<Version, UUID> {
             + " (select max(n.number) from Version n where n.record = v.record)")
     List<Version> newestOf(Collection<UUID> records);
 
+    @Query("select v from Version v, LedgerRecord r where r.id = v.record and r.kind = :kind and v.number ="
+            + " (select max(n.number) from Version n where n.record = v.record) order by v.code")
+    List<Version> newestOf(String kind);
+
     List<Version> findByRecordIn(Collection<UUID> records);
 
     List<Version> findByRecordInAndNumberIn(Collection<UUID> records, Collection<Integer> numbers);

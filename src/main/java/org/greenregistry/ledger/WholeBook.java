@@ -50,6 +50,15 @@ public class WholeBook {
         return held;
     }
 
+    /** All that the public sees today of a kind that has few records, by code. */
+    public <C extends Record> List<Published<C>> publicly(Class<C> type) {
+        var kind = kinds.of(type);
+        return versions.newestOf(kind.name()).stream()
+                .filter(VersionService::isSeen)
+                .map(version -> RecordService.published(kind, version, Level.PUBLIC))
+                .toList();
+    }
+
     private Stream<OfficialNumber> taken(String kind, String scheme, Collection<String> numbers) {
         var ids = numbers.stream()
                 .map(number -> new OfficialNumber.Id(kind, scheme, number))

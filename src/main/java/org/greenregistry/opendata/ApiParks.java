@@ -2,15 +2,13 @@ package org.greenregistry.opendata;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.greenregistry.ledger.RecordService;
-import org.greenregistry.place.IndustrialPark;
+import org.greenregistry.place.Park;
 import org.greenregistry.place.ParkContent;
-import org.greenregistry.place.ParkOffer;
 import org.greenregistry.place.ParkService;
 import org.greenregistry.place.PlaceService;
 import org.jspecify.annotations.Nullable;
@@ -55,36 +53,20 @@ class ApiParks {
             example = "/parks?q=vsip&size=2")
     ResponseEntity<byte[]> list(HttpServletRequest request) {
         var question = questions.only(Set.of("q", "page", "size"), request);
-        var text = question.query().filter().text();
-        var known = text.isEmpty() ? places.parks() : places.searchParks(text, Integer.MAX_VALUE);
-        var rows = new ArrayList<>(
-                known.stream().map(park -> row(park, question.locale())).toList());
-        parks.offers().stream()
-                .filter(offer -> offer.content().park() == null && offer.isNamed(text))
-                .map(offer -> row(offer, question.locale()))
-                .forEach(rows::add);
+        var rows = parks.rows(question.query().filter().text()).stream()
+                .map(park -> row(park, question.locale()))
+                .toList();
         return pages.of(request, question, rows);
     }
 
-    private ApiPark.Row row(IndustrialPark park, Locale locale) {
+    private ApiPark.Row row(Park park, Locale locale) {
         return new ApiPark.Row(
                 park.code(),
                 park.name().in(locale),
-                park.status().name(),
+                park.status().map(Enum::name).orElse(null),
                 park.unit(),
-                park.areaHa(),
-                shapes.location(park.approximatePoint()));
-    }
-
-    private ApiPark.Row row(ParkOffer offer, Locale locale) {
-        var content = offer.content();
-        return new ApiPark.Row(
-                offer.code(),
-                content.name().text().in(locale),
-                null,
-                content.unit(),
-                content.area(),
-                shapes.location(content.point()));
+                park.area(),
+                shapes.location(park.point()));
     }
 
     @GetMapping("/{code}")
@@ -93,6 +75,7 @@ class ApiParks {
         var question = questions.only(Set.of("asOf"), request);
         var asOf = question.query().filter().asOf();
         return places.park(code)
+                .map(Park::given)
                 .map(park -> shapes.park(park, offer(park.code(), asOf).orElse(null)))
                 .or(() -> unknown(code, asOf))
                 .map(ApiAnswers::of)

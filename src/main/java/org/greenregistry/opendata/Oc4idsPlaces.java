@@ -9,7 +9,7 @@ import org.greenregistry.dossier.Site;
 import org.greenregistry.kernel.GeoPoint;
 import org.greenregistry.kernel.GeoShape;
 import org.greenregistry.place.AdminUnit;
-import org.greenregistry.place.IndustrialPark;
+import org.greenregistry.place.Park;
 import org.greenregistry.place.PlaceService;
 import org.greenregistry.shell.Wording;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ class Oc4idsPlaces {
         }
         if (site.park() != null) {
             places.park(site.park())
-                    .map(IndustrialPark::name)
+                    .map(Park::name)
                     .map(name -> name.in(locale))
                     .ifPresent(said::add);
         }

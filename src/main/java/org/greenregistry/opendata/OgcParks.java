@@ -9,10 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.greenregistry.place.IndustrialPark;
-import org.greenregistry.place.ParkOffer;
+import org.greenregistry.place.Park;
 import org.greenregistry.place.ParkService;
-import org.greenregistry.place.PlaceService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -23,12 +21,10 @@ import org.springframework.stereotype.Component;
 class OgcParks implements OgcCollection {
 
     private final ApiQuestions questions;
-    private final PlaceService places;
     private final ParkService parks;
 
-    OgcParks(ApiQuestions questions, PlaceService places, ParkService parks) {
+    OgcParks(ApiQuestions questions, ParkService parks) {
         this.questions = questions;
-        this.places = places;
         this.parks = parks;
     }
 
@@ -81,33 +77,19 @@ class OgcParks implements OgcCollection {
     }
 
     private Stream<OgcFeature> all(String text, Locale locale) {
-        var known = text.isEmpty() ? places.parks() : places.searchParks(text, Integer.MAX_VALUE);
-        var others = parks.offers().stream()
-                .filter(offer -> offer.content().park() == null)
-                .filter(offer -> offer.isNamed(text));
-        return Stream.concat(
-                known.stream().map(park -> feature(park, locale)), others.map(offer -> feature(offer, locale)));
+        return parks.rows(text).stream().map(park -> feature(park, locale));
     }
 
-    private static OgcFeature feature(IndustrialPark park, Locale locale) {
+    private static OgcFeature feature(Park park, Locale locale) {
         return OgcFeature.of(
                 park.code(),
-                OgcGeometry.at(park.approximatePoint()),
+                OgcGeometry.at(park.point()),
                 new Properties(
                         park.code(),
                         park.name().in(locale),
-                        park.status().name(),
+                        park.status().map(Enum::name).orElse(null),
                         park.unit(),
-                        park.areaHa(),
-                        park.establishedYear()));
-    }
-
-    private static OgcFeature feature(ParkOffer offer, Locale locale) {
-        var content = offer.content();
-        return OgcFeature.of(
-                offer.code(),
-                OgcGeometry.at(content.point()),
-                new Properties(
-                        offer.code(), content.name().text().in(locale), null, content.unit(), content.area(), null));
+                        park.area(),
+                        park.given() == null ? null : park.given().establishedYear()));
     }
 }

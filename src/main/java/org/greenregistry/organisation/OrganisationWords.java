@@ -37,8 +37,7 @@ class OrganisationWords {
             case "roles" -> each(value, role -> Wording.text(locale, "record.role." + role));
             case "ownership" -> Wording.text(locale, "organisation.ownership." + value);
             case "parent" -> organisation(UUID.fromString(value), locale);
-            case "sites.park" ->
-                places.park(value).map(park -> park.name().in(locale)).orElse(value);
+            case "sites.park" -> places.parkName(value, locale);
             case "sites.unit" ->
                 places.unit(value).map(unit -> places.label(unit, locale)).orElse(value);
             case "capabilities.field" -> Wording.text(locale, "organisation.capability." + value);

@@ -171,11 +171,16 @@ public final class Gazetteer {
                 limit);
     }
 
-    /** Parks found by name, code or place, former or of now, accents optional; the best first, then by name. */
-    public List<IndustrialPark> searchParks(String typed, int limit) {
+    /**
+     * Those of {@code parks} with that name, code or place, former or of now, accents optional; the best first, then as
+     * they came. The first of all where nothing is typed.
+     */
+    public List<Park> search(List<Park> parks, String typed, int limit) {
+        if (typed.isBlank()) {
+            return parks.stream().limit(limit).toList();
+        }
         var ranking = new Ranking(typed);
-        return best(
-                parksByName.stream().map(park -> new Ranked<>(park, ranking.of(names(park), placeNames(park)))), limit);
+        return best(parks.stream().map(park -> new Ranked<>(park, ranking.of(names(park), placeNames(park)))), limit);
     }
 
     /** In the order of the file. */
@@ -201,20 +206,17 @@ public final class Gazetteer {
                 .toList();
     }
 
-    private static List<String> names(IndustrialPark park) {
+    private static List<String> names(Park park) {
         var names = new ArrayList<>(bothLanguages(park.name()).toList());
         names.add(park.name().in(VIETNAMESE).replace("Khu công nghiệp", "KCN").replace("Cụm công nghiệp", "CCN"));
         names.add(park.code());
         return names;
     }
 
-    private List<String> placeNames(IndustrialPark park) {
-        var names = new ArrayList<>(park.formerCommunes());
-        names.addAll(park.formerDistricts());
-        if (park.unit() != null) {
-            unit(park.unit()).ifPresent(unit -> names.addAll(names(unit)));
-        }
-        return names;
+    private List<String> placeNames(Park park) {
+        var unit = Optional.ofNullable(park.unit()).flatMap(this::unit);
+        return Stream.concat(park.formerNames(), unit.stream().flatMap(found -> names(found).stream()))
+                .toList();
     }
 
     private static Stream<String> bothLanguages(LocalizedText text) {

@@ -33,24 +33,20 @@ public class ParkService {
         this.places = places;
     }
 
-    /**
-     * All parks with that name, code or place, or all; those that only the book knows come after the others, samples
-     * last.
-     */
-    public List<ParkRow> rows(String typed) {
+    /** All parks with that name, code or place, or all; samples last. */
+    public List<Park> rows(String typed) {
         var offers = offers();
-        var known = typed.isBlank() ? places.parks() : places.searchParks(typed, Integer.MAX_VALUE);
-        var others = offers.stream()
-                .filter(offer -> offer.content().park() == null && offer.isNamed(typed))
-                .map(offer -> new ParkRow(null, offer))
-                .sorted(Comparator.comparing(ParkRow::isSample));
         var offered = offers.stream()
                 .filter(offer -> offer.content().park() != null)
                 .collect(Collectors.toMap(
                         offer -> Objects.requireNonNullElse(offer.content().park(), ""),
                         offer -> offer,
                         (one, other) -> one));
-        return Stream.concat(known.stream().map(park -> new ParkRow(park, offered.get(park.code()))), others)
+        var given = places.givenParks().stream().map(park -> new Park(park.given(), offered.get(park.code())));
+        var others =
+                offers.stream().filter(offer -> offer.content().park() == null).map(Park::of);
+        return places.searchParks(Stream.concat(given, others).toList(), typed, Integer.MAX_VALUE).stream()
+                .sorted(Comparator.comparing(Park::isSample))
                 .toList();
     }
 

@@ -19,22 +19,22 @@ public class ParkSheet {
     }
 
     /** @param title translation key */
-    public Sheet<ParkRow> of(Locale locale, String title) {
-        return Sheet.<ParkRow>of(locale, title)
-                .text("sheet.code", 14, ParkRow::code)
+    public Sheet<Park> of(Locale locale, String title) {
+        return Sheet.<Park>of(locale, title)
+                .text("sheet.code", 14, Park::code)
                 .text("sheet.nameVi", 40, row -> row.name().vi())
                 .text("sheet.nameEn", 40, row -> row.name().en())
                 .text("place.sheet.status", 20, row -> row.status()
                         .map(status -> Wording.text(locale, "place.parkStatus." + status))
                         .orElse(null))
-                .decimal("place.sheet.area", ParkRow::area)
+                .decimal("place.sheet.area", Park::area)
                 .year(
                         "place.sheet.year",
-                        row -> row.park() == null ? null : row.park().establishedYear())
+                        row -> row.given() == null ? null : row.given().establishedYear())
                 .text(
                         "place.sheet.developer",
                         30,
-                        row -> row.park() == null ? null : row.park().developer())
+                        row -> row.given() == null ? null : row.given().developer())
                 .text("place.sheet.unit", 40, row -> Optional.ofNullable(row.unit())
                         .flatMap(places::unit)
                         .map(unit -> places.label(unit, locale))
@@ -47,7 +47,7 @@ public class ParkSheet {
                 .text("place.sheet.currency", 10, row -> row.content().rent().currency());
     }
 
-    private static String joined(ParkRow row, Function<IndustrialPark, List<String>> names) {
-        return row.park() == null ? "" : String.join(", ", names.apply(row.park()));
+    private static String joined(Park row, Function<IndustrialPark, List<String>> names) {
+        return row.given() == null ? "" : String.join(", ", names.apply(row.given()));
     }
 }

@@ -23,10 +23,12 @@ public class PlaceService {
 
     private final Gazetteer book = Gazetteer.book();
     private final Hubs hubs = new Hubs(book);
+    private final KnownParks parks;
     private final Clock clock;
     private final ZoneId zone;
 
-    PlaceService(Clock clock, ZoneId zone) {
+    PlaceService(KnownParks parks, Clock clock, ZoneId zone) {
+        this.parks = parks;
         this.clock = clock;
         this.zone = zone;
     }
@@ -98,13 +100,23 @@ public class PlaceService {
         return book.label(unit, today()).in(locale);
     }
 
-    public Optional<IndustrialPark> park(String code) {
-        return book.park(code);
+    public Optional<Park> park(String code) {
+        return parks.find(code);
     }
 
-    /** By name. */
-    public List<IndustrialPark> parks() {
-        return book.parks();
+    /** The code itself where no park has it. */
+    public String parkName(String code, Locale locale) {
+        return park(code).map(park -> park.name().in(locale)).orElse(code);
+    }
+
+    /** Those of the product data by name, then those that only the book knows, samples last. */
+    public List<Park> parks() {
+        return parks.all();
+    }
+
+    /** Of the product data alone, by name. */
+    public List<Park> givenParks() {
+        return book.parks().stream().map(Park::of).toList();
     }
 
     /**
@@ -116,7 +128,7 @@ public class PlaceService {
     public Optional<Located> locate(
             @Nullable GeoPoint site, boolean exact, @Nullable String park, @Nullable String unit) {
         var today = Optional.ofNullable(unit).flatMap(this::current).map(AdminUnit::uid);
-        return book.locate(site, exact, park, today.orElse(null));
+        return parks.locate(site, exact, park, today.orElse(null));
     }
 
     /**
@@ -141,9 +153,14 @@ public class PlaceService {
         return book.searchUnits(typed, today(), limit);
     }
 
-    /** By name, code or place, accents optional, best first. */
-    public List<IndustrialPark> searchParks(String typed, int limit) {
-        return book.searchParks(typed, limit);
+    /** By name, code or place, accents optional, best first; the first of all where nothing is typed. */
+    public List<Park> searchParks(String typed, int limit) {
+        return searchParks(parks.all(), typed, limit);
+    }
+
+    /** Those of {@code among}. */
+    public List<Park> searchParks(List<Park> among, String typed, int limit) {
+        return book.search(among, typed, limit);
     }
 
     public Optional<Hub> hub(String code) {

@@ -24,10 +24,9 @@ class ScopePlaces implements ScopeChoices {
 
     @Override
     public List<String> areas(String typed, int limit) {
-        var parks = typed.isBlank() ? places.parks() : places.searchParks(typed, limit);
+        var parks = places.searchParks(typed, limit);
         var units = typed.isBlank() ? places.communes() : places.searchUnits(typed, limit);
-        return Stream.concat(
-                        parks.stream().map(IndustrialPark::code), units.stream().map(AdminUnit::uid))
+        return Stream.concat(parks.stream().map(Park::code), units.stream().map(AdminUnit::uid))
                 .limit(limit)
                 .toList();
     }

@@ -13,6 +13,7 @@ import org.greenregistry.ledger.IndexIngredient;
 import org.greenregistry.place.AdminUnit;
 import org.greenregistry.place.Gazetteer;
 import org.greenregistry.place.KnownBorders;
+import org.greenregistry.place.KnownParks;
 import org.greenregistry.reference.Code;
 import org.greenregistry.reference.CodeLists;
 import org.greenregistry.reference.ReferenceList;
@@ -37,13 +38,15 @@ class ProjectIndex implements TypeBinder, IndexIngredient {
     private final Gazetteer places = Gazetteer.book();
     private final CodeLists codes;
     private final KnownBorders borders;
+    private final KnownParks parks;
     private final Clock clock;
     private final ZoneId zone;
 
-    ProjectIndex(ProjectKind kind, CodeLists codes, KnownBorders borders, Clock clock, ZoneId zone) {
+    ProjectIndex(ProjectKind kind, CodeLists codes, KnownBorders borders, KnownParks parks, Clock clock, ZoneId zone) {
         this.kind = kind;
         this.codes = codes;
         this.borders = borders;
+        this.parks = parks;
         this.clock = clock;
         this.zone = zone;
     }
@@ -58,7 +61,7 @@ class ProjectIndex implements TypeBinder, IndexIngredient {
                         schema,
                         kind,
                         new ProjectFacets(schema, this::currentCategory),
-                        new ProjectSite(schema, this::currentUnit),
+                        new ProjectSite(schema, parks, this::currentUnit),
                         this::section,
                         this::placeOf));
     }
@@ -130,6 +133,7 @@ class ProjectIndex implements TypeBinder, IndexIngredient {
     @Override
     public String fingerprint() {
         return MAKING + " schema " + kind.schema() + " places " + places.fingerprint() + " categories "
-                + codes.fingerprint(ReferenceList.CATEGORY) + " borders " + borders.fingerprint();
+                + codes.fingerprint(ReferenceList.CATEGORY) + " borders " + borders.fingerprint() + " parks "
+                + parks.fingerprint();
     }
 }

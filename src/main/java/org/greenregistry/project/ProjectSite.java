@@ -9,6 +9,7 @@ import org.greenregistry.dossier.Site;
 import org.greenregistry.kernel.Folded;
 import org.greenregistry.place.AdminUnit;
 import org.greenregistry.place.Gazetteer;
+import org.greenregistry.place.KnownParks;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.types.Projectable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 class ProjectSite {
 
     private final Gazetteer places = Gazetteer.book();
+    private final KnownParks parks;
     private final UnaryOperator<String> currentUnit;
     private final IndexFieldReference<String> unit;
     private final IndexFieldReference<String> district;
@@ -28,7 +30,8 @@ class ProjectSite {
     private final IndexFieldReference<String> precision;
     private final IndexFieldReference<String> parcel;
 
-    ProjectSite(IndexSchema schema, UnaryOperator<String> currentUnit) {
+    ProjectSite(IndexSchema schema, KnownParks parks, UnaryOperator<String> currentUnit) {
+        this.parks = parks;
         this.currentUnit = currentUnit;
         unit = schema.facet(ProjectFields.UNIT);
         district = schema.facet(ProjectFields.DISTRICT);
@@ -55,7 +58,7 @@ class ProjectSite {
                         .map(AdminUnit::uid)
                         .orElse(null));
         plot(site).ifPresent(lot -> target.addValue(plot, lot));
-        places.locate(site.place(), site.isExact(), site.park(), unitOf(open)).ifPresent(located -> {
+        parks.locate(site.place(), site.isExact(), site.park(), unitOf(open)).ifPresent(located -> {
             var point = located.point();
             target.addValue(
                     location, GeoPoint.of(point.lat().doubleValue(), point.lon().doubleValue()));
@@ -72,7 +75,7 @@ class ProjectSite {
 
     /** Names people look for it by: the park, the unit, and what went into the unit. */
     Stream<String> names(ProjectContent open) {
-        var park = Optional.ofNullable(open.site().park()).flatMap(places::park).stream()
+        var park = Optional.ofNullable(open.site().park()).flatMap(parks::find).stream()
                 .flatMap(found -> Stream.of(found.name().vi(), found.name().en()));
         var here = unitOf(open);
         if (here == null) {

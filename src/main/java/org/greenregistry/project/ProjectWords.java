@@ -20,7 +20,6 @@ import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.kernel.ReportPeriod;
 import org.greenregistry.ledger.Change;
 import org.greenregistry.organisation.PersonNames;
-import org.greenregistry.place.IndustrialPark;
 import org.greenregistry.place.Parcels;
 import org.greenregistry.place.PlaceService;
 import org.greenregistry.reference.CodeLists;
@@ -82,11 +81,7 @@ public class ProjectWords {
             case "gaps.path" -> label(value, locale);
             case "site.unit" ->
                 places.unit(value).map(unit -> places.label(unit, locale)).orElse(value);
-            case "site.park" ->
-                places.park(value)
-                        .map(IndustrialPark::name)
-                        .map(name -> name.in(locale))
-                        .orElse(value);
+            case "site.park" -> places.parkName(value, locale);
             default ->
                 component(path).map(found -> byType(found, path, value, locale)).orElse(value);
         };

@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.greenregistry.catalogue.PublishedNames;
 import org.greenregistry.place.AdminUnit;
 import org.greenregistry.place.Hub;
-import org.greenregistry.place.IndustrialPark;
+import org.greenregistry.place.Park;
 import org.greenregistry.place.PlaceService;
 import org.greenregistry.shell.PublicAddresses;
 import org.springframework.stereotype.Component;
@@ -36,7 +36,10 @@ class CatalogueAddresses implements PublicAddresses {
     private Stream<Address> places() {
         return Stream.of(
                         places.hubs().stream().map(Hub::code).map(code -> PlaceHref.HUBS + "/" + code),
-                        places.parks().stream().map(IndustrialPark::code).map(code -> PlaceHref.PARKS + "/" + code),
+                        places.parks().stream()
+                                .filter(park -> !park.isSample())
+                                .map(Park::code)
+                                .map(code -> PlaceHref.PARKS + "/" + code),
                         places.communes().stream().map(AdminUnit::uid).map(uid -> PlaceHref.UNITS + "/" + uid))
                 .flatMap(paths -> paths)
                 .map(path -> new Address(path, null));

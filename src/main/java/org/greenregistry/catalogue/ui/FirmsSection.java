@@ -59,11 +59,11 @@ class FirmsSection {
     /**
      * Empty where nothing is known of any.
      *
-     * @param projects those in the park; absent where no project can name it
+     * @param projects those in the park
      */
-    Optional<HtmlContainer> of(@Nullable ParkContent park, @Nullable ProjectFilter projects, Locale locale) {
+    Optional<HtmlContainer> of(@Nullable ParkContent park, ProjectFilter projects, Locale locale) {
         var tenants = park == null ? List.<Tenant>of() : park.tenants();
-        var inBook = projects == null ? List.<Firm>of() : inBook(projects);
+        var inBook = inBook(projects);
         var records = organisations.linked(Stream.concat(
                         tenants.stream().map(Tenant::organisation),
                         inBook.stream().map(Firm::organisation))

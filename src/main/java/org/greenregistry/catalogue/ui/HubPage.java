@@ -12,6 +12,7 @@ import org.greenregistry.catalogue.HubPart;
 import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.place.Hub;
 import org.greenregistry.place.IndustrialPark;
+import org.greenregistry.place.Park;
 import org.greenregistry.place.PlaceService;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Tags;
@@ -91,7 +92,9 @@ class HubPage {
 
     private HtmlContainer candidates(Hub hub, Locale locale) {
         var list = Tags.tag("ul", "place-cards");
-        hub.parks().stream().flatMap(code -> places.park(code).stream()).forEach(park -> list.add(card(park, locale)));
+        hub.parks().stream()
+                .flatMap(code -> places.park(code).map(Park::given).stream())
+                .forEach(park -> list.add(card(park, locale)));
         return list;
     }
 

@@ -18,8 +18,8 @@ import org.greenregistry.catalogue.MapPoint;
 import org.greenregistry.dossier.Evidence;
 import org.greenregistry.kernel.GeoPoint;
 import org.greenregistry.place.AdminUnit;
-import org.greenregistry.place.IndustrialPark;
 import org.greenregistry.place.Located;
+import org.greenregistry.place.Park;
 import org.greenregistry.place.PlaceService;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.MapDrawing;
@@ -113,18 +113,30 @@ class ListMap {
                 .toList();
     }
 
-    private Stream<MapItem> park(IndustrialPark park, Heap heap, ListUrl url, Locale locale) {
-        var size = Wording.text(locale, "place.area", formats.number(park.areaHa(), locale));
-        return Stream.ofNullable(park.approximatePoint())
-                .map(at -> new MapItem.Area(
+    /** A circle of its size; only how many there are where that is not known. */
+    private Stream<MapItem> park(Park park, Heap heap, ListUrl url, Locale locale) {
+        var at = park.point();
+        if (at == null) {
+            return Stream.of();
+        }
+        var name = park.name().in(locale);
+        var said = said(heap, url, locale);
+        var href = narrowed(url, Facet.PARK, park.code()).href(locale);
+        return Stream.of(park.radius()
+                .<MapItem>map(radius -> new MapItem.Area(
                         park.code(),
-                        park.name().in(locale),
-                        said(heap, url, locale) + " · " + size,
+                        name,
+                        sized(said, park.area(), locale),
                         at,
-                        park.radius(),
+                        radius,
                         heap.count(),
-                        narrowed(url, Facet.PARK, park.code()).href(locale),
-                        heap.ring()));
+                        href,
+                        heap.ring()))
+                .orElseGet(() -> new MapItem.Count(park.code(), name, said, at, heap.count(), href, heap.ring())));
+    }
+
+    private String sized(String said, @Nullable BigDecimal area, Locale locale) {
+        return area == null ? said : said + " · " + Wording.text(locale, "place.area", formats.number(area, locale));
     }
 
     private List<MapItem> units(Map<String, Heap> counts, ListUrl url, Locale locale) {

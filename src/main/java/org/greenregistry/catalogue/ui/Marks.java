@@ -18,7 +18,7 @@ import org.greenregistry.kernel.Countries;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.place.AdminUnit;
-import org.greenregistry.place.IndustrialPark;
+import org.greenregistry.place.Park;
 import org.greenregistry.place.PlaceService;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
@@ -185,7 +185,7 @@ class Marks {
         return made;
     }
 
-    Optional<IndustrialPark> parkOf(@Nullable String code) {
+    Optional<Park> parkOf(@Nullable String code) {
         return Optional.ofNullable(code).flatMap(places::park);
     }
 

@@ -12,7 +12,7 @@ import org.greenregistry.catalogue.Facet;
 import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.kernel.GeoPoint;
 import org.greenregistry.place.Hub;
-import org.greenregistry.place.ParkRow;
+import org.greenregistry.place.Park;
 import org.greenregistry.place.ParkService;
 import org.greenregistry.place.PlaceService;
 import org.greenregistry.shell.Formats;
@@ -68,7 +68,7 @@ class ParkMaps {
     @GetMapping(PARKS + "/{code}")
     ResponseEntity<ObjectNode> park(@PathVariable String code, @RequestParam(defaultValue = "vi") String lang) {
         var locale = Lang.ofCode(lang);
-        var row = places.park(code).map(ParkRow::of).or(() -> parks.offer(code).map(offer -> new ParkRow(null, offer)));
+        var row = places.park(code).or(() -> parks.offer(code).map(Park::of));
         return ResponseEntity.of(row.map(found -> marked(found, locale).toList())
                 .filter(items -> !items.isEmpty())
                 .map(items -> maps.json(around(items), locale)));
@@ -87,14 +87,13 @@ class ParkMaps {
     private List<MapItem> items(Hub hub, Locale locale) {
         var own = Stream.ofNullable(hub.approximatePoint())
                 .map(at -> (MapItem) new MapItem.Pin(hub.name().in(locale), hollow(locale), at, true, null, null));
-        var meant = hub.parks().stream()
-                .flatMap(code -> places.park(code).stream())
-                .flatMap(park -> marked(ParkRow.of(park), locale));
+        var meant =
+                hub.parks().stream().flatMap(code -> places.park(code).stream()).flatMap(park -> marked(park, locale));
         return Stream.concat(own, meant).toList();
     }
 
     /** A circle of its size; a point where that is not known. */
-    private Stream<MapItem> item(ParkRow row, long projects, Locale locale) {
+    private Stream<MapItem> item(Park row, long projects, Locale locale) {
         var at = row.point();
         if (at == null) {
             return Stream.of();
@@ -108,7 +107,7 @@ class ParkMaps {
     }
 
     /** Among all the other parks of the ground the ones it is about have a point too. */
-    private Stream<MapItem> marked(ParkRow row, Locale locale) {
+    private Stream<MapItem> marked(Park row, Locale locale) {
         var point = Stream.ofNullable(row.point())
                 .filter(at -> row.radius().isPresent())
                 .map(at -> (MapItem) new MapItem.Pin(
@@ -116,7 +115,7 @@ class ParkMaps {
         return Stream.concat(item(row, 0, locale), point);
     }
 
-    private String note(ParkRow row, long projects, Locale locale) {
+    private String note(Park row, long projects, Locale locale) {
         return Stream.of(
                         row.status().map(status -> Wording.text(locale, "place.parkStatus." + status)),
                         Optional.ofNullable(row.area())

@@ -1,6 +1,7 @@
 package org.greenregistry.catalogue.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -14,9 +15,9 @@ import org.greenregistry.catalogue.Facet;
 import org.greenregistry.catalogue.PlacePart;
 import org.greenregistry.place.Hub;
 import org.greenregistry.place.IndustrialPark;
+import org.greenregistry.place.Park;
 import org.greenregistry.place.ParkContent;
 import org.greenregistry.place.ParkOffer;
-import org.greenregistry.place.ParkRow;
 import org.greenregistry.place.ParkService;
 import org.greenregistry.place.PlaceService;
 import org.greenregistry.shell.Formats;
@@ -75,6 +76,7 @@ class ParkPage {
         var offer = parks.offer(code);
         return places.park(code)
                 .or(() -> offer.map(found -> found.content().park()).flatMap(places::park))
+                .map(Park::given)
                 .map(park -> of(park, offer, locale))
                 .or(() -> offer.map(found -> of(found, locale)));
     }
@@ -90,12 +92,24 @@ class ParkPage {
         page.add(PlaceParts.facts(
                 PlaceParts.fact("catalogue.places.area", area(content, locale), locale),
                 PlaceParts.fact("catalogue.places.unit", unit(content.unit(), locale), locale)));
-        acts(offer.code(), locale).ifPresent(page::add);
-        where(new ParkRow(null, offer), locale).ifPresent(page::add);
-        page.add(offers.of(offer, locale));
-        more(offer, locale).forEach(page::add);
-        firms.of(content, null, locale).ifPresent(page::add);
+        fill(page, Park.of(offer), locale);
         return new PlacePage(name, name, page);
+    }
+
+    /** All that a page says of a park besides what it is. */
+    private void fill(HasComponents page, Park park, Locale locale) {
+        var projects = ListUrl.of(Facet.PARK, park.code());
+        var offer = Optional.ofNullable(park.offer());
+        parts.offers(projects, locale).ifPresent(page::add);
+        acts(park.code(), locale).ifPresent(page::add);
+        where(park, locale).ifPresent(page::add);
+        page.add(offer.map(found -> offers.of(found, locale)).orElseGet(() -> noOffer(locale)));
+        offer.ifPresent(found -> more(found, locale).forEach(page::add));
+        firms.of(offer.map(ParkOffer::content).orElse(null), projects.filter(), locale)
+                .ifPresent(page::add);
+        added.forEach(part -> part.of(park.code(), locale).ifPresent(one -> page.add(PartSections.plain(one))));
+        meant(park.code(), locale).ifPresent(page::add);
+        page.add(parts.projects(projects, locale));
     }
 
     private Component area(ParkContent content, Locale locale) {
@@ -104,7 +118,7 @@ class ParkPage {
                 : Tags.span("amount", Wording.text(locale, "place.area", formats.number(content.area(), locale)));
     }
 
-    private Optional<HtmlContainer> where(ParkRow row, Locale locale) {
+    private Optional<HtmlContainer> where(Park row, Locale locale) {
         return Optional.ofNullable(row.point())
                 .map(at ->
                         where.of(row.name().in(locale), at, ParkMaps.path(ParkMaps.PARKS, row.code(), locale), locale));
@@ -138,17 +152,7 @@ class ParkPage {
                 PlaceParts.fact("catalogue.places.year", year(park, locale), locale),
                 PlaceParts.fact("catalogue.places.former", former(park, locale), locale)));
         ParkSources.about(park.note(), locale).forEach(page::add);
-        var projects = ListUrl.of(Facet.PARK, park.code());
-        parts.offers(projects, locale).ifPresent(page::add);
-        acts(park.code(), locale).ifPresent(page::add);
-        where(ParkRow.of(park), locale).ifPresent(page::add);
-        page.add(offer.map(found -> offers.of(found, locale)).orElseGet(() -> noOffer(locale)));
-        offer.ifPresent(found -> more(found, locale).forEach(page::add));
-        firms.of(offer.map(ParkOffer::content).orElse(null), projects.filter(), locale)
-                .ifPresent(page::add);
-        added.forEach(part -> part.of(park.code(), locale).ifPresent(one -> page.add(PartSections.plain(one))));
-        meant(park, locale).ifPresent(page::add);
-        page.add(parts.projects(projects, locale));
+        fill(page, new Park(park, offer.orElse(null)), locale);
         var about = Stream.of(
                         Optional.of(status),
                         Optional.of(Wording.text(locale, "place.area", formats.number(park.areaHa(), locale))),
@@ -190,15 +194,14 @@ class ParkPage {
     }
 
     private static Span former(IndustrialPark park, Locale locale) {
-        var names = Stream.concat(park.formerCommunes().stream(), park.formerDistricts().stream())
-                .collect(Collectors.joining(", "));
+        var names = Park.of(park).formerNames().collect(Collectors.joining(", "));
         return names.isEmpty() ? Marks.unknown(locale) : new Span(names);
     }
 
     /** The name that this park shares with others. */
-    private Optional<Component> meant(IndustrialPark park, Locale locale) {
+    private Optional<Component> meant(String park, Locale locale) {
         var hubs = places.hubs().stream()
-                .filter(hub -> hub.parks().contains(park.code()))
+                .filter(hub -> hub.parks().contains(park))
                 .map(hub -> link(hub, locale))
                 .toList();
         return hubs.isEmpty()
@@ -210,7 +213,7 @@ class ParkPage {
         return Tags.link("", PlaceHref.of(hub, locale), hub.name().in(locale));
     }
 
-    static List<Component> links(Stream<IndustrialPark> parks, Locale locale) {
+    static List<Component> links(Stream<Park> parks, Locale locale) {
         return parks.<Component>map(park ->
                         Tags.link("", PlaceHref.of(park, locale), park.name().in(locale)))
                 .toList();

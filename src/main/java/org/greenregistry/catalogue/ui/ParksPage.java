@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.greenregistry.catalogue.CatalogueService;
 import org.greenregistry.catalogue.Facet;
 import org.greenregistry.catalogue.ProjectFilter;
-import org.greenregistry.place.ParkRow;
+import org.greenregistry.place.Park;
 import org.greenregistry.place.ParkService;
 import org.greenregistry.place.ParkStatus;
 import org.greenregistry.place.PlaceService;
@@ -119,8 +119,8 @@ class ParksPage extends Div {
     }
 
     /** Samples are counted apart. */
-    private String counted(List<ParkRow> found) {
-        var samples = found.stream().filter(ParkRow::isSample).count();
+    private String counted(List<Park> found) {
+        var samples = found.stream().filter(Park::isSample).count();
         if (samples > 0 && samples == found.size()) {
             return Wording.text(locale, "catalogue.places.parks.samples.only", samples);
         }
@@ -128,7 +128,7 @@ class ParksPage extends Div {
         return samples == 0 ? real : Wording.text(locale, "catalogue.places.parks.samples", real, samples);
     }
 
-    private HtmlContainer table(List<ParkRow> rows, Map<String, Long> projects) {
+    private HtmlContainer table(List<Park> rows, Map<String, Long> projects) {
         var table = new Table(Stream.of("name", "status", "area", "unit", "projects")
                 .map(head -> Wording.text(locale, "catalogue.places.head." + head))
                 .toList());
@@ -140,12 +140,12 @@ class ParksPage extends Div {
                                 ? "–"
                                 : Wording.text(locale, "place.area", formats.number(row.area(), locale))),
                 new Span(unit(row)),
-                new Span(row.park() == null ? "–" : formats.number(projects.getOrDefault(row.code(), 0L), locale)))));
+                new Span(formats.number(projects.getOrDefault(row.code(), 0L), locale)))));
         return table.made();
     }
 
     /** With what people still call the place, and what the park offers. */
-    private Div name(ParkRow row) {
+    private Div name(Park row) {
         var name = new Div(
                 Tags.link("strong", PlaceHref.of(row, locale), row.name().in(locale)));
         if (row.isSample()) {
@@ -155,29 +155,27 @@ class ParksPage extends Div {
         return name;
     }
 
-    private String status(ParkRow row) {
+    private String status(Park row) {
         return row.status()
                 .map(known -> Wording.text(locale, "place.parkStatus." + known))
                 .orElseGet(() -> Wording.text(locale, "catalogue.places.park"));
     }
 
-    private String unit(ParkRow row) {
+    private String unit(Park row) {
         return Optional.ofNullable(row.unit())
                 .flatMap(places::unit)
                 .map(unit -> unit.fullName().in(locale))
                 .orElseGet(() -> Wording.text(locale, "catalogue.places.undecided"));
     }
 
-    private Optional<Span> formerly(ParkRow row) {
-        return Optional.ofNullable(row.park())
-                .map(park -> Stream.concat(park.formerCommunes().stream(), park.formerDistricts().stream())
-                        .collect(Collectors.joining(", ")))
+    private Optional<Span> formerly(Park row) {
+        return Optional.of(row.formerNames().collect(Collectors.joining(", ")))
                 .filter(names -> !names.isEmpty())
                 .map(names -> Tags.span("fact-more", Wording.text(locale, "place.formerly", names)));
     }
 
     /** What an investor asks first; nothing where the park has published nothing. */
-    private Optional<Span> offered(ParkRow row) {
+    private Optional<Span> offered(Park row) {
         var parts = Stream.of(
                         row.content()
                                 .freeLand()

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.greenregistry.place.ParkRow;
+import org.greenregistry.place.Park;
 import org.greenregistry.place.ParkService;
 import org.greenregistry.place.ParkStatus;
 import org.greenregistry.shell.Lang;
@@ -36,7 +36,7 @@ record ParksUrl(String text, @Nullable ParkStatus status) {
     }
 
     /** A status is known of the parks of the product data only. */
-    List<ParkRow> found(ParkService parks) {
+    List<Park> found(ParkService parks) {
         return parks.rows(text).stream()
                 .filter(row -> status == null || row.status().equals(Optional.of(status)))
                 .toList();

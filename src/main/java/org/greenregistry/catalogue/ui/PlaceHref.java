@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.greenregistry.place.AdminUnit;
 import org.greenregistry.place.Hub;
 import org.greenregistry.place.IndustrialPark;
+import org.greenregistry.place.Park;
 import org.greenregistry.place.ParkOffer;
-import org.greenregistry.place.ParkRow;
 import org.greenregistry.shell.Lang;
 
 /** Addresses of places, relative to the base of the page. */
@@ -30,10 +30,10 @@ final class PlaceHref {
     }
 
     static String of(ParkOffer offer, Locale locale) {
-        return of(new ParkRow(null, offer), locale);
+        return of(Park.of(offer), locale);
     }
 
-    static String of(ParkRow row, Locale locale) {
+    static String of(Park row, Locale locale) {
         return Lang.path(locale, PARKS + "/" + row.code());
     }
 

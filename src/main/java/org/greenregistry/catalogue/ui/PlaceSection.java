@@ -3,8 +3,11 @@ package org.greenregistry.catalogue.ui;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.greenregistry.place.Located;
+import org.greenregistry.place.Park;
 import org.greenregistry.place.PlaceService;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.RegistryMap;
@@ -52,15 +55,20 @@ class PlaceSection {
         });
         marks.parkOf(site.park()).ifPresent(park -> {
             var words = new Span(park.name().in(locale));
-            words.add(Tags.span(
-                    "muted",
-                    " · " + formats.number(park.areaHa(), locale) + " ha · "
-                            + Wording.text(locale, "place.parkStatus." + park.status())));
+            about(park, locale).ifPresent(about -> words.add(Tags.span("muted", " · " + about)));
             pair(list, "park", words, reading);
         });
         located.ifPresent(found ->
                 pair(list, "distance", where.distances(found.point(), found.isApproximate(), locale), reading));
         return list;
+    }
+
+    private Optional<String> about(Park park, Locale locale) {
+        return Stream.of(
+                        Optional.ofNullable(park.area()).map(area -> formats.number(area, locale) + " ha"),
+                        park.status().map(status -> Wording.text(locale, "place.parkStatus." + status)))
+                .flatMap(Optional::stream)
+                .reduce((one, other) -> one + " · " + other);
     }
 
     private static RegistryMap map(Reading reading) {

@@ -13,7 +13,7 @@ import org.greenregistry.kernel.Countries;
 import org.greenregistry.organisation.OrganisationRow;
 import org.greenregistry.organisation.OrganisationService;
 import org.greenregistry.place.AdminUnit;
-import org.greenregistry.place.IndustrialPark;
+import org.greenregistry.place.Park;
 import org.greenregistry.place.PlaceService;
 import org.greenregistry.place.UnitLevel;
 import org.greenregistry.shell.Lang;
@@ -87,7 +87,7 @@ class Suggestions {
     }
 
     private @Nullable String whereabouts(ProjectRow row, Locale locale) {
-        var park = Optional.ofNullable(row.park()).flatMap(places::park).map(IndustrialPark::name);
+        var park = Optional.ofNullable(row.park()).flatMap(places::park).map(Park::name);
         return park.or(() ->
                         Optional.ofNullable(row.unit()).flatMap(places::unit).map(AdminUnit::fullName))
                 .map(name -> name.in(locale))

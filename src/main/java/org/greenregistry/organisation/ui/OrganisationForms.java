@@ -8,7 +8,7 @@ import org.greenregistry.organisation.OrganisationContent;
 import org.greenregistry.organisation.OrganisationRow;
 import org.greenregistry.organisation.OrganisationService;
 import org.greenregistry.place.AdminUnit;
-import org.greenregistry.place.IndustrialPark;
+import org.greenregistry.place.Park;
 import org.greenregistry.place.PlaceService;
 import org.greenregistry.shell.FieldMakers;
 import org.greenregistry.shell.FormManner;
@@ -110,11 +110,10 @@ class OrganisationForms {
     private Input<String> park(FormPart part, String name) {
         return part.search(
                 name,
-                (typed, limit) -> (typed.isBlank() ? places.parks() : places.searchParks(typed, limit))
-                        .stream().limit(limit).map(IndustrialPark::code).toList(),
-                code -> places.park(code)
-                        .map(found -> found.name().in(Lang.current()))
-                        .orElse(code));
+                (typed, limit) -> places.searchParks(typed, limit).stream()
+                        .map(Park::code)
+                        .toList(),
+                code -> places.parkName(code, Lang.current()));
     }
 
     private Input<String> unit(FormPart part, String name) {

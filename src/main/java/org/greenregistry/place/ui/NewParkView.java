@@ -14,6 +14,7 @@ import org.greenregistry.access.Role;
 import org.greenregistry.ledger.DraftService;
 import org.greenregistry.ledger.RecordService;
 import org.greenregistry.place.IndustrialPark;
+import org.greenregistry.place.Park;
 import org.greenregistry.place.ParkContent;
 import org.greenregistry.place.ParkService;
 import org.greenregistry.place.PlaceService;
@@ -54,7 +55,7 @@ class NewParkView extends Composite<Div> implements BeforeEnterObserver {
         return parks.offer(code)
                 .flatMap(offer -> records.find(ParkContent.class, offer.code(), null))
                 .map(found -> drafts.revise(found.record()))
-                .or(() -> places.park(code).map(this::first))
+                .or(() -> places.park(code).map(Park::given).map(this::first))
                 .orElseThrow(NotFoundException::new);
     }
 

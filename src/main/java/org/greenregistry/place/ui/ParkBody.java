@@ -3,7 +3,7 @@ package org.greenregistry.place.ui;
 import java.util.List;
 import java.util.UUID;
 import org.greenregistry.place.AdminUnit;
-import org.greenregistry.place.IndustrialPark;
+import org.greenregistry.place.Park;
 import org.greenregistry.place.ParkContent;
 import org.greenregistry.place.PlaceService;
 import org.greenregistry.place.TenantNames;
@@ -77,11 +77,10 @@ class ParkBody implements FormBody<ParkContent> {
     private static Input<String> park(FormPart part, String name, PlaceService places) {
         return part.search(
                 name,
-                (typed, limit) -> (typed.isBlank() ? places.parks() : places.searchParks(typed, limit))
-                        .stream().limit(limit).map(IndustrialPark::code).toList(),
-                code -> places.park(code)
-                        .map(found -> found.name().in(Lang.current()))
-                        .orElse(code));
+                (typed, limit) -> places.searchParks(places.givenParks(), typed, limit).stream()
+                        .map(Park::code)
+                        .toList(),
+                code -> places.parkName(code, Lang.current()));
     }
 
     private static Input<UUID> organisation(FormPart part, String name, TenantNames tenants) {

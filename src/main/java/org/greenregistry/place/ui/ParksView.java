@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.greenregistry.access.Role;
-import org.greenregistry.place.IndustrialPark;
+import org.greenregistry.place.Park;
 import org.greenregistry.place.PlaceService;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
@@ -49,17 +49,19 @@ class ParksView extends Composite<PlaceList> implements BeforeEnterObserver, Has
         getContent().show(typed, found.stream().map(this::row).toList());
     }
 
-    private ListItem row(IndustrialPark park) {
+    private ListItem row(Park park) {
         var lines = new ArrayList<String>();
-        lines.add(Stream.of(
-                        getTranslation("place.parkStatus." + park.status()),
-                        getTranslation("place.area", formats.number(park.areaHa(), Lang.current())))
-                .collect(Collectors.joining(" · ")));
+        Stream.of(
+                        park.status().map(status -> getTranslation("place.parkStatus." + status)),
+                        Optional.ofNullable(park.area())
+                                .map(area -> getTranslation("place.area", formats.number(area, Lang.current()))))
+                .flatMap(Optional::stream)
+                .reduce((one, other) -> one + " · " + other)
+                .ifPresent(lines::add);
         Optional.ofNullable(park.unit())
                 .flatMap(places::unit)
                 .ifPresent(unit -> lines.add(places.label(unit, Lang.current())));
-        var former = Stream.concat(park.formerCommunes().stream(), park.formerDistricts().stream())
-                .collect(Collectors.joining(", "));
+        var former = park.formerNames().collect(Collectors.joining(", "));
         if (!former.isEmpty()) {
             lines.add(getTranslation("place.formerly", former));
         }

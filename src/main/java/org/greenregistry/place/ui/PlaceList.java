@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.greenregistry.place.AdminUnit;
-import org.greenregistry.place.IndustrialPark;
+import org.greenregistry.place.Park;
 import org.greenregistry.place.PlaceService;
 import org.greenregistry.shell.ExcelLink;
 import org.greenregistry.shell.Lang;
@@ -56,8 +56,8 @@ class PlaceList extends Div {
     }
 
     /** All parks, or those that best match what was typed. */
-    static List<IndustrialPark> parks(PlaceService places, String typed) {
-        return typed.isBlank() ? places.parks() : places.searchParks(typed.strip(), MOST);
+    static List<Park> parks(PlaceService places, String typed) {
+        return typed.isBlank() ? places.parks() : places.searchParks(typed, MOST);
     }
 
     /** The communes of today, or the units of any time that best match what was typed. */

@@ -3,9 +3,11 @@ package org.greenregistry.place.ui;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.greenregistry.place.IndustrialPark;
 import org.greenregistry.place.Landmark;
+import org.greenregistry.place.Park;
 import org.greenregistry.place.PlaceService;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
@@ -54,14 +56,24 @@ class PlaceMap {
 
     private List<MapItem> parks(Locale locale) {
         return places.parks().stream()
-                .flatMap(park -> Stream.ofNullable(park.approximatePoint()).map(at -> (MapItem) new MapItem.Area(
-                        park.code(), park.name().in(locale), note(park, locale), at, park.radius(), 0, null)))
+                .filter(park -> !park.isSample())
+                .flatMap(park -> area(park, locale).stream())
                 .toList();
     }
 
-    private String note(IndustrialPark park, Locale locale) {
-        return Wording.text(locale, "place.area", formats.number(park.areaHa(), locale)) + " · "
-                + Wording.text(locale, "place.parkStatus." + park.status());
+    private Optional<MapItem> area(Park park, Locale locale) {
+        return Optional.ofNullable(park.point()).flatMap(at -> park.radius()
+                .map(radius -> new MapItem.Area(
+                        park.code(), park.name().in(locale), note(park, locale), at, radius, 0, null)));
+    }
+
+    private String note(Park park, Locale locale) {
+        return Stream.of(
+                        Optional.ofNullable(park.area())
+                                .map(area -> Wording.text(locale, "place.area", formats.number(area, locale))),
+                        park.status().map(status -> Wording.text(locale, "place.parkStatus." + status)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
     }
 
     private List<MapItem> landmarks(Locale locale) {

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.greenregistry.access.ForStewards;
 import org.greenregistry.place.AdminUnit;
-import org.greenregistry.place.ParkRow;
 import org.greenregistry.place.ParkSheet;
 import org.greenregistry.place.PlaceService;
 import org.greenregistry.shell.ExcelLink;
@@ -36,9 +35,7 @@ class PlaceSheets {
     @GetMapping({"/lists/" + PlaceList.PARKS + ".xlsx", "/en/lists/" + PlaceList.PARKS + ".xlsx"})
     ResponseEntity<Resource> parks(@RequestParam(defaultValue = "") String q, HttpServletRequest request) {
         var found = PlaceList.parks(places, q);
-        return spreadsheets.answer(
-                parks.of(ExcelLink.locale(request), "place.parks"),
-                found.stream().map(ParkRow::of)::forEach);
+        return spreadsheets.answer(parks.of(ExcelLink.locale(request), "place.parks"), found::forEach);
     }
 
     @GetMapping({"/lists/" + PlaceList.UNITS + ".xlsx", "/en/lists/" + PlaceList.UNITS + ".xlsx"})

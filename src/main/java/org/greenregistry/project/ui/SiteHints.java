@@ -7,8 +7,8 @@ import org.greenregistry.kernel.GeoShape;
 import org.greenregistry.kernel.Refusal;
 import org.greenregistry.place.AdminUnit;
 import org.greenregistry.place.CoordinateReading;
-import org.greenregistry.place.IndustrialPark;
 import org.greenregistry.place.Meridian;
+import org.greenregistry.place.Park;
 import org.greenregistry.place.PlaceService;
 import org.greenregistry.shell.FormPart;
 import org.greenregistry.shell.Input;
@@ -38,11 +38,10 @@ class SiteHints {
     Input<String> park(FormPart part, String component) {
         return part.search(
                 component,
-                (typed, limit) -> (typed.isBlank() ? places.parks() : places.searchParks(typed, limit))
-                        .stream().limit(limit).map(IndustrialPark::code).toList(),
-                code -> places.park(code)
-                        .map(found -> found.name().in(Lang.current()))
-                        .orElse(code));
+                (typed, limit) -> places.searchParks(typed, limit).stream()
+                        .map(Park::code)
+                        .toList(),
+                code -> places.parkName(code, Lang.current()));
     }
 
     /** Degrees in any usual writing. */

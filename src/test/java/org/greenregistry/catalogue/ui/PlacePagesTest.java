@@ -12,8 +12,8 @@ import org.greenregistry.AppTest;
 import org.greenregistry.Book;
 import org.greenregistry.cooperation.NeedSubject;
 import org.greenregistry.cooperation.Needed;
+import org.greenregistry.place.Park;
 import org.greenregistry.place.ParkContentBuilder;
-import org.greenregistry.place.ParkRow;
 import org.greenregistry.place.ParkService;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.PublicAddresses;
@@ -108,7 +108,7 @@ class PlacePagesTest extends SpringBrowserlessTest {
                 .containsSubsequence("KCN " + word, "parks/" + sample, "Khu mẫu");
         assertThat(parksText.page("parks", Map.of(), Lang.ENGLISH).orElseThrow().html())
                 .contains("parks/" + code, "parks/VSIP1");
-        assertThat(parks.rows(word)).extracting(ParkRow::code).containsExactly(code, sample);
+        assertThat(parks.rows(word)).extracting(Park::code).containsExactly(code, sample);
         assertThat(parks.rows("VSIP1").getFirst().code()).isEqualTo("VSIP1");
     }
 
