@@ -135,7 +135,9 @@ class ProjectFacets {
                 .filter(party -> party.role() == PartyRole.IMPLEMENTING)
                 .toList();
         return (carrying.isEmpty() ? content.investors().toList() : carrying)
-                .stream().filter(party -> party.name() != null).map(party -> joined(party.organisation(), party.name()));
+                .stream()
+                        .filter(party -> party.name() != null)
+                        .map(party -> joined(party.organisation(), party.name()));
     }
 
     private static String investor(Party party) {

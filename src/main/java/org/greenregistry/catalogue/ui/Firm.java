@@ -27,8 +27,8 @@ record Firm(@Nullable OrganisationRow record, String name, List<Tenant> tenants,
         tenants.forEach(tenant -> groups.of(tenant.organisation(), Objects.requireNonNullElse(tenant.name(), ""))
                 .tenants
                 .add(tenant));
-        projects.forEach(project -> project.firms().forEach(firm -> groups.of(firm.organisation(), firm.name())
-                .add(project)));
+        projects.forEach(project -> project.firms()
+                .forEach(firm -> groups.of(firm.organisation(), firm.name()).add(project)));
         return groups.all.stream().map(Group::firm).toList();
     }
 

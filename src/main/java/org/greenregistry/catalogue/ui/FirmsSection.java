@@ -48,7 +48,8 @@ class FirmsSection {
         if (firms.isEmpty()) {
             return Optional.empty();
         }
-        var tenants = (int) firms.stream().filter(firm -> !firm.tenants().isEmpty()).count();
+        var tenants =
+                (int) firms.stream().filter(firm -> !firm.tenants().isEmpty()).count();
         var shown = firms.subList(0, Math.min(firms.size(), Math.max(tenants, MOST)));
         var table = new Table(Stream.of("name", "activity", "lot", "since", "source")
                 .map(head -> Wording.text(locale, "catalogue.firms." + head))
@@ -57,7 +58,9 @@ class FirmsSection {
                 name(firm, locale),
                 activity(firm, locale),
                 said(firm, Tenant::lot),
-                said(firm, tenant -> tenant.since() == null ? null : tenant.since().text()),
+                said(
+                        firm,
+                        tenant -> tenant.since() == null ? null : tenant.since().text()),
                 sources(firm, park, locale))));
         var section = Tags.section("firms", "", Wording.text(locale, "catalogue.firms"));
         section.add(table.made());
@@ -73,7 +76,9 @@ class FirmsSection {
     private List<Firm> firms(List<Tenant> tenants, List<FirmProject> inBook) {
         var records = organisations.linked(Stream.concat(
                         tenants.stream().map(Tenant::organisation),
-                        inBook.stream().flatMap(project -> project.firms().stream()).map(FirmProject.Firm::organisation))
+                        inBook.stream()
+                                .flatMap(project -> project.firms().stream())
+                                .map(FirmProject.Firm::organisation))
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .collect(Collectors.toSet()));
@@ -83,7 +88,8 @@ class FirmsSection {
     private static Component name(Firm firm, Locale locale) {
         return firm.record() == null
                 ? new Span(firm.name())
-                : Tags.link("", Lang.path(locale, "organisations/" + firm.record().code()), firm.name());
+                : Tags.link(
+                        "", Lang.path(locale, "organisations/" + firm.record().code()), firm.name());
     }
 
     /** What the park says it does there, else what its projects are. */
@@ -99,7 +105,10 @@ class FirmsSection {
     }
 
     private static Component project(FirmProject project, Locale locale) {
-        return Tags.link("", RowCard.href(project.code(), project.name(), null, locale), project.name().in(locale));
+        return Tags.link(
+                "",
+                RowCard.href(project.code(), project.name(), null, locale),
+                project.name().in(locale));
     }
 
     private static Component said(Firm firm, Function<Tenant, @Nullable String> value) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.greenregistry.catalogue.CatalogueParameters;
 import org.greenregistry.catalogue.FacetValues;
 import org.greenregistry.catalogue.Lens;
 import org.greenregistry.dossier.Evidence;

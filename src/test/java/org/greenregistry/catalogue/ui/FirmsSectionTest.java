@@ -72,14 +72,12 @@ class FirmsSectionTest {
 
     @Test
     void aTenantWithTwoProjectsIsOneRowWithBothAndKeepsItsOwnSource() {
-        var park = park(
-                new Tenant("b", null, "Cơ khí " + word, null, "B2", ReducedDate.parse("2021"), "Sổ của khu"));
+        var park = park(new Tenant("b", null, "Cơ khí " + word, null, "B2", ReducedDate.parse("2021"), "Sổ của khu"));
         var one = book.published(SomePark.project(park, "CƠ KHÍ " + word));
         var two = book.published(SomePark.project(park, "Cơ khí " + word));
 
         assertThat(firms(park)).hasSize(1);
-        assertThat(firm(park, "Cơ khí").text())
-                .contains("B2", "2021", "Sổ của khu", "Dự án " + one, "Dự án " + two);
+        assertThat(firm(park, "Cơ khí").text()).contains("B2", "2021", "Sổ của khu", "Dự án " + one, "Dự án " + two);
     }
 
     @Test

@@ -30,7 +30,9 @@ class ListMapTest {
     ListMap map;
 
     /** No other test has it, and it has no digit: a number is never taken for another one. */
-    private final String word = UUID.randomUUID().toString().chars()
+    private final String word = UUID.randomUUID()
+            .toString()
+            .chars()
             .filter(sign -> sign != '-')
             .limit(12)
             .mapToObj(sign -> String.valueOf((char) ('a' + Character.digit(sign, 16))))
@@ -57,16 +59,17 @@ class ListMapTest {
     void aWordTypedWrongIsMeantAlikeInTheListAndInTheFrame() {
         var wrong = word.substring(0, 9) + "z" + word.substring(10);
 
-        assertThat(wards(wrong)).isEqualTo(wards(word).stream()
-                .map(ward -> new MapItem.Count(
-                        ward.id(),
-                        ward.name(),
-                        ward.note(),
-                        ward.at(),
-                        ward.count(),
-                        ward.href().replace(word, wrong),
-                        ward.ring()))
-                .toList());
+        assertThat(wards(wrong))
+                .isEqualTo(wards(word).stream()
+                        .map(ward -> new MapItem.Count(
+                                ward.id(),
+                                ward.name(),
+                                ward.note(),
+                                ward.at(),
+                                ward.count(),
+                                ward.href().replace(word, wrong),
+                                ward.ring()))
+                        .toList());
     }
 
     private List<MapItem.Count> wards(String text) {
