@@ -69,20 +69,25 @@ record Firm(@Nullable OrganisationRow record, String name, List<Tenant> tenants,
         Group of(@Nullable UUID organisation, String name) {
             var record = organisation == null ? null : records.get(organisation);
             var folded = Folded.of(name);
-            var known = record == null ? byName.get(folded) : byRecord.get(record.record());
-            if (known == null && record != null && byName.get(folded) instanceof Group same && same.record == null) {
-                known = same;
-            }
-            var group = known == null ? new Group(name) : known;
-            if (known == null) {
-                all.add(group);
-            }
+            var known = record == null ? null : byRecord.get(record.record());
+            var same = known == null ? byName.get(folded) : known;
+            var group = same == null || isOther(same, record) ? added(name) : same;
             if (record != null) {
                 group.record = record;
                 byRecord.putIfAbsent(record.record(), group);
             }
             byName.putIfAbsent(folded, group);
             return group;
+        }
+
+        private Group added(String name) {
+            var group = new Group(name);
+            all.add(group);
+            return group;
+        }
+
+        private static boolean isOther(Group group, @Nullable OrganisationRow record) {
+            return record != null && group.record != null && !group.record.equals(record);
         }
     }
 }
