@@ -68,10 +68,22 @@ public class LensService {
 
     /** How many of them lie in each unit of today, by uid, at each step: of those that serve the frame. */
     public Map<Evidence, Map<String, Long>> units(ProjectFilter filter, Lens lens) {
-        var serving = filter.values(lens.facet()).isEmpty()
-                ? filter.with(lens.facet(), Set.copyOf(values.offered(lens.facet())))
-                : filter;
-        return questions.ask(serving, question -> units(question), Map::isEmpty);
+        return questions
+                .ask(
+                        filter,
+                        question -> new Units(counting.count(question), units(serving(question, lens))),
+                        units -> units.listed() == 0)
+                .serving();
+    }
+
+    /** @param listed how many there are whether they serve the frame or not: words are spelt as for the list */
+    private record Units(long listed, Map<Evidence, Map<String, Long>> serving) {}
+
+    private Question serving(Question question, Lens lens) {
+        var filter = question.filter();
+        return filter.values(lens.facet()).isEmpty()
+                ? question.with(filter.with(lens.facet(), Set.copyOf(values.offered(lens.facet()))))
+                : question;
     }
 
     private Map<Evidence, Map<String, Long>> units(Question question) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.greenregistry.access.Actor;
@@ -41,6 +42,10 @@ final class RowProjection {
 
     static ProjectionFinalStep<MapPoint> points(SearchProjectionFactory<?, ?> f, @Nullable Lens lens) {
         return new RowProjection(f).mapPoints(lens);
+    }
+
+    static ProjectionFinalStep<FirmProject> firms(SearchProjectionFactory<?, ?> f) {
+        return new RowProjection(f).firmProjects();
     }
 
     private ProjectionFinalStep<ProjectRow> rows(Sought sought) {
@@ -122,8 +127,25 @@ final class RowProjection {
                 served == null || served.must(values).isEmpty() ? null : Evidence.of(proof.must(values))));
     }
 
+    private ProjectionFinalStep<FirmProject> firmProjects() {
+        var code = text(VersionDocument.CODE);
+        var nameVi = text(ProjectFields.NAME_VI);
+        var nameEn = text(ProjectFields.NAME_EN);
+        var firms = all(ProjectFields.FIRMS);
+        return composed(values -> new FirmProject(
+                code.must(values),
+                new LocalizedText(nameVi.of(values), nameEn.of(values)),
+                firms.must(values).stream().map(RowProjection::firm).toList()));
+    }
+
+    private static FirmProject.Firm firm(String indexed) {
+        var gap = indexed.indexOf(ProjectFields.GAP);
+        return new FirmProject.Firm(
+                gap == 0 ? null : UUID.fromString(indexed.substring(0, gap)), indexed.substring(gap + 1));
+    }
+
     private static Investor investor(String indexed) {
-        var gap = indexed.indexOf(ProjectFields.INVESTOR_GAP);
+        var gap = indexed.indexOf(ProjectFields.GAP);
         return new Investor(orNull(indexed.substring(gap + 1)), orNull(indexed.substring(0, gap)));
     }
 

@@ -10,6 +10,7 @@ import org.greenregistry.dossier.CertificateSchemes;
 import org.greenregistry.dossier.GreenClaim;
 import org.greenregistry.dossier.HelixSide;
 import org.greenregistry.dossier.Party;
+import org.greenregistry.dossier.PartyRole;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.Stage;
 import org.greenregistry.dossier.SustainableGoal;
@@ -31,6 +32,7 @@ class ProjectFacets {
     private final IndexFieldReference<String> proof;
     private final IndexFieldReference<String> park;
     private final IndexFieldReference<String> investors;
+    private final IndexFieldReference<String> firms;
     private final IndexFieldReference<String> country;
     private final IndexFieldReference<String> ultimateCountry;
     private final IndexFieldReference<String> taxonomyGroup;
@@ -56,6 +58,7 @@ class ProjectFacets {
         proof = schema.facet(ProjectFields.PROOF);
         park = schema.facet(ProjectFields.PARK);
         investors = schema.allShown(ProjectFields.INVESTORS);
+        firms = schema.allShown(ProjectFields.FIRMS);
         country = schema.facets(ProjectFields.COUNTRY);
         ultimateCountry = schema.facets(ProjectFields.ULTIMATE_COUNTRY);
         taxonomyGroup = schema.shownFacets(ProjectFields.TAXONOMY_GROUP);
@@ -89,6 +92,7 @@ class ProjectFacets {
         target.addValue(seeking, String.valueOf(open.isSeeking()));
         target.addValue(sample, open.sample());
         IndexSchema.add(target, investors, open.investors().map(ProjectFacets::investor));
+        IndexSchema.add(target, firms, firms(open));
         IndexSchema.add(target, country, open.investors().map(Party::country));
         IndexSchema.add(target, ultimateCountry, open.investors().map(Party::ultimateCountry));
         writeGreen(target, open);
@@ -126,10 +130,21 @@ class ProjectFacets {
         }
     }
 
+    private static Stream<String> firms(ProjectContent content) {
+        var carrying = content.parties().stream()
+                .filter(party -> party.role() == PartyRole.IMPLEMENTING)
+                .toList();
+        return (carrying.isEmpty() ? content.investors().toList() : carrying)
+                .stream()
+                        .filter(party -> party.name() != null)
+                        .map(party -> joined(party.organisation(), party.name()));
+    }
+
     private static String investor(Party party) {
-        return Stream.of(party.country(), party.name())
-                .map(text -> Objects.requireNonNullElse(text, ""))
-                .reduce((country, name) -> country + ProjectFields.INVESTOR_GAP + name)
-                .orElse("");
+        return joined(party.country(), party.name());
+    }
+
+    private static String joined(@Nullable Object one, @Nullable String other) {
+        return Objects.toString(one, "") + ProjectFields.GAP + Objects.toString(other, "");
     }
 }

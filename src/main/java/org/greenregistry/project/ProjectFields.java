@@ -79,11 +79,14 @@ public final class ProjectFields {
     /** The outline of its land, a {@code GeoShape} as text; shown, never searched. */
     public static final String PARCEL = "parcel";
 
-    /** Country and name of each investor, joined by {@link #INVESTOR_GAP}. */
+    /** Country and name of each investor, joined by {@link #GAP}. */
     public static final String INVESTORS = "investors";
 
-    /** Between country and name of an investor; either may be empty. */
-    public static final String INVESTOR_GAP = "\t";
+    /** Id of the record and name of each who carries it out, or of the investors where nobody is named. */
+    public static final String FIRMS = "firms";
+
+    /** Between two parts of a value; the first may be empty. */
+    public static final String GAP = "\t";
 
     /** Of the investors, several values. */
     public static final String COUNTRY = "country";

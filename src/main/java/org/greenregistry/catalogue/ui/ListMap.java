@@ -70,10 +70,15 @@ class ListMap {
     }
 
     MapDrawing of(ListUrl url, Locale locale) {
+        return of(url, MOST, locale);
+    }
+
+    /** @param most how many points somebody tells apart */
+    MapDrawing of(ListUrl url, int most, Locale locale) {
         var lens = url.lens();
-        var found = catalogue.map(url.filter(), MOST, lens);
+        var found = catalogue.map(url.filter(), most, lens);
         var items = new ArrayList<MapItem>();
-        if (found.mapped() > MOST) {
+        if (found.mapped() > most) {
             items.addAll(units(crowds(found.units(), url), url, locale));
         } else {
             var points = found.points();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.greenregistry.catalogue.CatalogueParameters;
 import org.greenregistry.catalogue.FacetValues;
 import org.greenregistry.catalogue.Lens;
 import org.greenregistry.dossier.Evidence;
@@ -51,7 +50,7 @@ class CoveragePart {
                     frame.files(Block.LENS, listing(overview, url, locale), url, locale));
         }
         gaps(figures, section, locale);
-        section.add(ways(url, locale));
+        section.add(ways(figures, url, locale));
         return section;
     }
 
@@ -95,10 +94,10 @@ class CoveragePart {
         }
     }
 
-    /** The same projects on the map, and what the public reads. */
-    private static HtmlContainer ways(OverviewUrl url, Locale locale) {
-        var asked = CatalogueParameters.write(url.asked());
-        var map = Lang.path(locale, "projects") + "?" + (asked.isEmpty() ? "" : asked + "&") + "view=map&lens="
+    /** The same projects on the map with those that serve nothing of it, and what the public reads. */
+    private static HtmlContainer ways(LensFigures figures, OverviewUrl url, Locale locale) {
+        var counted = figures.all().projects().rows().having();
+        var map = url.rows(url.asked().filter().having(counted), locale) + "&view=map&lens="
                 + url.lens().code();
         return Tags.tag(
                 "p",

@@ -11,19 +11,10 @@ import org.greenregistry.Book;
 import org.greenregistry.cooperation.NeedSubject;
 import org.greenregistry.cooperation.Needed;
 import org.greenregistry.cooperation.Shared;
-import org.greenregistry.dossier.Party;
-import org.greenregistry.dossier.PartyBuilder;
-import org.greenregistry.dossier.PartyRole;
 import org.greenregistry.dossier.ProjectContent;
-import org.greenregistry.dossier.ProjectContentBuilder;
-import org.greenregistry.dossier.Site;
-import org.greenregistry.dossier.ValueGap;
-import org.greenregistry.kernel.LocalizedText;
-import org.greenregistry.kernel.Name;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.ledger.Publication;
 import org.greenregistry.ledger.RecordService;
-import org.greenregistry.organisation.OrganisationContent;
 import org.greenregistry.place.EcoCriterion;
 import org.greenregistry.place.EcoMark;
 import org.greenregistry.place.EcoState;
@@ -36,7 +27,6 @@ import org.greenregistry.place.NearbyKind;
 import org.greenregistry.place.ParkContent;
 import org.greenregistry.place.ParkContentBuilder;
 import org.greenregistry.place.Telecom;
-import org.greenregistry.place.Tenant;
 import org.greenregistry.place.Utilities;
 import org.greenregistry.place.Welcome;
 import org.greenregistry.shell.Lang;
@@ -91,29 +81,6 @@ class ParkPageTest {
     }
 
     @Test
-    void firmsAreThoseTheParkListsAndThoseOfItsProjects() {
-        var firm = new Name("Nhựa " + word, null);
-        var organisation = book.published(OrganisationContent.of(firm, "VN"));
-        var record = records.find(OrganisationContent.class, organisation, null)
-                .orElseThrow()
-                .record();
-        book.published(ParkContentBuilder.builder(park())
-                .park("TL1")
-                .tenants(List.of(
-                        new Tenant("a", record, "Nhựa " + word, LocalizedText.vi("Ống nhựa"), "A1", null, null),
-                        new Tenant("b", null, "Cơ khí " + word, null, null, ReducedDate.parse("2021"), "Sổ của khu")))
-                .build());
-        var project = book.published(inPark("TL1", "Dệt " + word));
-        var both = book.published(inPark("TL1", "CƠ KHÍ " + word));
-
-        assertThat(page("TL1"))
-                .contains("Doanh nghiệp trong khu", "organisations/" + organisation, "Ống nhựa", "A1")
-                .contains("2021", "Dự án " + both)
-                .contains("Dệt " + word, "Dự án " + project)
-                .doesNotContain(">CƠ KHÍ " + word);
-    }
-
-    @Test
     void rentsStandBesideThoseOfOtherParksInTheSameCurrency() {
         var one = book.published(rented("115", "USD"));
 
@@ -129,16 +96,6 @@ class ParkPageTest {
                 .rent(new LandRent(new BigDecimal(from), null, currency, null))
                 .hallRent(new HallRent(new BigDecimal("4.5"), null, currency))
                 .build();
-    }
-
-    private static ProjectContent inPark(String park, String firm) {
-        return ProjectContentBuilder.builder(Book.project("Dự án " + firm))
-                .site(Site.of("Phường Hòa Phú", "C-25760-OLD", park))
-                .parties(List.of(PartyBuilder.builder(Party.of("p", PartyRole.INVESTOR, firm, "VN"))
-                        .documentNumber("3700145020")
-                        .build()))
-                .build()
-                .excused(ValueGap.UNKNOWN);
     }
 
     @Test
@@ -220,13 +177,13 @@ class ParkPageTest {
 
     @Test
     void whoSharesInTheParkStandsOnItsPage() {
-        var project = records.find(ProjectContent.class, book.published(inPark("VL", "Dệt " + word)), null)
+        var project = records.find(ProjectContent.class, book.published(SomePark.project("VL", "Dệt " + word)), null)
                 .orElseThrow()
                 .record();
         var shared = book.published(Shared.heat("Nhà máy nhiệt " + word, project));
         var elsewhere = book.published(Shared.heat(
                 "Nơi khác " + word,
-                records.find(ProjectContent.class, book.published(inPark("RISC", "May " + word)), null)
+                records.find(ProjectContent.class, book.published(SomePark.project("RISC", "May " + word)), null)
                         .orElseThrow()
                         .record()));
 

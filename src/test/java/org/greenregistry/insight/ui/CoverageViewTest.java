@@ -7,17 +7,23 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.greenregistry.AppTest;
 import org.greenregistry.As;
 import org.greenregistry.Book;
 import org.greenregistry.access.Role;
+import org.greenregistry.catalogue.CatalogueParameters;
+import org.greenregistry.catalogue.CatalogueService;
 import org.greenregistry.dossier.Digital;
 import org.greenregistry.dossier.EuObjective;
 import org.greenregistry.dossier.GreenDealArea;
 import org.greenregistry.dossier.GreenFrame;
+import org.greenregistry.dossier.Opening;
 import org.greenregistry.dossier.ProjectContentBuilder;
 import org.greenregistry.dossier.SmartTechnology;
+import org.greenregistry.dossier.Stage;
+import org.greenregistry.dossier.ValueGap;
 import org.greenregistry.kernel.ReducedDate;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +37,12 @@ class CoverageViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Book book;
+
+    @Autowired
+    CatalogueService catalogue;
+
+    @Autowired
+    CatalogueParameters parameters;
 
     private final String word = "khung" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -64,6 +76,24 @@ class CoverageViewTest extends SpringBrowserlessTest {
                 .anySatisfy(href -> assertThat(href).contains("is=valid", "proof="));
         assertThat(hrefs("view=map&lens=greenDeal")).hasSize(1);
         assertThat(hrefs("lists/overview/lens.xlsx")).hasSize(1);
+    }
+
+    @Test
+    void theMapBehindTheFiguresShowsWhatTheyCount() {
+        book.published(ProjectContentBuilder.builder(Book.project("Chỉ là ý định " + word))
+                .opening(new Opening(Stage.CALLING, ReducedDate.parse("2024"), "https://www.wtca.org/news"))
+                .frame(new GreenFrame(List.of(GreenDealArea.ADAPTATION), List.of(), List.of(), List.of()))
+                .build()
+                .excused(ValueGap.UNKNOWN));
+
+        open("period=2025-Q4&q=" + word);
+
+        var query = hrefs("view=map&lens=greenDeal").getFirst().split("\\?")[1];
+        var asked = parameters
+                .read(QueryParameters.fromString(query).getParameters(), Set.of("view", "lens"))
+                .filter();
+        assertThat(catalogue.count(asked)).isEqualTo(1);
+        assertThat(catalogue.count(asked.having(Set.of()))).isEqualTo(2);
     }
 
     @Test
