@@ -79,6 +79,15 @@ class ParkPageTest {
     }
 
     @Test
+    void aBoxNobodyTickedSaysNothingOfFibre() {
+        var page = page(book.published(ParkContentBuilder.builder(park())
+                .telecoms(List.of(new Telecom("a", "Mạng A " + word, false)))
+                .build()));
+
+        assertThat(page).contains("Mạng A " + word).doesNotContainIgnoringCase("cáp quang");
+    }
+
+    @Test
     void criteriaOfEcoParksAreCountedEachWithItsEvidenceAndTheOthersAreNotAssessed() {
         var page = page(book.published(ParkContentBuilder.builder(park())
                 .eco(List.of(
