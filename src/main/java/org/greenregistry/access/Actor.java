@@ -55,6 +55,11 @@ public record Actor(
                 : PUBLIC;
     }
 
+    /** Whether he or she speaks for an organisation outside. */
+    public boolean isSpeaker() {
+        return organisation != null;
+    }
+
     /** What this actor sees without leaving a trace; RESTRICTED values are never part of it. */
     public Level level() {
         if (roles.stream().anyMatch(Role.STAFF::contains)) {

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one side says of the link as it stands here.
  *
- * @param answer absent in what was written before sides could differ: it agrees
  * @param document by which it said so; absent where it did so by its own account
  * @param remark what is otherwise, for colleagues
  */
@@ -34,6 +33,6 @@ public record Confirmation(
         implements Identified {
 
     public boolean agrees() {
-        return answer != LinkAnswer.DIFFERS;
+        return answer == LinkAnswer.AGREES;
     }
 }

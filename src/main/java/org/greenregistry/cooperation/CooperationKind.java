@@ -21,9 +21,14 @@ public abstract class CooperationKind<C extends Record> extends PlainKind<C> imp
     private final String folder;
     private final ContentWords words;
 
-    /** @param folder address of the list; the pages of its records stand beneath it */
+    /** Of the first schema. */
     protected CooperationKind(String name, String folder, C empty, String codePrefix, ContentWords words) {
-        super(name, empty, 1, codePrefix);
+        this(name, folder, empty, 1, codePrefix, words);
+    }
+
+    /** @param folder address of the list; the pages of its records stand beneath it */
+    protected CooperationKind(String name, String folder, C empty, int schema, String codePrefix, ContentWords words) {
+        super(name, empty, schema, codePrefix);
         this.folder = folder;
         this.words = words;
     }
@@ -67,7 +72,7 @@ public abstract class CooperationKind<C extends Record> extends PlainKind<C> imp
         return Optional.empty();
     }
 
-    /** Translation key of what is said of it wherever it is named; empty for most. */
+    /** Translation key of what lists and its page say beside its title, as things stand today; empty for most. */
     public Optional<String> badge(C content) {
         return Optional.empty();
     }

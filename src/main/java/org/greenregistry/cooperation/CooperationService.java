@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.greenregistry.access.ForEveryone;
 import org.greenregistry.catalogue.CatalogueService;
+import org.greenregistry.catalogue.Samples;
 import org.greenregistry.kernel.Folded;
 import org.greenregistry.ledger.VersionDocument;
 import org.greenregistry.ledger.VersionIndex;
@@ -124,14 +125,19 @@ public class CooperationService {
 
     /** Those of any kind that name one of {@code records}, the latest first; none while the index is made anew. */
     public List<CooperationRow<?>> about(Set<UUID> records, int most) {
+        return ofAnyKind(CooperationQuery.about(records), most);
+    }
+
+    /** Of any kind, as {@link #find} lists those of one; none while the index is made anew. */
+    public List<CooperationRow<?>> ofAnyKind(CooperationQuery query, int most) {
         if (!index.isWhole()) {
             return List.of();
         }
-        var query = CooperationQuery.about(records);
+        var named = named(query);
         return index.session()
                 .search(CooperationVersion.class)
                 .select(f -> RowSelection.ofAny(f, kinds))
-                .where(f -> matching(f, query, List.of()))
+                .where(f -> matching(f, query, named))
                 .sort(f -> order(f, query))
                 .fetchHits(most);
     }
@@ -201,6 +207,9 @@ public class CooperationService {
             var end = f.range().field(CooperationIndex.END);
             var today = today(query);
             all.add(query.when() == When.UPCOMING ? end.atLeast(today) : end.lessThan(today));
+        }
+        if (query.samples() != Samples.INCLUDE) {
+            all.add(f.match().field(CooperationIndex.SAMPLE).matching(query.samples() == Samples.ONLY));
         }
         if (!query.about().isEmpty()) {
             all.add(f.terms()

@@ -3,8 +3,8 @@ package org.greenregistry.cooperation;
 import java.util.Optional;
 import java.util.UUID;
 import org.greenregistry.access.Actor;
-import org.greenregistry.account.Speakers;
 import org.greenregistry.kernel.LocalizedText;
+import org.greenregistry.organisation.Representation;
 import org.greenregistry.work.Notice;
 import org.greenregistry.work.NoticeService;
 import org.springframework.stereotype.Component;
@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 class IntroductionTidings {
 
     private final NoticeService notices;
-    private final Speakers speakers;
+    private final Representation representation;
     private final IntroductionReader reader;
 
-    IntroductionTidings(NoticeService notices, Speakers speakers, IntroductionReader reader) {
+    IntroductionTidings(NoticeService notices, Representation representation, IntroductionReader reader) {
         this.notices = notices;
-        this.speakers = speakers;
+        this.representation = representation;
         this.reader = reader;
     }
 
@@ -35,6 +35,6 @@ class IntroductionTidings {
         reader.need(record)
                 .flatMap(found -> Optional.ofNullable(found.content().owner().organisation()))
                 .ifPresent(organisation ->
-                        notices.tell(speakers.of(organisation), new Notice(key, other, by, NeedKind.OWN)));
+                        notices.tell(representation.accounts(organisation), new Notice(key, other, by, NeedKind.OWN)));
     }
 }

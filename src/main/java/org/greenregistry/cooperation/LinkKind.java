@@ -1,16 +1,19 @@
 package org.greenregistry.cooperation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.greenregistry.access.Actor;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.kernel.Refusal;
 import org.greenregistry.ledger.RecordService;
+import org.greenregistry.ledger.Upcaster;
 import org.greenregistry.ledger.Version;
 import org.greenregistry.ledger.Writing;
 import org.greenregistry.organisation.OrganisationContent;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Links: who works with whom, at what. */
 @Component
@@ -39,9 +43,20 @@ public class LinkKind extends CooperationKind<LinkContent> {
             ContentWords words,
             ObjectProvider<RecordService> records,
             ObjectProvider<LinkSides> sides) {
-        super(NAME, "links", LinkContent.EMPTY, settings.prefix(NAME, "LK"), words);
+        super(NAME, "links", LinkContent.EMPTY, 2, settings.prefix(NAME, "LK"), words);
         this.records = records;
         this.sides = sides;
+    }
+
+    /** The first schema knew no answers: whoever confirmed a link agreed to it. */
+    @Override
+    public List<Upcaster> upcasters() {
+        return List.of(LinkKind::agreed);
+    }
+
+    private static ObjectNode agreed(ObjectNode content) {
+        content.path("confirmations").forEach(said -> ((ObjectNode) said).put("answer", LinkAnswer.AGREES.name()));
+        return content;
     }
 
     @Override
@@ -104,8 +119,8 @@ public class LinkKind extends CooperationKind<LinkContent> {
     }
 
     /**
-     * A link stays with its project: what follows from it stands in that project's record. What the sides said of the
-     * version before is not said of other terms.
+     * A link stays with its project: what follows from it stands in that project's record. Only the sides say whether
+     * it is so, and what they said of the version before is not said of other terms.
      */
     @Override
     public void check(LinkContent content, @Nullable LinkContent before) {
@@ -117,14 +132,22 @@ public class LinkKind extends CooperationKind<LinkContent> {
         if (before != null && before.project() != null && !before.project().equals(content.project())) {
             throw new Refusal("link.moved");
         }
-        var project = content.project();
-        if (project != null
-                && records.getObject()
-                        .byId(ProjectContent.class, project)
-                        .filter(found -> !found.withdrawn())
-                        .isEmpty()) {
+        var asked = sides.getObject();
+        if (content.project() != null && !asked.isProject(content.project())) {
             throw new Refusal("link.project.none");
         }
+        if (said(content, before).anyMatch(organisation -> !asked.isSide(organisation, content))) {
+            throw new Refusal("link.side.none");
+        }
+    }
+
+    /** Who says something new. */
+    private static Stream<UUID> said(LinkContent content, @Nullable LinkContent before) {
+        var known = before == null ? Set.<String>of() : said(before);
+        return content.confirmations().stream()
+                .filter(said -> !known.contains(said.id()))
+                .map(Confirmation::organisation)
+                .filter(Objects::nonNull);
     }
 
     /** To those who speak for one of the two sides, and no more than what their own says of it. */

@@ -1,9 +1,9 @@
 package org.greenregistry.cooperation;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,22 +44,51 @@ public class LinkSides {
         if (link.confirmations().isEmpty()) {
             return Standing.NONE;
         }
-        var answers =
-                of(link).stream().map(LinkSide::answer).filter(Objects::nonNull).toList();
-        if (answers.stream().anyMatch(answer -> !answer.agrees())) {
+        var speaking = of(link).stream().filter(side -> !side.isSilent()).toList();
+        if (speaking.stream().flatMap(side -> side.answers().values().stream()).anyMatch(said -> !said.agrees())) {
             return Standing.DISPUTED;
         }
-        return switch (answers.size()) {
+        return switch (speaking.size()) {
             case 0 -> Standing.NONE;
             case 1 -> Standing.ONE;
             default -> Standing.BOTH;
         };
     }
 
+    /** What organisations said of it that are none of its sides any more: the project changed hands. */
+    public List<Confirmation> formerly(LinkContent link) {
+        var standing =
+                of(link).stream().flatMap(side -> side.organisations().stream()).collect(Collectors.toSet());
+        return link.confirmations().stream()
+                .filter(said -> !standing.contains(today(said.organisation())))
+                .toList();
+    }
+
+    /** Whether the book has such a project, whoever may see it. */
+    boolean isProject(UUID project) {
+        return book.byId(ProjectContent.class, project)
+                .filter(found -> !found.withdrawn())
+                .isPresent();
+    }
+
     /** Whether {@code organisation} may speak for one of the two. */
     boolean isSide(UUID organisation, LinkContent link) {
         var today = organisations.today(organisation);
-        return of(link).stream().anyMatch(side -> side.organisations().contains(today));
+        return speaking(link).anyMatch(one -> organisations.today(one).equals(today));
+    }
+
+    /** Those named first: carriers are looked up only where none of them is meant. */
+    private Stream<UUID> speaking(LinkContent link) {
+        var dependency = link.kind() == LinkPurpose.DEPENDS_ON;
+        var named = Stream.of(dependency ? Side.NONE : link.partner(), link.counterpart())
+                .map(Side::organisation)
+                .filter(Objects::nonNull);
+        var projects = Stream.of(
+                        Optional.ofNullable(link.serving()).filter(serving -> dependency),
+                        Optional.ofNullable(link.project())
+                                .filter(project -> !link.counterpart().isNamed()))
+                .flatMap(Optional::stream);
+        return Stream.concat(named, projects.flatMap(this::carriers));
     }
 
     /** {@code link} without what {@code organisation} says of it. */
@@ -77,24 +106,27 @@ public class LinkSides {
     }
 
     private LinkSide project(@Nullable UUID project, LinkContent link) {
-        var carriers = Optional.ofNullable(project).flatMap(id -> book.byId(ProjectContent.class, id)).stream()
+        return side(Side.NONE, project, Stream.ofNullable(project).flatMap(this::carriers), link);
+    }
+
+    private Stream<UUID> carriers(UUID project) {
+        return book.byId(ProjectContent.class, project).stream()
                 .filter(found -> !found.withdrawn())
                 .flatMap(found -> Carriers.of(found.content()))
                 .map(Party::organisation)
                 .filter(Objects::nonNull);
-        return side(Side.NONE, project, carriers, link);
     }
 
     private LinkSide side(Side named, @Nullable UUID project, Stream<UUID> speaking, LinkContent link) {
         var today = speaking.map(organisations::today).collect(Collectors.toUnmodifiableSet());
-        return new LinkSide(named, project, today, answer(today, link));
-    }
-
-    private @Nullable Confirmation answer(Set<UUID> speaking, LinkContent link) {
-        return link.confirmations().stream()
-                .filter(answer -> speaking.contains(today(answer.organisation())))
-                .reduce((earlier, later) -> later)
-                .orElse(null);
+        var answers = new LinkedHashMap<UUID, Confirmation>();
+        for (var said : link.confirmations()) {
+            var by = today(said.organisation());
+            if (today.contains(by)) {
+                answers.put(by, said);
+            }
+        }
+        return new LinkSide(named, project, today, answers);
     }
 
     private UUID today(@Nullable UUID organisation) {

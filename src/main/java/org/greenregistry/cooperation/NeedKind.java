@@ -9,8 +9,10 @@ import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.ledger.Version;
 import org.greenregistry.ledger.Writing;
+import org.greenregistry.organisation.Representation;
 import org.greenregistry.place.PlaceService;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -44,9 +46,17 @@ public class NeedKind extends CooperationKind<NeedContent> {
 
     private final PlaceService places;
 
-    NeedKind(CooperationSettings settings, ContentWords words, PlaceService places) {
+    /** Asked for late: it needs the database, which needs every kind. */
+    private final ObjectProvider<Representation> representation;
+
+    NeedKind(
+            CooperationSettings settings,
+            ContentWords words,
+            PlaceService places,
+            ObjectProvider<Representation> representation) {
         super(NAME, "needs", NeedContent.EMPTY, settings.prefix(NAME, "NC"), words);
         this.places = places;
+        this.representation = representation;
     }
 
     @Override
@@ -95,8 +105,8 @@ public class NeedKind extends CooperationKind<NeedContent> {
     /** To those who speak for the organisation whose it is. */
     @Override
     public boolean isOpenTo(Actor outsider, Writing<NeedContent> writing) {
-        return outsider.organisation() != null
-                && outsider.organisation().equals(writing.content().owner().organisation());
+        var owner = writing.content().owner().organisation();
+        return owner != null && representation.getObject().names(outsider).contains(owner);
     }
 
     @Override

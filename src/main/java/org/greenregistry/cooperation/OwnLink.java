@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A link for those who speak for one of its sides.
  *
  * @param sides ours first
+ * @param said what we say by now
  * @param sent what we said and nobody decided on yet
  * @param returned why the office sent my answer back; empty if it did not
  */
@@ -16,10 +17,6 @@ public record OwnLink(
         LocalizedText title,
         LinkContent content,
         List<LinkSide> sides,
+        @Nullable Confirmation said,
         @Nullable LinkAnswer sent,
-        List<String> returned) {
-
-    public @Nullable Confirmation said() {
-        return sides.getFirst().answer();
-    }
-}
+        List<String> returned) {}

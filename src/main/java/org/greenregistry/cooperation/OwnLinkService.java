@@ -4,13 +4,13 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.greenregistry.access.Actor;
 import org.greenregistry.access.ForInvestors;
@@ -25,8 +25,11 @@ import org.greenregistry.ledger.RecordService;
 import org.greenregistry.ledger.Remark;
 import org.greenregistry.ledger.ReviewState;
 import org.greenregistry.ledger.WholeBook;
-import org.greenregistry.organisation.OrganisationService;
+import org.greenregistry.organisation.Representation;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
@@ -40,7 +43,7 @@ public class OwnLinkService {
 
     private final WholeBook book;
     private final RecordService records;
-    private final OrganisationService organisations;
+    private final Representation representation;
     private final LinkKind kind;
     private final LinkSides sides;
     private final OutsideService outside;
@@ -51,7 +54,7 @@ public class OwnLinkService {
     OwnLinkService(
             WholeBook book,
             RecordService records,
-            OrganisationService organisations,
+            Representation representation,
             LinkKind kind,
             LinkSides sides,
             OutsideService outside,
@@ -60,7 +63,7 @@ public class OwnLinkService {
             ZoneId zone) {
         this.book = book;
         this.records = records;
-        this.organisations = organisations;
+        this.representation = representation;
         this.kind = kind;
         this.sides = sides;
         this.outside = outside;
@@ -69,53 +72,69 @@ public class OwnLinkService {
         this.zone = zone;
     }
 
-    /** Whether the reader speaks for an organisation at all. */
-    public boolean isSpeaker() {
-        return Actor.current().organisation() != null;
+    /**
+     * Those my organisation is a side of, by itself or by a project it carries out; not answered ones first.
+     *
+     * @param page whose sort is not used
+     */
+    public Page<OwnLink> find(Pageable page) {
+        var names = representation.names(Actor.current());
+        var open = open(names);
+        var all = published(names);
+        var rows = all.stream()
+                .sorted(Comparator.comparing((Published<LinkContent> link) ->
+                                said(link.content(), names) != null || sent(link.record(), open, names) != null)
+                        .thenComparing(Published::code))
+                .skip(page.getOffset())
+                .limit(page.getPageSize())
+                .map(link -> own(link, names, open))
+                .toList();
+        return new PageImpl<>(rows, page, all.size());
     }
 
-    /** Those my organisation is a side of, by itself or by a project it carries out; not answered ones first. */
-    public List<OwnLink> all() {
-        var mine = Actor.current().organisation();
-        if (mine == null) {
-            return List.of();
-        }
-        var open = outside.drafts(LinkContent.class);
-        return published(mine).stream()
-                .map(found -> own(found, mine, open))
-                .sorted(Comparator.comparing((OwnLink link) -> link.said() != null || link.sent() != null)
-                        .thenComparing(OwnLink::code))
-                .toList();
-    }
-
-    private OwnLink own(Published<LinkContent> found, UUID mine, List<OutsideService.Open<LinkContent>> open) {
-        var own = open.stream()
-                .filter(draft -> draft.row().record().equals(found.record()))
-                .toList();
+    private OwnLink own(Published<LinkContent> link, Set<UUID> names, List<OutsideService.Open<LinkContent>> open) {
         return new OwnLink(
-                found.code(),
-                kind.title(found.content()),
-                found.content(),
-                ours(found.content(), mine),
-                sent(mine, own),
-                own.stream().flatMap(this::remarks).toList());
+                link.code(),
+                kind.title(link.content()),
+                link.content(),
+                ours(link.content(), names),
+                said(link.content(), names),
+                sent(link.record(), open, names),
+                about(link.record(), open).flatMap(this::remarks).toList());
     }
 
-    /** The sides of {@code link}, that of {@code mine} first. */
-    private List<LinkSide> ours(LinkContent link, UUID mine) {
-        var today = organisations.today(mine);
+    /** The sides of {@code link}, mine first. */
+    private List<LinkSide> ours(LinkContent link, Set<UUID> names) {
         return sides.of(link).stream()
-                .sorted(Comparator.comparing(side -> !side.organisations().contains(today)))
+                .sorted(Comparator.comparing(side -> Collections.disjoint(side.organisations(), names)))
                 .toList();
     }
 
-    /** What those who speak for {@code mine} handed in, if it waits. */
-    private @Nullable LinkAnswer sent(UUID mine, List<OutsideService.Open<LinkContent>> open) {
-        return open.stream()
+    /** What mine says in {@code link}. */
+    private static @Nullable Confirmation said(LinkContent link, Set<UUID> names) {
+        return link.confirmations().stream()
+                .filter(said -> said.organisation() != null && names.contains(said.organisation()))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    private List<OutsideService.Open<LinkContent>> open(Set<UUID> names) {
+        return outside.drafts(LinkContent.class, names);
+    }
+
+    private static Stream<OutsideService.Open<LinkContent>> about(
+            UUID link, List<OutsideService.Open<LinkContent>> open) {
+        return open.stream().filter(draft -> draft.row().record().equals(link));
+    }
+
+    /** What mine handed in of that link, if it waits. */
+    private static @Nullable LinkAnswer sent(UUID link, List<OutsideService.Open<LinkContent>> open, Set<UUID> names) {
+        return about(link, open)
                 .filter(draft -> draft.row().state() == ReviewState.SUBMITTED)
-                .map(draft -> ours(draft.content(), mine).getFirst().answer())
+                .map(draft -> said(draft.content(), names))
                 .filter(Objects::nonNull)
-                .map(said -> said.agrees() ? LinkAnswer.AGREES : LinkAnswer.DIFFERS)
+                .map(Confirmation::answer)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
@@ -128,51 +147,46 @@ public class OwnLinkService {
                 : Stream.of();
     }
 
-    private List<Published<LinkContent>> published(UUID mine) {
-        var names = organisations.withMerged(organisations.today(mine));
-        return names.stream()
-                .flatMap(name -> Stream.concat(Stream.of(name), carriedOut(name, names)))
-                .distinct()
-                .flatMap(named -> records.naming(LinkContent.class, named).stream())
-                .filter(found -> sides.isSide(mine, found.content()))
-                .collect(Collectors.toMap(Published::record, found -> found, (one, same) -> one))
-                .values()
-                .stream()
+    private List<Published<LinkContent>> published(Set<UUID> names) {
+        var carried = book.naming(ProjectContent.class, names).stream()
+                .filter(project -> Carriers.includes(project.content(), names))
+                .map(Published::record);
+        var meant = Stream.concat(names.stream(), carried).toList();
+        return records.naming(LinkContent.class, meant).stream()
+                .filter(link -> isMine(link, names))
                 .toList();
     }
 
-    private Stream<UUID> carriedOut(UUID name, Set<UUID> names) {
-        return book.naming(ProjectContent.class, name).stream()
-                .filter(project -> names.stream().anyMatch(one -> Carriers.includes(project.content(), one)))
-                .map(Published::record);
+    private boolean isMine(Published<LinkContent> link, Set<UUID> names) {
+        return names.stream()
+                .findFirst()
+                .filter(mine -> sides.isSide(mine, link.content()))
+                .isPresent();
     }
 
     /**
-     * Hands in what my organisation says of the link; a reviewer decides on it like on any draft. What was sent back
-     * gives way to the new answer. Refuses what is none of ours, and a second answer before the first is decided on.
+     * Hands in what my organisation says of the link; an officer or reviewer decides on it like on any draft. What was
+     * sent back gives way to the new answer. Refuses what is none of ours, and a second answer before the first is
+     * decided on.
      *
      * @param remark what is otherwise
      */
     @Transactional
     public void answer(String code, LinkAnswer answer, @Nullable @Size(max = 2000) String remark) {
-        var mine = Actor.current().organisation();
-        if (mine == null) {
-            throw new Refusal("organisation.own.nobody");
-        }
+        var mine =
+                representation.organisation(Actor.current()).orElseThrow(() -> new Refusal("organisation.own.nobody"));
         if (answer == LinkAnswer.DIFFERS && (remark == null || remark.isBlank())) {
             throw new Refusal("link.own.remark.missing");
         }
-        var found = published(mine).stream()
-                .filter(link -> link.code().equals(code))
-                .findFirst()
+        var names = representation.names(Actor.current());
+        var found = records.find(LinkContent.class, code, null)
+                .filter(link -> !link.withdrawn() && isMine(link, names))
                 .orElseThrow(() -> new Refusal("link.own.none"));
-        var open = outside.drafts(LinkContent.class).stream()
-                .filter(draft -> draft.row().record().equals(found.record()))
-                .toList();
-        if (sent(mine, open) != null) {
+        var open = open(names);
+        if (sent(found.record(), open, names) != null) {
             throw new Refusal("link.own.waits");
         }
-        open.stream()
+        about(found.record(), open)
                 .map(OutsideService.Open::row)
                 .filter(row -> row.owner().equals(Actor.current().account()))
                 .forEach(row -> drafts.discard(row.id()));

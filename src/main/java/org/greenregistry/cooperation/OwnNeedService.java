@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.greenregistry.access.Actor;
@@ -23,6 +23,7 @@ import org.greenregistry.ledger.Published;
 import org.greenregistry.ledger.ReviewState;
 import org.greenregistry.ledger.WholeBook;
 import org.greenregistry.organisation.OrganisationContent;
+import org.greenregistry.organisation.Representation;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.Wording;
 import org.springframework.data.domain.Limit;
@@ -38,6 +39,7 @@ public class OwnNeedService {
     private static final int MOST = 200;
 
     private final WholeBook book;
+    private final Representation representation;
     private final OutsideService outside;
     private final DraftService drafts;
     private final IntroductionEntries introductions;
@@ -47,6 +49,7 @@ public class OwnNeedService {
 
     OwnNeedService(
             WholeBook book,
+            Representation representation,
             OutsideService outside,
             DraftService drafts,
             IntroductionEntries introductions,
@@ -54,6 +57,7 @@ public class OwnNeedService {
             Clock clock,
             ZoneId zone) {
         this.book = book;
+        this.representation = representation;
         this.outside = outside;
         this.drafts = drafts;
         this.introductions = introductions;
@@ -62,19 +66,15 @@ public class OwnNeedService {
         this.zone = zone;
     }
 
-    /** Whether the reader speaks for an organisation at all. */
-    public boolean isSpeaker() {
-        return Actor.current().organisation() != null;
-    }
-
     /** What is under way first, then what the book has, by code. */
     public List<OwnNeed> all() {
-        var open = outside.drafts(NeedContent.class);
+        var names = names();
+        var open = outside.drafts(NeedContent.class, names);
         var touched = new HashSet<UUID>();
         open.forEach(draft -> touched.add(draft.row().record()));
         return Stream.concat(
                         open.stream().map(OwnNeedService::underWay),
-                        published().stream()
+                        published(names).stream()
                                 .filter(found -> !touched.contains(found.record()))
                                 .map(OwnNeedService::inTheBook))
                 .toList();
@@ -117,23 +117,26 @@ public class OwnNeedService {
                 null);
     }
 
-    private List<Published<NeedContent>> published() {
-        return Optional.ofNullable(Actor.current().organisation())
-                .map(organisation -> book.naming(NeedContent.class, organisation).stream()
-                        .filter(found ->
-                                organisation.equals(found.content().owner().organisation()))
-                        .sorted(Comparator.comparing(Published::code))
-                        .toList())
-                .orElse(List.of());
+    private Set<UUID> names() {
+        return representation.names(Actor.current());
+    }
+
+    private List<Published<NeedContent>> published(Set<UUID> names) {
+        return book.naming(NeedContent.class, names).stream()
+                .filter(found -> isOwnedBy(found.content().owner(), names))
+                .sorted(Comparator.comparing(Published::code))
+                .toList();
+    }
+
+    private static boolean isOwnedBy(NeedOwner owner, Set<UUID> names) {
+        return owner.organisation() != null && names.contains(owner.organisation());
     }
 
     /** A new draft of mine; whose it is and where it comes from is in it already. */
     @Transactional
     public UUID begin(NeedSide side) {
-        var organisation = Actor.current().organisation();
-        if (organisation == null) {
-            throw new Refusal("organisation.own.nobody");
-        }
+        var organisation =
+                representation.organisation(Actor.current()).orElseThrow(() -> new Refusal("organisation.own.nobody"));
         var name = book.byId(OrganisationContent.class, organisation)
                 .map(found -> found.content().name().text().in(Lang.VIETNAMESE))
                 .orElseThrow(() -> new Refusal("organisation.own.nobody"));
@@ -151,7 +154,7 @@ public class OwnNeedService {
     /** My draft of what the book has of mine. */
     @Transactional
     public UUID revise(String code) {
-        return published().stream()
+        return published(names()).stream()
                 .filter(found -> found.code().equals(code))
                 .findFirst()
                 .map(found -> drafts.revise(found.record()))
@@ -160,7 +163,7 @@ public class OwnNeedService {
 
     /** To whom the office introduced us, newest first. */
     public List<OwnIntroduction> introductions() {
-        var mine = published().stream().map(Published::record).toList();
+        var mine = published(names()).stream().map(Published::record).toList();
         return mine.isEmpty()
                 ? List.of()
                 : introductions.ofAny(mine, Limit.of(MOST)).stream()

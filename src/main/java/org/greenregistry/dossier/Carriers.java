@@ -1,5 +1,6 @@
 package org.greenregistry.dossier;
 
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -22,7 +23,8 @@ public final class Carriers {
                 : implementing.stream();
     }
 
-    public static boolean includes(ProjectContent project, UUID organisation) {
-        return of(project).anyMatch(party -> organisation.equals(party.organisation()));
+    /** @param names ids of the records that may name the organisation */
+    public static boolean includes(ProjectContent project, Set<UUID> names) {
+        return of(project).anyMatch(party -> party.organisation() != null && names.contains(party.organisation()));
     }
 }

@@ -167,7 +167,7 @@ public class DraftService {
     /** Takes a submitted draft back before anyone decided on it. */
     @Transactional
     public void recall(UUID id) {
-        var draft = locked(id);
+        var draft = own(id);
         draft.recall(clock.instant());
         journal.append(Act.on("RECALLED", draft.kind(), draft.record().id()).aboutDraft(id));
     }
@@ -175,7 +175,7 @@ public class DraftService {
     /** Throws the draft away; a record that never got a version goes with it. */
     @Transactional
     public void discard(UUID id) {
-        var draft = locked(id);
+        var draft = own(id);
         draft.requireOpen();
         journal.append(Act.on("DISCARDED", draft.kind(), draft.record().id()).aboutDraft(id));
         desk.remove(draft);
@@ -218,20 +218,27 @@ public class DraftService {
     }
 
     private Draft locked(UUID id) {
-        var draft = requireMine(desk.drafts().lock(id).orElseThrow(() -> new Refusal("ledger.draft.gone")));
+        var draft = own(id);
+        reach.requireWriter(draft);
         Reach.noteResponsible(draft);
         return draft;
     }
 
-    private Draft mine(UUID id) {
-        return requireMine(desk.draft(id));
+    /** Locked. Its owner takes it back or throws it away even where it is no longer his or hers to write. */
+    private Draft own(UUID id) {
+        return requireOwn(desk.drafts().lock(id).orElseThrow(() -> new Refusal("ledger.draft.gone")));
     }
 
-    private Draft requireMine(Draft draft) {
+    private Draft mine(UUID id) {
+        var draft = requireOwn(desk.draft(id));
+        reach.requireWriter(draft);
+        return draft;
+    }
+
+    private static Draft requireOwn(Draft draft) {
         if (!draft.owner().equals(me())) {
             throw new AccessDeniedException("somebody else's draft");
         }
-        reach.requireWriter(draft);
         return draft;
     }
 

@@ -65,9 +65,9 @@ interface Drafts extends Repository<Draft, UUID> {
     @Query("select d from Draft d join fetch d.record where d.id in :ids order by d.record.id, d.id")
     List<Draft> some(Collection<UUID> ids);
 
-    @Query(
-            "select d from Draft d join fetch d.record where d.kind = :kind and d.round.outside order by d.updatedAt desc")
-    List<Draft> fromOutside(String kind);
+    @Query("select d from Draft d join fetch d.record where d.kind = :kind and d.round.outside"
+            + " and d.owner in :owners order by d.updatedAt desc")
+    List<Draft> fromOutside(String kind, Collection<UUID> owners);
 
     List<Draft> findByRecordId(UUID record);
 
@@ -80,7 +80,12 @@ interface Drafts extends Repository<Draft, UUID> {
             + " where d.state <> 'SUBMITTED' and d.updatedAt < :before order by d.updatedAt, d.id")
     List<Left> openBefore(Instant before);
 
-    @Query(
-            "select d from Draft d where d.record.id = :record and d.state = 'SUBMITTED' order by d.round.submittedAt, d.id")
-    List<Draft> submittedFor(UUID record);
+    /** Of changes people outside handed in. */
+    @Query("select d.id from Draft d where d.record.id = :record and d.state = 'SUBMITTED' and d.intent = 'CHANGE'"
+            + " and d.round.outside order by d.id")
+    List<UUID> waitingFor(UUID record);
+
+    /** Which record a draft is of, with neither of them read. */
+    @Query("select d.record.id from Draft d where d.id = :id")
+    Optional<UUID> recordOf(UUID id);
 }

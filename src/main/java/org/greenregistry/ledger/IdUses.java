@@ -1,5 +1,6 @@
 package org.greenregistry.ledger;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -8,5 +9,5 @@ interface IdUses extends Repository<IdUse, IdUse.Id> {
 
     IdUse save(IdUse use);
 
-    List<IdUse> findByIdTarget(UUID target);
+    List<IdUse> findByIdTargetIn(Collection<UUID> targets);
 }

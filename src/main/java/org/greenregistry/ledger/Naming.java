@@ -1,5 +1,6 @@
 package org.greenregistry.ledger;
 
+import java.util.Collection;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -16,10 +17,13 @@ class Naming {
         this.records = records;
     }
 
-    /** Records of {@code kind} of which some version names {@code id}. */
-    Stream<UUID> of(String kind, UUID id) {
+    /** Records of {@code kind} of which some version names one of {@code ids}. */
+    Stream<UUID> of(String kind, Collection<UUID> ids) {
         return records
-                .findByIdIn(uses.findByIdTarget(id).stream().map(IdUse::record).toList())
+                .findByIdIn(uses.findByIdTargetIn(ids).stream()
+                        .map(IdUse::record)
+                        .distinct()
+                        .toList())
                 .stream()
                 .filter(record -> record.kind().equals(kind))
                 .map(LedgerRecord::id);

@@ -65,9 +65,9 @@ public class RecordService {
         return at(record, null).filter(RecordService::isSeen).map(version -> published(kinds.of(type), version));
     }
 
-    /** Records of today of which some version named {@code id}; whether they still do, their contents say. */
-    public <C extends Record> List<Published<C>> naming(Class<C> type, UUID id) {
-        return naming.of(kinds.of(type).name(), id)
+    /** Records of today of which some version named one of {@code ids}; whether they still do, their contents say. */
+    public <C extends Record> List<Published<C>> naming(Class<C> type, Collection<UUID> ids) {
+        return naming.of(kinds.of(type).name(), ids)
                 .flatMap(record -> byId(type, record).stream())
                 .filter(record -> !record.withdrawn())
                 .toList();

@@ -53,7 +53,7 @@ class References implements FilesInUse {
 
     /** Records of which a version or a draft names {@code id}. */
     List<UUID> recordsNaming(UUID id) {
-        var published = idsUsed.findByIdTarget(id).stream().map(IdUse::record);
+        var published = idsUsed.findByIdTargetIn(List.of(id)).stream().map(IdUse::record);
         var unpublished = drafts.findAll().stream()
                 .filter(draft -> Named.in(draft.typed().tree()).ids().contains(id))
                 .map(draft -> draft.record().id());

@@ -103,6 +103,7 @@ public class ReviewService {
      */
     @Transactional
     public String approve(UUID id, Publication publication) {
+        desk.drafts().recordOf(id).ifPresent(desk.records()::lock); // before the draft: another one's approval locks so
         var draft = decidable(id);
         var version = approving.approve(draft, publication);
         tidings.approved(draft, version);

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.greenregistry.access.Acting;
 import org.greenregistry.access.Actor;
 import org.greenregistry.account.Colleague;
 import org.greenregistry.kernel.LocalizedText;
@@ -34,20 +35,19 @@ class Tidings {
         tell(judges, "notice.submitted", draft, review(draft));
     }
 
-    /** People outside are told by the office, not by one of its people. */
+    /** People outside are told by the office, not by one of its people, and no name but what the public reads. */
     void returned(Draft draft) {
-        var outside = draft.round().isFromOutside();
-        tell(
-                List.of(draft.owner(), draft.author()),
-                outside ? "notice.outside.returned" : "notice.returned",
-                draft,
-                path(draft, page -> outside ? page.formOutside(draft.id()) : page.form(draft.id())));
+        if (draft.round().isFromOutside()) {
+            tellOutside(draft, "notice.outside.returned", page -> page.formOutside(draft.id()));
+            return;
+        }
+        var form = path(draft, page -> page.form(draft.id()));
+        tell(List.of(draft.owner(), draft.author()), "notice.returned", draft, form);
     }
 
     void approved(Draft draft, Version version) {
         if (draft.round().isFromOutside()) {
-            var page = path(draft, pages -> pages.pageOutside(version.code()));
-            tell(List.of(draft.owner(), draft.author()), "notice.outside.approved", draft, page);
+            tellOutside(draft, "notice.outside.approved", page -> page.pageOutside(version.code()));
             return;
         }
         var path = "history/" + draft.kind() + "/" + version.code();
@@ -64,8 +64,16 @@ class Tidings {
     }
 
     private void tell(Collection<UUID> accounts, String key, Draft draft, String path) {
-        var by = Actor.current().requireAccount();
-        notices.tell(accounts, new Notice(key, title(kinds.named(draft.kind()), draft), by, path));
+        tell(accounts, key, title(kinds.named(draft.kind()), draft), path);
+    }
+
+    private void tellOutside(Draft draft, String key, Function<RecordPages, String> page) {
+        var title = Acting.asPublic(() -> title(kinds.named(draft.kind()), draft));
+        tell(List.of(draft.owner(), draft.author()), key, title, path(draft, page));
+    }
+
+    private void tell(Collection<UUID> accounts, String key, LocalizedText title, String path) {
+        notices.tell(accounts, new Notice(key, title, Actor.current().requireAccount(), path));
     }
 
     private static <C extends Record> LocalizedText title(RecordKind<C> kind, Draft draft) {

@@ -1,5 +1,6 @@
 package org.greenregistry.ledger;
 
+import java.util.List;
 import java.util.Map;
 import org.greenregistry.kernel.Canonical;
 import org.greenregistry.kernel.Level;
@@ -19,15 +20,22 @@ class Waiting {
         this.book = book;
     }
 
-    /** @param approved the draft {@code version} was made of */
-    void follow(Version version, Draft approved) {
-        if (version.isWithdrawn()) {
-            return;
+    /**
+     * The others that wait for {@code record}. Locked, so the caller asks before it writes into the journal: whoever
+     * decides on one of them comes from there.
+     */
+    List<Draft> beside(Draft decided) {
+        return desk.drafts().waitingFor(decided.record().id()).stream()
+                .filter(id -> !id.equals(decided.id()))
+                .flatMap(id -> desk.drafts().lock(id).stream())
+                .filter(draft -> draft.state() == ReviewState.SUBMITTED)
+                .toList();
+    }
+
+    void follow(Version version, List<Draft> waiting) {
+        if (!version.isWithdrawn()) {
+            waiting.forEach(draft -> follow(version, draft, desk.kinds().named(draft.kind())));
         }
-        desk.drafts().submittedFor(version.record()).stream()
-                .filter(draft -> draft.round().isFromOutside() && !draft.id().equals(approved.id()))
-                .filter(draft -> draft.intent() == Intent.CHANGE)
-                .forEach(draft -> follow(version, draft, desk.kinds().named(draft.kind())));
     }
 
     private <C extends Record> void follow(Version version, Draft draft, RecordKind<C> kind) {

@@ -66,9 +66,9 @@ public class WholeBook {
         return ids.isEmpty() ? Stream.of() : official.taken(ids).stream();
     }
 
-    /** The records of a kind of which a version names {@code id}, those withdrawn left out. */
-    public <C extends Record> List<Published<C>> naming(Class<C> type, UUID id) {
-        return naming.of(kinds.of(type).name(), id)
+    /** The records of a kind of which a version names one of {@code ids}, those withdrawn left out. */
+    public <C extends Record> List<Published<C>> naming(Class<C> type, Collection<UUID> ids) {
+        return naming.of(kinds.of(type).name(), ids)
                 .flatMap(record -> byId(type, record).stream())
                 .filter(record -> !record.withdrawn())
                 .toList();

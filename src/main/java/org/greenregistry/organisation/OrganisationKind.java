@@ -2,6 +2,7 @@ package org.greenregistry.organisation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.greenregistry.access.Actor;
 import org.greenregistry.kernel.LocalizedText;
@@ -21,13 +22,13 @@ class OrganisationKind extends PlainKind<OrganisationContent> {
     private final OrganisationWords words;
 
     /** Asked for late: the index is made of kinds before there is a database. */
-    private final ObjectProvider<OrganisationMerges> merges;
+    private final ObjectProvider<Representation> representation;
 
     OrganisationKind(
-            OrganisationSettings settings, OrganisationWords words, ObjectProvider<OrganisationMerges> merges) {
+            OrganisationSettings settings, OrganisationWords words, ObjectProvider<Representation> representation) {
         super(NAME, OrganisationContent.EMPTY, 2, settings.codePrefix());
         this.words = words;
-        this.merges = merges;
+        this.representation = representation;
     }
 
     /** The first schema knew less, and nothing of it went. */
@@ -52,9 +53,9 @@ class OrganisationKind extends PlainKind<OrganisationContent> {
     @Override
     public boolean isOpenTo(Actor outsider, Writing<OrganisationContent> writing) {
         var base = writing.base();
-        return outsider.organisation() != null
-                && merges.getObject().survivorOf(outsider.organisation()).equals(writing.record())
-                && base != null
+        return base != null
+                && Optional.of(writing.record())
+                        .equals(representation.getObject().organisation(outsider))
                 && kept(base, writing.content()).equals(writing.content());
     }
 

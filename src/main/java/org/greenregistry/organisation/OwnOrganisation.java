@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param content as the book has it, without what colleagues note and without its number
  * @param isPublic whether everybody can read it
  * @param draft mine; absent if I have none
- * @param state of the last draft one of ours has; absent if there is none
+ * @param state of my draft, else of the last one of ours; absent if there is none
  */
 public record OwnOrganisation(
         String code,

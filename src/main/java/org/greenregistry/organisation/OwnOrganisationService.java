@@ -1,6 +1,5 @@
 package org.greenregistry.organisation;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.greenregistry.access.Actor;
@@ -22,13 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnOrganisationService {
 
     private final WholeBook book;
-    private final OrganisationMerges merges;
+    private final Representation representation;
     private final OutsideService outside;
     private final DraftService drafts;
 
-    OwnOrganisationService(WholeBook book, OrganisationMerges merges, OutsideService outside, DraftService drafts) {
+    OwnOrganisationService(WholeBook book, Representation representation, OutsideService outside, DraftService drafts) {
         this.book = book;
-        this.merges = merges;
+        this.representation = representation;
         this.outside = outside;
         this.drafts = drafts;
     }
@@ -36,31 +35,31 @@ public class OwnOrganisationService {
     /** Of a merged one its survivor; empty for whoever speaks for none. */
     public Optional<OwnOrganisation> find() {
         return published().map(found -> {
-            var open = outside.drafts(OrganisationContent.class).stream()
+            var open = outside.drafts(OrganisationContent.class, representation.names(Actor.current())).stream()
                     .map(OutsideService.Open::row)
                     .filter(row -> row.record().equals(found.record()))
                     .toList();
+            var mine = open.stream().filter(OwnOrganisationService::isMine).findFirst();
             return new OwnOrganisation(
                     found.code(),
                     OrganisationContentBuilder.builder(found.content())
                             .note(null)
                             .build(),
                     found.publication() == Publication.PUBLIC,
-                    mine(open).orElse(null),
-                    open.stream().findFirst().map(DraftRow::state).orElse(null));
+                    mine.map(DraftRow::id).orElse(null),
+                    mine.or(() -> open.stream().findFirst())
+                            .map(DraftRow::state)
+                            .orElse(null));
         });
     }
 
-    private static Optional<UUID> mine(List<DraftRow> open) {
-        return open.stream()
-                .filter(row -> row.owner().equals(Actor.current().account()))
-                .map(DraftRow::id)
-                .findFirst();
+    private static boolean isMine(DraftRow row) {
+        return row.owner().equals(Actor.current().account());
     }
 
     private Optional<Published<OrganisationContent>> published() {
-        return Optional.ofNullable(Actor.current().organisation())
-                .map(merges::survivorOf)
+        return representation
+                .organisation(Actor.current())
                 .flatMap(record -> book.byId(OrganisationContent.class, record))
                 .filter(found -> !found.withdrawn());
     }

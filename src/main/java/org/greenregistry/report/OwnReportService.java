@@ -17,6 +17,7 @@ import org.greenregistry.ledger.DraftService;
 import org.greenregistry.ledger.OutsideService;
 import org.greenregistry.ledger.Published;
 import org.greenregistry.ledger.WholeBook;
+import org.greenregistry.organisation.Representation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnReportService {
 
     private final WholeBook book;
+    private final Representation representation;
     private final OutsideService outside;
     private final DraftService drafts;
     private final OwnDuties duties;
@@ -38,8 +40,15 @@ public class OwnReportService {
     private final ZoneId zone;
 
     OwnReportService(
-            WholeBook book, OutsideService outside, DraftService drafts, OwnDuties duties, Clock clock, ZoneId zone) {
+            WholeBook book,
+            Representation representation,
+            OutsideService outside,
+            DraftService drafts,
+            OwnDuties duties,
+            Clock clock,
+            ZoneId zone) {
         this.book = book;
+        this.representation = representation;
         this.outside = outside;
         this.drafts = drafts;
         this.duties = duties;
@@ -47,36 +56,34 @@ public class OwnReportService {
         this.zone = zone;
     }
 
-    /** Whether the reader speaks for an organisation at all. */
-    public boolean isReporter() {
-        return Actor.current().organisation() != null;
-    }
-
     /** The projects my organisation carries out, by code, with their reports of this year and the one before. */
     public List<OwnProject> projects() {
-        var open = outside.drafts(ReportContent.class);
+        var open = open();
         var today = today();
-        return own().map(projects -> projects.stream()
-                        .map(project -> duties.of(project, open, today))
-                        .filter(project -> !project.reports().isEmpty())
-                        .toList())
-                .orElse(List.of());
+        return own().stream()
+                .map(project -> duties.of(project, open, today))
+                .filter(project -> !project.reports().isEmpty())
+                .toList();
     }
 
-    private Optional<List<Published<ProjectContent>>> own() {
-        return Optional.ofNullable(Actor.current().organisation())
-                .map(organisation -> book.naming(ProjectContent.class, organisation).stream()
-                        .filter(project -> Carriers.includes(project.content(), organisation))
-                        .sorted(Comparator.comparing(Published::code))
-                        .toList());
+    private List<OutsideService.Open<ReportContent>> open() {
+        return outside.drafts(ReportContent.class, representation.names(Actor.current()));
+    }
+
+    private List<Published<ProjectContent>> own() {
+        var names = representation.names(Actor.current());
+        return book.naming(ProjectContent.class, names).stream()
+                .filter(project -> Carriers.includes(project.content(), names))
+                .sorted(Comparator.comparing(Published::code))
+                .toList();
     }
 
     /** My draft on that project and period: the one I have, or one to correct what is accepted, or a new one. */
     @Transactional
     public UUID begin(String code, ReportPeriod period) {
-        var project = own().flatMap(projects -> projects.stream()
-                        .filter(mine -> mine.code().equals(code))
-                        .findFirst())
+        var project = own().stream()
+                .filter(mine -> mine.code().equals(code))
+                .findFirst()
                 .orElseThrow(() -> new Refusal("report.project.none"));
         if (!period.last().isBefore(today())) {
             throw new Refusal("report.period.running");
@@ -84,7 +91,7 @@ public class OwnReportService {
         if (!Reporters.owes(project.content(), period.last())) {
             throw new Refusal("report.project.none");
         }
-        var mine = outside.drafts(ReportContent.class).stream()
+        var mine = open().stream()
                 .filter(open -> open.row().owner().equals(Actor.current().account()))
                 .filter(open -> project.record().equals(open.content().project())
                         && period.equals(open.content().period()))
@@ -112,8 +119,7 @@ public class OwnReportService {
     }
 
     private boolean isOwn(@Nullable UUID project) {
-        return own().stream().flatMap(List::stream).anyMatch(mine -> mine.record()
-                .equals(project));
+        return own().stream().anyMatch(mine -> mine.record().equals(project));
     }
 
     private LocalDate today() {

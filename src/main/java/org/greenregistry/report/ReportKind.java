@@ -19,6 +19,7 @@ import org.greenregistry.ledger.RecordKind;
 import org.greenregistry.ledger.Version;
 import org.greenregistry.ledger.WholeBook;
 import org.greenregistry.ledger.Writing;
+import org.greenregistry.organisation.Representation;
 import org.greenregistry.project.ProjectReach;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.Wording;
@@ -39,21 +40,27 @@ class ReportKind implements RecordKind<ReportContent> {
     private final ReportWords words;
     private final ProjectReach reach;
     private final ObjectProvider<WholeBook> book;
+    private final ObjectProvider<Representation> representation;
     private final Clock clock;
     private final ZoneId zone;
 
-    /** @param book asked for late: it knows all kinds of record, this one too */
+    /**
+     * @param book asked for late: it knows all kinds of record, this one too
+     * @param representation asked for late: it needs the database, which needs every kind
+     */
     ReportKind(
             ReportSettings settings,
             ReportWords words,
             ProjectReach reach,
             ObjectProvider<WholeBook> book,
+            ObjectProvider<Representation> representation,
             Clock clock,
             ZoneId zone) {
         this.settings = settings;
         this.words = words;
         this.reach = reach;
         this.book = book;
+        this.representation = representation;
         this.clock = clock;
         this.zone = zone;
     }
@@ -156,11 +163,10 @@ class ReportKind implements RecordKind<ReportContent> {
     /** To those who speak for the organisation that carries the project out. */
     @Override
     public boolean isOpenTo(Actor outsider, Writing<ReportContent> writing) {
-        var organisation = outsider.organisation();
-        return organisation != null
-                && project(writing.content())
-                        .filter(found -> !found.withdrawn() && Carriers.includes(found.content(), organisation))
-                        .isPresent();
+        var names = representation.getObject().names(outsider);
+        return project(writing.content())
+                .filter(found -> !found.withdrawn() && Carriers.includes(found.content(), names))
+                .isPresent();
     }
 
     /** Never: what a company reports is the office's to know. */

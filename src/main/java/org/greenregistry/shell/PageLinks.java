@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Nav;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The way through the pages of a list: one before, those around, one after. */
 public final class PageLinks {
@@ -17,6 +18,11 @@ public final class PageLinks {
     /** How many pages {@code rows} fill; an empty list has one. */
     public static int pages(long rows) {
         return (int) Math.max(1, (rows + ROWS - 1) / ROWS);
+    }
+
+    /** The page that an address asks for, from 1; the first where it asks for none or for nonsense. */
+    public static int asked(@Nullable String page) {
+        return page != null && page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
     }
 
     /** @param href address of a page, from 1 */

@@ -8,6 +8,7 @@ import static org.greenregistry.People.MANAGER;
 import static org.greenregistry.People.OFFICER;
 import static org.greenregistry.People.OTHER_OFFICER;
 import static org.greenregistry.People.REVIEWER;
+import static org.greenregistry.People.STEWARD;
 import static org.greenregistry.People.as;
 import static org.greenregistry.People.does;
 
@@ -26,6 +27,9 @@ import org.greenregistry.ledger.DraftService;
 import org.greenregistry.ledger.Publication;
 import org.greenregistry.ledger.RecordService;
 import org.greenregistry.ledger.ReviewService;
+import org.greenregistry.organisation.MergeService;
+import org.greenregistry.organisation.Merger;
+import org.greenregistry.report.SpeakingPeople;
 import org.greenregistry.work.NoticeLine;
 import org.greenregistry.work.NoticeService;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +51,9 @@ abstract class IntroductionContract {
 
     @Autowired
     SpeakingPeople speakers;
+
+    @Autowired
+    MergeService merges;
 
     @Autowired
     NoticeService notices;
@@ -111,6 +118,23 @@ abstract class IntroductionContract {
         var officers = as(OTHER_OFFICER, () -> drafts.revise(book.record()));
         this.book.revised(book.record(), book.content(), Publication.PUBLIC);
         assertThat(as(OTHER_OFFICER, () -> drafts.merging(officers)).toString()).contains("khongchonguoingoaibiet");
+    }
+
+    @Test
+    void whoeverAnOrganisationWasMergedIntoHasItsNeedsAndIsTold() {
+        var survivor = speakers.of("Cụm nhiệt sau sáp nhập");
+        does(STEWARD, () -> merges.merge(supplier.organisation(), new Merger(survivor.organisation(), "một nhà")));
+
+        assertThat(as(survivor, own::all)).extracting(OwnNeed::code).containsExactly(offer);
+        as(survivor, () -> own.revise(offer));
+        var fresh = as(supplier, () -> own.begin(NeedSide.OFFER));
+        assertThat(as(supplier, () -> drafts.open(fresh, NeedContent.class))
+                        .content()
+                        .owner()
+                        .organisation())
+                .isEqualTo(survivor.organisation());
+        does(OFFICER, () -> service.introduce(need, offer, ""));
+        assertThat(as(survivor, notices::mine)).isNotEmpty();
     }
 
     @Test

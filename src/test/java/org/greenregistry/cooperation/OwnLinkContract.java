@@ -13,89 +13,21 @@ import static org.greenregistry.People.does;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.greenregistry.Book;
 import org.greenregistry.access.Actor;
 import org.greenregistry.kernel.ReducedDate;
-import org.greenregistry.kernel.Source;
-import org.greenregistry.ledger.DraftRow;
-import org.greenregistry.ledger.DraftService;
 import org.greenregistry.ledger.Publication;
-import org.greenregistry.ledger.Published;
-import org.greenregistry.ledger.RecordService;
 import org.greenregistry.ledger.Remark;
-import org.greenregistry.ledger.ReviewService;
-import org.greenregistry.organisation.MergeService;
 import org.greenregistry.organisation.Merger;
 import org.greenregistry.report.Companies;
-import org.greenregistry.work.NoticeLine;
-import org.greenregistry.work.NoticeService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
-/** Each side of a link says itself whether it is so, and an officer records it; on either database. */
-abstract class OwnLinkContract {
-
-    @Autowired
-    OwnLinkService own;
-
-    @Autowired
-    SideAskingService asking;
-
-    @Autowired
-    LinkSides sides;
-
-    @Autowired
-    Companies companies;
-
-    @Autowired
-    SpeakingPeople speakers;
-
-    @Autowired
-    MergeService merges;
-
-    @Autowired
-    NoticeService notices;
-
-    @Autowired
-    DraftService drafts;
-
-    @Autowired
-    ReviewService reviews;
-
-    @Autowired
-    RecordService records;
-
-    @Autowired
-    Book book;
-
-    private Actor school;
-    private Actor factory;
-    private LinkContent terms;
-    private String link;
-
-    /** A school trains for a project that the factory carries out: the link names the project, not the factory. */
-    @BeforeEach
-    void aSchoolAndAProject() {
-        school = speakers.of("Trường xác nhận");
-        factory = speakers.of("Nhà máy xác nhận");
-        var project = companies.record(companies.project("Dự án xác nhận", factory.organisation()));
-        terms = LinkContentBuilder.builder()
-                .kind(LinkPurpose.TRAINING)
-                .partner(new Side(school.organisation(), "Trường xác nhận", null))
-                .project(project)
-                .since(ReducedDate.parse("2026"))
-                .sources(List.of(new Source("s1", "https://example.org/ghi-nho", null, null, null)))
-                .note("chiđồngnghiệpđọc")
-                .build();
-        link = book.published(terms);
-    }
+/** Each side of a link says itself whether it is so, and an officer records it. */
+abstract class OwnLinkContract extends OwnLinkTesting {
 
     @Test
     void bothSidesConfirmOneAfterTheOther() {
-        assertThat(as(school, own::all)).singleElement().satisfies(mine -> {
+        assertThat(links(school)).singleElement().satisfies(mine -> {
             assertThat(mine.code()).isEqualTo(link);
             assertThat(mine.said()).isNull();
             assertThat(mine.content().note()).isNull();
@@ -107,7 +39,7 @@ abstract class OwnLinkContract {
         assertThat(standing()).isEqualTo(Standing.BOTH);
         assertThat(found().content().terms()).isEqualTo(terms.terms());
         assertThat(as(OFFICER, this::found).content().note()).isEqualTo("chiđồngnghiệpđọc");
-        assertThat(as(factory, own::all)).singleElement().satisfies(mine -> {
+        assertThat(links(factory)).singleElement().satisfies(mine -> {
             assertThat(mine.sides().getFirst().organisations()).containsExactly(factory.organisation());
             assertThat(mine.said()).isNotNull();
         });
@@ -128,8 +60,8 @@ abstract class OwnLinkContract {
     void aSecondAnswerWaitsForTheFirst() {
         answered(school, LinkAnswer.AGREES, null);
 
-        assertThat(as(school, own::all).getFirst().sent()).isEqualTo(LinkAnswer.AGREES);
-        assertThat(as(factory, own::all).getFirst().sent()).isNull();
+        assertThat(links(school).getFirst().sent()).isEqualTo(LinkAnswer.AGREES);
+        assertThat(links(factory).getFirst().sent()).isNull();
         refuses(school, LinkAnswer.DIFFERS, "khác", "link.own.waits");
         var colleague = Companies.person("đồng nghiệp", school.organisation());
         refuses(colleague, LinkAnswer.AGREES, null, "link.own.waits");
@@ -154,7 +86,7 @@ abstract class OwnLinkContract {
         var first = answered(school, LinkAnswer.DIFFERS, "sai năm");
         does(OFFICER, () -> reviews.sendBack(first, List.of(new Remark("", "Sai thế nào?"))));
 
-        assertThat(as(school, own::all).getFirst().returned()).containsExactly("Sai thế nào?");
+        assertThat(links(school).getFirst().returned()).containsExactly("Sai thế nào?");
         publish(answered(school, LinkAnswer.DIFFERS, "bắt đầu 2025"));
         assertThat(as(OFFICER, this::found).content().confirmations()).hasSize(1);
     }
@@ -181,11 +113,11 @@ abstract class OwnLinkContract {
     @Test
     void nobodyElseAnswersAndNobodyWritesMoreThanTheOwnAnswer() {
         var other = speakers.of("Không liên quan");
-        assertThat(as(other, own::all)).isEmpty();
+        assertThat(links(other)).isEmpty();
         refuses(other, LinkAnswer.AGREES, null, "link.own.none");
         refuses(INVESTOR, LinkAnswer.AGREES, null, "organisation.own.nobody");
         for (var staff : List.of(Actor.PUBLIC, OFFICER, REVIEWER, MANAGER, ADMIN)) {
-            assertThatThrownBy(() -> as(staff, own::all)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> links(staff)).isInstanceOf(AccessDeniedException.class);
         }
         var record = found().record();
         assertThatThrownBy(() -> as(other, () -> drafts.revise(record))).isInstanceOf(AccessDeniedException.class);
@@ -220,16 +152,8 @@ abstract class OwnLinkContract {
         publish(answered(survivor, LinkAnswer.AGREES, null));
 
         assertThat(standing()).isEqualTo(Standing.ONE);
-        assertThat(as(school, own::all)).singleElement().satisfies(mine -> assertThat(mine.said())
+        assertThat(links(school)).singleElement().satisfies(mine -> assertThat(mine.said())
                 .isNotNull());
-    }
-
-    @Test
-    void aLinkThatIsNotPublicIsShownToNoSide() {
-        var draft = book.submitted(OFFICER, terms);
-        var hidden = as(REVIEWER, () -> reviews.approve(draft, Publication.INTERNAL));
-
-        assertThat(as(school, own::all)).extracting(OwnLink::code).doesNotContain(hidden);
     }
 
     @Test
@@ -244,32 +168,5 @@ abstract class OwnLinkContract {
         for (var other : List.of(Actor.PUBLIC, INVESTOR, REVIEWER, MANAGER, factory)) {
             assertThatThrownBy(() -> does(other, () -> asking.ask(link))).isInstanceOf(AccessDeniedException.class);
         }
-    }
-
-    private List<String> told(Actor person) {
-        return as(person, notices::mine).stream().map(NoticeLine::key).toList();
-    }
-
-    private Standing standing() {
-        return sides.standing(found().content());
-    }
-
-    private Published<LinkContent> found() {
-        return records.find(LinkContent.class, link, null).orElseThrow();
-    }
-
-    private void refuses(Actor person, LinkAnswer answer, String remark, String key) {
-        assertThatThrownBy(() -> does(person, () -> own.answer(link, answer, remark)))
-                .hasMessage(key);
-    }
-
-    /** The draft that waits. */
-    private UUID answered(Actor person, LinkAnswer answer, String remark) {
-        does(person, () -> own.answer(link, answer, remark));
-        return as(person, drafts::mine).stream().map(DraftRow::id).findFirst().orElseThrow();
-    }
-
-    private void publish(UUID draft) {
-        as(OFFICER, () -> reviews.approve(draft, Publication.PUBLIC));
     }
 }

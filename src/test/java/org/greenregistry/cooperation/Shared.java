@@ -14,25 +14,13 @@ public final class Shared {
 
     /** Waste heat that {@code giver} passes on to a project. */
     public static LinkContent heat(String giver, UUID project) {
-        return new LinkContent(
-                LinkPurpose.SYMBIOSIS,
-                new Side(null, giver, HelixRole.INDUSTRY),
-                project,
-                null,
-                Side.NONE,
-                null,
-                null,
-                ReducedDate.parse("2024"),
-                null,
-                null,
-                null,
-                null,
-                Supply.NONE,
-                Transfer.NONE,
-                new Exchange(Exchange.Stream.WASTE_HEAT, new BigDecimal("1200"), "GJ"),
-                List.of(),
-                List.of(new Source("s1", "https://example.org/cong-sinh", null, null, null)),
-                null,
-                false);
+        return LinkContentBuilder.builder()
+                .kind(LinkPurpose.SYMBIOSIS)
+                .partner(new Side(null, giver, HelixRole.INDUSTRY))
+                .project(project)
+                .since(ReducedDate.parse("2024"))
+                .exchange(new Exchange(Exchange.Stream.WASTE_HEAT, new BigDecimal("1200"), "GJ"))
+                .sources(List.of(new Source("s1", "https://example.org/cong-sinh", null, null, null)))
+                .build();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.greenregistry.AppTest;
+import org.greenregistry.cooperation.LinkContent;
 import org.greenregistry.kernel.Canonical;
 import org.greenregistry.organisation.OrganisationContent;
 import org.greenregistry.place.ParkContent;
@@ -26,7 +27,7 @@ class OldContentsTest {
     Kinds kinds;
 
     @ParameterizedTest
-    @ValueSource(classes = {OrganisationContent.class, ParkContent.class})
+    @ValueSource(classes = {OrganisationContent.class, ParkContent.class, LinkContent.class})
     void contentsOfEverySchemaAreReadWithAllTheySay(Class<? extends Record> content) throws IOException {
         var kind = kinds.of(content);
         for (var schema : schemas(kind)) {
@@ -39,7 +40,7 @@ class OldContentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {OrganisationContent.class, ParkContent.class})
+    @ValueSource(classes = {OrganisationContent.class, ParkContent.class, LinkContent.class})
     void theContentOfThePresentSchemaSaysAllThereIsToSay(Class<? extends Record> content) throws IOException {
         var kind = kinds.of(content);
 

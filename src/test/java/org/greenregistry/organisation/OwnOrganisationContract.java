@@ -25,6 +25,7 @@ import org.greenregistry.ledger.RecordService;
 import org.greenregistry.ledger.ReviewService;
 import org.greenregistry.ledger.ReviewState;
 import org.greenregistry.report.Companies;
+import org.greenregistry.report.SpeakingPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +33,9 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Those who speak for an organisation keep its profile, and nothing else of it; on either database. */
 abstract class OwnOrganisationContract {
+
+    @Autowired
+    SpeakingPeople speakers;
 
     @Autowired
     OwnOrganisationService own;
@@ -61,7 +65,7 @@ abstract class OwnOrganisationContract {
                 .enterpriseCode(number())
                 .build();
         organisation = record(book.published(content));
-        speaker = Companies.person("người nói", organisation);
+        speaker = speakers.of(organisation);
     }
 
     private static String number() {
@@ -127,11 +131,15 @@ abstract class OwnOrganisationContract {
             assertThat(found.content().note()).isNull();
             assertThat(found.content().enterpriseCode()).isNull();
         });
-        var colleague = Companies.person("đồng nghiệp", organisation);
+        var colleague = speakers.of(organisation);
         assertThat(as(colleague, own::find)).hasValueSatisfying(found -> {
             assertThat(found.draft()).isNull();
             assertThat(found.state()).isEqualTo(ReviewState.DRAFT);
         });
+        does(speaker, () -> drafts.submit(draft));
+        does(colleague, own::revise);
+        assertThat(as(speaker, own::find))
+                .hasValueSatisfying(found -> assertThat(found.state()).isEqualTo(ReviewState.SUBMITTED));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.greenregistry.report;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -45,15 +46,22 @@ public class Companies {
         return new Actor(account, name, Set.of(Role.INVESTOR), Scope.EVERYWHERE, organisation);
     }
 
-    /** A project under way that {@code organisation} carries out for two investors; returns its code. */
-    public String project(String name, UUID organisation) {
-        var parties = List.of(
+    /** A project under way that {@code organisations} carry out for two investors; returns its code. */
+    public String project(String name, UUID... organisations) {
+        return book.published(carriedOut(name, organisations));
+    }
+
+    public static ProjectContent carriedOut(String name, UUID... organisations) {
+        var parties = new ArrayList<>(List.of(
                 Party.of("p1", PartyRole.INVESTOR, "Becamex IDC", "VN"),
-                Party.of("p2", PartyRole.INVESTOR, "VSIP", "SG"),
-                PartyBuilder.builder(Party.of("p3", PartyRole.IMPLEMENTING, "Công ty " + name, "VN"))
-                        .organisation(organisation)
-                        .build());
-        return book.published(Book.withParties(Book.project(name), parties).excused(ValueGap.UNKNOWN));
+                Party.of("p2", PartyRole.INVESTOR, "VSIP", "SG")));
+        for (var organisation : organisations) {
+            parties.add(PartyBuilder.builder(
+                            Party.of("p" + (parties.size() + 1), PartyRole.IMPLEMENTING, "Công ty " + name, "VN"))
+                    .organisation(organisation)
+                    .build());
+        }
+        return Book.withParties(Book.project(name), parties).excused(ValueGap.UNKNOWN);
     }
 
     public UUID record(String project) {

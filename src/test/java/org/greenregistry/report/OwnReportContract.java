@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.greenregistry.People.OFFICER;
 import static org.greenregistry.People.OTHER_OFFICER;
 import static org.greenregistry.People.REVIEWER;
+import static org.greenregistry.People.STEWARD;
 import static org.greenregistry.People.as;
 import static org.greenregistry.People.does;
 
@@ -31,6 +32,8 @@ import org.greenregistry.ledger.Publication;
 import org.greenregistry.ledger.RecordService;
 import org.greenregistry.ledger.Remark;
 import org.greenregistry.ledger.ReviewService;
+import org.greenregistry.organisation.MergeService;
+import org.greenregistry.organisation.Merger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +49,12 @@ abstract class OwnReportContract {
 
     @Autowired
     Companies companies;
+
+    @Autowired
+    SpeakingPeople speakers;
+
+    @Autowired
+    MergeService merges;
 
     @Autowired
     OwnReportService reports;
@@ -76,7 +85,7 @@ abstract class OwnReportContract {
         period = ReportPeriod.quarterOf(LocalDate.ofInstant(clock.instant(), zone))
                 .previous();
         var organisation = companies.found("Công ty của ta");
-        ours = Companies.person("eva", organisation);
+        ours = speakers.of(organisation);
         theirs = Companies.person("bao", companies.found("Công ty khác"));
         project = companies.project("Nhà máy tự báo cáo", organisation);
         record = companies.record(project);
@@ -212,6 +221,18 @@ abstract class OwnReportContract {
         assertThat(mine(colleague).draft()).isNull();
         assertThatThrownBy(() -> as(colleague, () -> drafts.open(draft, ReportContent.class)))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void whoeverTheCompanyWasMergedIntoReportsForIt() {
+        var draft = written(ours);
+        does(ours, () -> drafts.submit(draft));
+        var survivor = speakers.of("Công ty sau sáp nhập");
+        does(STEWARD, () -> merges.merge(ours.organisation(), new Merger(survivor.organisation(), "một công ty")));
+
+        assertThat(state(survivor)).isEqualTo(OwnReport.State.SUBMITTED);
+        assertThat(state(ours)).isEqualTo(OwnReport.State.SUBMITTED);
+        written(survivor);
     }
 
     private UUID written(Actor person) {

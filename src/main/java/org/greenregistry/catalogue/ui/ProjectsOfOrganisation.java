@@ -39,8 +39,7 @@ class ProjectsOfOrganisation implements OrganisationPart {
     @Override
     public Optional<Part> of(Published<OrganisationContent> organisation, Set<UUID> whole, Locale locale) {
         var projects = new LinkedHashMap<String, Published<ProjectContent>>();
-        whole.stream()
-                .flatMap(record -> records.naming(ProjectContent.class, record).stream())
+        records.naming(ProjectContent.class, whole).stream()
                 .sorted(Comparator.comparing((Published<ProjectContent> project) -> project.code())
                         .reversed())
                 .forEach(project -> projects.put(project.code(), project));

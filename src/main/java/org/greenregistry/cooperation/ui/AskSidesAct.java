@@ -11,9 +11,11 @@ import org.greenregistry.cooperation.SideAskingService;
 import org.greenregistry.ledger.Published;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.Wording;
+import org.springframework.core.annotation.Order;
 
 /** On a link: the officer asks both sides whether it is as the book has it. */
 @org.springframework.stereotype.Component
+@Order(10)
 class AskSidesAct implements RecordAct {
 
     private final SideAskingService asking;
@@ -25,9 +27,8 @@ class AskSidesAct implements RecordAct {
     @Override
     public Optional<Component> of(Published<?> record) {
         return Actor.current().is(Role.OFFICER)
-                        && record.content() instanceof LinkContent link
-                        && !record.withdrawn()
-                        && asking.canAsk(link)
+                        && record.content() instanceof LinkContent
+                        && asking.canAsk(record.code())
                 ? Optional.of(new Button(
                         Wording.text(Lang.current(), "link.ask"), click -> ask(record.code(), click.getSource())))
                 : Optional.empty();

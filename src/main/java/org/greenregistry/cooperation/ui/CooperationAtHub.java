@@ -1,24 +1,20 @@
 package org.greenregistry.cooperation.ui;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.greenregistry.catalogue.CatalogueService;
 import org.greenregistry.catalogue.Facet;
 import org.greenregistry.catalogue.HubPart;
 import org.greenregistry.catalogue.PagePart.Part;
 import org.greenregistry.catalogue.ProjectFilter;
-import org.greenregistry.cooperation.CooperationKind;
-import org.greenregistry.cooperation.CooperationKinds;
+import org.greenregistry.catalogue.Samples;
 import org.greenregistry.cooperation.CooperationQuery;
 import org.greenregistry.cooperation.CooperationRow;
 import org.greenregistry.cooperation.CooperationService;
 import org.greenregistry.place.Hub;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 /** On a hub's page: events, links and other records of cooperation that speak of it, or of the projects it means. */
@@ -26,21 +22,21 @@ import org.springframework.stereotype.Component;
 class CooperationAtHub implements HubPart {
 
     private static final int MOST = 30;
-    private static final int MOST_OF_KIND = 10;
+
+    /** A hub means one park or two. */
+    private static final int MOST_PROJECTS = 500;
 
     private final CooperationService service;
-    private final CooperationKinds kinds;
     private final CatalogueService catalogue;
 
-    CooperationAtHub(CooperationService service, CooperationKinds kinds, CatalogueService catalogue) {
+    CooperationAtHub(CooperationService service, CatalogueService catalogue) {
         this.service = service;
-        this.kinds = kinds;
         this.catalogue = catalogue;
     }
 
     @Override
     public Optional<Part> of(Hub hub, Locale locale) {
-        var found = service.isWhole() ? found(hub) : List.<CooperationRow<?>>of();
+        var found = found(hub);
         return found.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Part(
@@ -53,21 +49,16 @@ class CooperationAtHub implements HubPart {
                         List.of()));
     }
 
+    /** Nothing made up: the page is about a real place. */
     private List<CooperationRow<?>> found(Hub hub) {
         if (hub.search() != null) {
-            var query = new CooperationQuery(hub.search(), Map.of(), Set.of(), null);
-            return kinds.all().stream()
-                    .<CooperationRow<?>>flatMap(kind -> ofKind(kind, query))
-                    .limit(MOST)
-                    .toList();
+            return real(new CooperationQuery(hub.search(), Map.of(), Set.of(), null));
         }
-        var projects = catalogue.records(ProjectFilter.ALL.with(Facet.PARK, Set.copyOf(hub.parks())), MOST);
-        return projects.isEmpty() ? List.of() : service.about(new LinkedHashSet<>(projects), MOST);
+        var projects = catalogue.records(ProjectFilter.ALL.with(Facet.PARK, Set.copyOf(hub.parks())), MOST_PROJECTS);
+        return projects.isEmpty() ? List.of() : real(CooperationQuery.about(Set.copyOf(projects)));
     }
 
-    /** Nothing made up: the page is about a real place. */
-    private <C extends Record> Stream<CooperationRow<C>> ofKind(CooperationKind<C> kind, CooperationQuery query) {
-        return service.find(kind, query, PageRequest.of(0, MOST_OF_KIND)).stream()
-                .filter(row -> !row.isSample());
+    private List<CooperationRow<?>> real(CooperationQuery query) {
+        return service.ofAnyKind(query.withSamples(Samples.EXCLUDE), MOST);
     }
 }

@@ -43,7 +43,7 @@ class EventCalendar {
     /** What is still to come, for calendar programs that look again from time to time. */
     @GetMapping({"/events.ics", "/en/events.ics"})
     ResponseEntity<byte[]> coming(HttpServletRequest request) {
-        var events = service.find(kind, CooperationQuery.of(When.UPCOMING), PageRequest.of(0, MOST)).stream()
+        var events = service.find(kind, CooperationQuery.ALL.when(When.UPCOMING), PageRequest.of(0, MOST)).stream()
                 .flatMap(row -> records.byId(EventContent.class, row.record()).stream())
                 .toList();
         return answer(events, locale(request));

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.greenregistry.access.Actor;
 import org.greenregistry.access.Role;
 import org.greenregistry.cooperation.LinkAnswer;
 import org.greenregistry.cooperation.LinkKind;
@@ -26,8 +27,10 @@ import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.MainLayout;
 import org.greenregistry.shell.OfSpeakers;
 import org.greenregistry.shell.Office;
+import org.greenregistry.shell.PageLinks;
 import org.greenregistry.shell.SayDialog;
 import org.greenregistry.shell.Tags;
+import org.springframework.data.domain.PageRequest;
 
 /** What the book says an organisation works at with others; it says itself whether that is so. */
 @Route(value = LinkKind.OWN, layout = MainLayout.class)
@@ -42,6 +45,7 @@ class OwnLinksView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private final OwnLinkService links;
     private final SidesList sides;
     private final Office office;
+    private int page = 1;
 
     OwnLinksView(OwnLinkService links, SidesList sides, Office office) {
         this.links = links;
@@ -52,26 +56,37 @@ class OwnLinksView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        page = PageLinks.asked(event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("page")
+                .orElse(null));
         show();
     }
 
     private void show() {
         getContent().removeAll();
         getContent().add(tabs(), new H1(getPageTitle()));
-        var all = links.all();
-        if (all.isEmpty()) {
+        var found = links.find(PageRequest.of(page - 1, PageLinks.ROWS));
+        if (found.getTotalElements() == 0) {
             getContent().add(none());
             return;
         }
         var lead = new Paragraph(getTranslation("link.own.lead"));
         lead.addClassName("lead");
         getContent().add(lead);
-        all.forEach(link -> getContent().add(section(link)));
+        found.forEach(link -> getContent().add(section(link)));
+        if (found.getTotalPages() > 1) {
+            getContent().add(PageLinks.of(page, found.getTotalPages(), OwnLinksView::href, Lang.current()));
+        }
+    }
+
+    private static String href(int page) {
+        return Lang.path(LinkKind.OWN) + (page == 1 ? "" : "?page=" + page);
     }
 
     private Component none() {
         return OfSpeakers.empty(
-                getTranslation(links.isSpeaker() ? "link.own.empty" : "organisation.own.nobody"), office);
+                getTranslation(Actor.current().isSpeaker() ? "link.own.empty" : "organisation.own.nobody"), office);
     }
 
     private Component section(OwnLink link) {

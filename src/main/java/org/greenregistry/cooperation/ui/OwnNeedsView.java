@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.greenregistry.access.Actor;
 import org.greenregistry.access.Role;
 import org.greenregistry.cooperation.Introduction;
 import org.greenregistry.cooperation.NeedKind;
@@ -48,7 +49,7 @@ class OwnNeedsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     public void beforeEnter(BeforeEnterEvent event) {
         getContent().removeAll();
         getContent().add(tabs(), new H1(getPageTitle()));
-        if (!needs.isSpeaker()) {
+        if (!Actor.current().isSpeaker()) {
             getContent().add(OfSpeakers.empty(getTranslation("organisation.own.nobody"), office));
             return;
         }

@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.greenregistry.catalogue.AsOf;
@@ -37,7 +38,9 @@ final class RecordCard {
         if (row.title().isForeignIn(locale)) {
             name.add(new Span(" "), Tags.span("chip", Wording.text(locale, "record.foreign")));
         }
-        kind.badge(row.content())
+        Optional.of(kind)
+                .filter(known -> asOf == null)
+                .flatMap(known -> known.badge(row.content()))
                 .ifPresent(badge -> name.add(new Span(" "), Tags.span("chip", Wording.text(locale, badge))));
         if (row.isSample()) {
             name.add(new Span(" "), Tags.span("chip", Wording.text(locale, "record.sample.chip")));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.greenregistry.access.Actor;
 import org.greenregistry.access.Role;
 import org.greenregistry.catalogue.AsOf;
@@ -45,7 +46,7 @@ class RecordPage {
             @Nullable AsOf asOf,
             Locale locale,
             List<? extends Component> acts) {
-        var page = new Div(path(kind, locale), head(kind, record, locale));
+        var page = new Div(path(kind, locale), head(kind, record, asOf, locale));
         page.addClassNames("page", "record");
         if (asOf == null) {
             acts(kind, record, locale, acts, page);
@@ -86,7 +87,8 @@ class RecordPage {
         return nav;
     }
 
-    private <C extends Record> Div head(CooperationKind<C> kind, Published<C> record, Locale locale) {
+    private <C extends Record> Div head(
+            CooperationKind<C> kind, Published<C> record, @Nullable AsOf asOf, Locale locale) {
         var title = kind.title(record.content());
         var heading = new H1(title.in(locale));
         if (title.isForeignIn(locale)) {
@@ -99,7 +101,10 @@ class RecordPage {
         if (kind.isSample(record.content())) {
             line.add(Tags.span("chip", Wording.text(locale, "record.sample.chip")));
         }
-        kind.badge(record.content()).ifPresent(badge -> line.add(Tags.span("chip", Wording.text(locale, badge))));
+        Optional.of(kind)
+                .filter(known -> asOf == null)
+                .flatMap(known -> known.badge(record.content()))
+                .ifPresent(badge -> line.add(Tags.span("chip", Wording.text(locale, badge))));
         if (Actor.current().isStaff() && record.publication() == Publication.INTERNAL) {
             line.add(Tags.span("chip", Wording.text(locale, "ledger.publication.INTERNAL")));
         }

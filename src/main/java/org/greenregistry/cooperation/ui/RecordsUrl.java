@@ -16,6 +16,7 @@ import org.greenregistry.cooperation.CooperationQuery;
 import org.greenregistry.cooperation.When;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
+import org.greenregistry.shell.PageLinks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,6 @@ record RecordsUrl(
 
     private static final int LONGEST = 200;
     private static final int MOST_VALUES = 50;
-    private static final int MOST_DIGITS = 6;
 
     static RecordsUrl all(CooperationKind<?> kind) {
         return new RecordsUrl(kind.folder(), "", Map.of(), null, null, 1);
@@ -54,14 +54,13 @@ record RecordsUrl(
             }
         }
         var text = first(query, "q").strip();
-        var page = first(query, "page");
         return new RecordsUrl(
                 kind.folder(),
                 text.substring(0, Math.min(text.length(), LONGEST)),
                 chosen,
                 AsOf.parse(first(query, "asOf"), formats).orElse(null),
                 kind.hasComing() ? when(first(query, "when")) : null,
-                page.matches("[1-9][0-9]{0," + (MOST_DIGITS - 1) + "}") ? Integer.parseInt(page) : 1);
+                PageLinks.asked(first(query, "page")));
     }
 
     RecordsUrl onPage(int number) {
@@ -97,7 +96,7 @@ record RecordsUrl(
     }
 
     CooperationQuery asked() {
-        return new CooperationQuery(text, chosen, Set.of(), asOf == null ? null : asOf.instant(), when);
+        return new CooperationQuery(text, chosen, Set.of(), asOf == null ? null : asOf.instant()).when(when);
     }
 
     /** Of the address, without question mark; empty for the whole list. */

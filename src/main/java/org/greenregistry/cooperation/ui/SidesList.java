@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.greenregistry.access.Actor;
 import org.greenregistry.cooperation.Confirmation;
 import org.greenregistry.cooperation.LinkContent;
@@ -13,7 +14,6 @@ import org.greenregistry.kernel.Refers;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
-import org.jspecify.annotations.Nullable;
 
 /** The two sides of a link by their names, each with what it says of it. */
 @org.springframework.stereotype.Component
@@ -27,9 +27,25 @@ class SidesList {
 
     HtmlContainer of(LinkContent link, List<LinkSide> sides, Locale locale) {
         var list = Tags.tag("ul", "record-items");
-        sides.forEach(side -> list.add(
-                Tags.tag("li", "", Tags.tag("p", "strong", name(link, side, locale)), said(side.answer(), locale))));
+        sides.forEach(side -> {
+            var item = Tags.tag("li", "", Tags.tag("p", "strong", name(link, side, locale)));
+            if (side.isSilent()) {
+                item.add(Tags.tag("p", "", Tags.span("chip", Wording.text(locale, "link.side.silent"))));
+            }
+            side.answers().values().forEach(answer -> item.add(said(answer, locale)));
+            list.add(item);
+        });
         return list;
+    }
+
+    /** What was said by those who are no side any more. */
+    Optional<HtmlContainer> formerly(List<Confirmation> answers, Locale locale) {
+        if (answers.isEmpty()) {
+            return Optional.empty();
+        }
+        var list = Tags.tag("div", "", Tags.said("p", "muted", Wording.text(locale, "link.side.formerly")));
+        answers.forEach(answer -> list.add(said(answer, locale)));
+        return Optional.of(list);
     }
 
     private Component name(LinkContent link, LinkSide side, Locale locale) {
@@ -66,10 +82,7 @@ class SidesList {
                 .orElseGet(() -> Tags.span("", name));
     }
 
-    private Component said(@Nullable Confirmation answer, Locale locale) {
-        if (answer == null) {
-            return Tags.tag("p", "", Tags.span("chip", Wording.text(locale, "link.side.silent")));
-        }
+    private Component said(Confirmation answer, Locale locale) {
         var line = Tags.tag("p", "row");
         line.add(Tags.span(
                 answer.agrees() ? "chip on" : "chip alarm",

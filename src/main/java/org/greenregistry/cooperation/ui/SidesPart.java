@@ -40,6 +40,7 @@ class SidesPart implements RecordPart {
     private HtmlContainer section(LinkContent link, Locale locale) {
         var section = Tags.section("sides", "", Wording.text(locale, "link.chapter.confirmations"));
         section.add(list.of(link, sides.of(link), locale));
+        list.formerly(sides.formerly(link), locale).ifPresent(section::add);
         return section;
     }
 }

@@ -22,6 +22,8 @@ import org.greenregistry.cooperation.CooperationService;
 import org.greenregistry.cooperation.LinkContent;
 import org.greenregistry.cooperation.LinkPurpose;
 import org.greenregistry.organisation.OrganisationService;
+import org.greenregistry.place.ParkContent;
+import org.greenregistry.place.ParkOffer;
 import org.greenregistry.place.ParkService;
 import org.greenregistry.place.Tenant;
 import org.greenregistry.shell.Formats;
@@ -64,11 +66,15 @@ class SymbiosisLinksInPark implements PlacePart {
 
     @Override
     public Optional<Part> of(String park, Locale locale) {
-        var inPark = service.isWhole() ? inPark(park) : Set.<UUID>of();
+        var offer = parks.offer(park).map(ParkOffer::content);
+        var samples = offer.filter(ParkContent::sample).isPresent() ? Samples.INCLUDE : Samples.EXCLUDE;
+        var inPark = service.isWhole() ? inPark(park, offer, samples) : Set.<UUID>of();
         if (inPark.isEmpty()) {
             return Optional.empty();
         }
-        var query = CooperationQuery.about(inPark).with("kind", Set.of(LinkPurpose.SYMBIOSIS.name()));
+        var query = CooperationQuery.about(inPark)
+                .with("kind", Set.of(LinkPurpose.SYMBIOSIS.name()))
+                .withSamples(samples);
         var rows = service.find(kinds.of(LinkContent.class), query, PageRequest.of(0, MOST)).stream()
                 .map(row -> row(row, locale))
                 .toList();
@@ -88,11 +94,15 @@ class SymbiosisLinksInPark implements PlacePart {
                         List.of()));
     }
 
-    /** Ids of the projects in the park and of its tenants, with what was merged into them. */
-    private Set<UUID> inPark(String park) {
-        var projects = ProjectFilter.ALL.with(Facet.PARK, Set.of(park)).withSamples(Samples.INCLUDE);
+    /**
+     * Ids of the projects in the park and of its tenants, with what was merged into them.
+     *
+     * @param samples nothing made up stands on the page of a real park
+     */
+    private Set<UUID> inPark(String park, Optional<ParkContent> offer, Samples samples) {
+        var projects = ProjectFilter.ALL.with(Facet.PARK, Set.of(park)).withSamples(samples);
         var records = new HashSet<>(catalogue.records(projects, MOST_PROJECTS));
-        parks.offer(park).map(offer -> offer.content().tenants()).orElse(List.of()).stream()
+        offer.map(ParkContent::tenants).orElse(List.of()).stream()
                 .map(Tenant::organisation)
                 .filter(Objects::nonNull)
                 .forEach(tenant -> records.addAll(organisations.withMerged(tenant)));

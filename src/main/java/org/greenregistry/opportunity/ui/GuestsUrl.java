@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.greenregistry.opportunity.GuestListService;
 import org.greenregistry.opportunity.GuestState;
 import org.greenregistry.shell.Lang;
+import org.greenregistry.shell.PageLinks;
 
 /**
  * What a list of guests shows, as its address says it.
@@ -25,11 +26,8 @@ record GuestsUrl(String event, Set<GuestState> states, int page) {
         var states = GuestListService.LISTED.stream()
                 .filter(state -> named.contains(state.name()))
                 .collect(Collectors.toUnmodifiableSet());
-        var page = query.getOrDefault("page", List.of()).stream()
-                .filter(typed -> typed.matches("[1-9]\\d{0,3}"))
-                .findFirst()
-                .map(Integer::parseInt)
-                .orElse(1);
+        var page = PageLinks.asked(
+                query.getOrDefault("page", List.of()).stream().findFirst().orElse(null));
         return new GuestsUrl(event, states, page);
     }
 

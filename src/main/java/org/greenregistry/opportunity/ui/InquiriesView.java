@@ -53,12 +53,10 @@ class InquiriesView extends Composite<Div> implements BeforeEnterObserver, HasDy
         var all = inquiries.all();
         var pages = PageLinks.pages(all.size());
         var page = Math.clamp(
-                event.getLocation()
+                PageLinks.asked(event.getLocation()
                         .getQueryParameters()
                         .getSingleParameter(PAGE)
-                        .filter(typed -> typed.matches("\\d{1,4}"))
-                        .map(Integer::parseInt)
-                        .orElse(1),
+                        .orElse(null)),
                 1,
                 pages);
         var lead = new Paragraph(getTranslation("inquiry.list.lead"));

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
+import org.greenregistry.access.Actor;
 import org.greenregistry.access.Role;
 import org.greenregistry.report.OwnProject;
 import org.greenregistry.report.OwnReport;
@@ -60,7 +61,8 @@ class OwnReportsView extends Composite<Div> implements BeforeEnterObserver, HasD
     }
 
     private Component none() {
-        return OfSpeakers.empty(getTranslation(reports.isReporter() ? "report.own.none" : "report.own.nobody"), office);
+        return OfSpeakers.empty(
+                getTranslation(Actor.current().isSpeaker() ? "report.own.none" : "report.own.nobody"), office);
     }
 
     private Component section(OwnProject project) {

@@ -6,6 +6,7 @@ import static org.greenregistry.People.as;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Instant;
 import java.util.List;
 import org.greenregistry.AppTest;
 import org.greenregistry.Book;
@@ -80,6 +81,10 @@ class OwnLinksViewTest extends PagesOfPeople {
 
         assertThat(shown(Actor.PUBLIC, "links/" + link))
                 .contains("Một bên xác nhận", "Đúng như sổ", "Xưởng bên kia", "Chưa xác nhận");
+        assertThat(shown(Actor.PUBLIC, "links/" + link + "?asOf=" + Instant.now()))
+                .as("who stands behind a side is asked of today only")
+                .contains("Đúng như sổ")
+                .doesNotContain("Một bên xác nhận");
         open(Actor.PUBLIC, "links?answer=AGREES&q=trang+lien+ket");
         assertThat(ShownHtml.now().text()).contains("Trường trang liên kết", "Một bên xác nhận");
     }

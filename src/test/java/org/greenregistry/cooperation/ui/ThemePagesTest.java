@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.greenregistry.AppTest;
 import org.greenregistry.Book;
+import org.greenregistry.People;
 import org.greenregistry.cooperation.CityCriterion;
 import org.greenregistry.cooperation.CourseContent;
 import org.greenregistry.cooperation.Fit;
@@ -160,6 +161,8 @@ class ThemePagesTest {
                 .contains("projects?greenDeal=BIODIVERSITY", "proof=", "No project yet:")
                 .contains("projects?view=map&amp;lens=greenDeal")
                 .doesNotContain("overview#lens");
+        assertThat(People.as(People.MANAGER, () -> page("green-deal", Lang.ENGLISH)))
+                .contains("overview#lens");
     }
 
     private IncentiveContent incentive(Fit fit, List<Usage> users) {

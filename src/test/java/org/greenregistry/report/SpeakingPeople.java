@@ -1,4 +1,4 @@
-package org.greenregistry.cooperation;
+package org.greenregistry.report;
 
 import static org.greenregistry.People.ADMIN;
 import static org.greenregistry.People.as;
@@ -12,13 +12,12 @@ import org.greenregistry.account.AccountService;
 import org.greenregistry.account.Activation;
 import org.greenregistry.account.NewAccount;
 import org.greenregistry.account.Terms;
-import org.greenregistry.report.Companies;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 /** People with accounts who speak for organisations, so that they can be told something. */
 @Component
-class SpeakingPeople {
+public class SpeakingPeople {
 
     private final Companies companies;
     private final AccountService accounts;
@@ -29,11 +28,11 @@ class SpeakingPeople {
     }
 
     /** Of a new organisation of that name. */
-    Actor of(String name) {
+    public Actor of(String name) {
         return of(companies.found(name));
     }
 
-    Actor of(UUID organisation) {
+    public Actor of(UUID organisation) {
         var username = "noi" + UUID.randomUUID().toString().substring(0, 8);
         var id = as(ADMIN, () -> {
             var code = accounts.create(new NewAccount(username, username, null, null, Set.of(Role.INVESTOR)));

@@ -1,0 +1,6 @@
+package org.greenregistry.cooperation;
+
+import org.greenregistry.AppTest;
+
+@AppTest
+class LinkSidesTest extends LinkSidesContract {}
