@@ -132,11 +132,15 @@ interface ApiShapes {
     ApiPark.Telecom telecom(Telecom telecom);
 
     default List<String> divisions(List<Welcome> welcomes) {
-        return welcomes.stream().flatMap(welcome -> Stream.ofNullable(welcome.division())).toList();
+        return welcomes.stream()
+                .flatMap(welcome -> Stream.ofNullable(welcome.division()))
+                .toList();
     }
 
     default @Nullable String organisation(UUID record, @Context Map<UUID, OrganisationRow> organisations) {
-        return Optional.ofNullable(organisations.get(record)).map(OrganisationRow::code).orElse(null);
+        return Optional.ofNullable(organisations.get(record))
+                .map(OrganisationRow::code)
+                .orElse(null);
     }
 
     @Mapping(target = "areaM2", source = "area")

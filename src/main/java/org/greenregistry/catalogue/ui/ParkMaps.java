@@ -94,8 +94,9 @@ class ParkMaps {
     private List<MapItem> items(Hub hub, Locale locale) {
         var own = Stream.ofNullable(hub.approximatePoint())
                 .map(at -> (MapItem) new MapItem.Pin(hub.name().in(locale), hollow(locale), at, true, null, null));
-        var meant =
-                hub.parks().stream().flatMap(code -> places.park(code).stream()).flatMap(park -> marked(park, 0, PlaceHref.of(park, locale), locale));
+        var meant = hub.parks().stream()
+                .flatMap(code -> places.park(code).stream())
+                .flatMap(park -> marked(park, 0, PlaceHref.of(park, locale), locale));
         return Stream.concat(own, meant).toList();
     }
 

@@ -131,8 +131,8 @@ class ParkRents {
         var table = new Table(Stream.of("park", kind)
                 .map(head -> Wording.text(locale, "catalogue.rents." + head))
                 .toList());
-        comparable.forEach(price -> table.row(
-                List.of(name(price.offer(), isOne(price.offer(), own), locale), new Span(price.said()))));
+        comparable.forEach(price ->
+                table.row(List.of(name(price.offer(), isOne(price.offer(), own), locale), new Span(price.said()))));
         return Optional.of(table.made());
     }
 

@@ -92,7 +92,9 @@ class MapAnswersTest {
     void onItsOwnMapAParkIsNoWayToThePageOneIsOn() throws Exception {
         assertThat(drawing("map/parks/VSIP2").path("items")).hasSize(2).allSatisfy(item -> assertThat(item.has("href"))
                 .isFalse());
-        assertThat(drawing("map/hubs/khu-khoa-hoc-cong-nghe").path("items").valueStream()
+        assertThat(drawing("map/hubs/khu-khoa-hoc-cong-nghe")
+                        .path("items")
+                        .valueStream()
                         .filter(item -> item.has("href"))
                         .map(MapAnswersTest::href))
                 .containsExactlyInAnyOrder("parks/LH", "parks/KHCN");
@@ -111,8 +113,8 @@ class MapAnswersTest {
                     .filteredOn(area -> area.path("id").asString("").equals(code))
                     .as(path)
                     .singleElement()
-                    .satisfies(area ->
-                            assertThat(area.path("note").asString("")).isEqualTo("Khu mẫu · 120 ha"));
+                    .satisfies(
+                            area -> assertThat(area.path("note").asString("")).isEqualTo("Khu mẫu · 120 ha"));
         }
     }
 

@@ -57,7 +57,8 @@ class ParkRentsTest {
         var park = book(1, land("115", "USD"), HallRent.NONE);
         book(2, new LandRent(null, new BigDecimal("100"), "USD", null), HallRent.NONE);
 
-        assertThat(rows(park, "Đất")).containsExactly("Khu 2 " + word + " 100 USD", "Khu 1 " + word + " (khu này) 115 USD");
+        assertThat(rows(park, "Đất"))
+                .containsExactly("Khu 2 " + word + " 100 USD", "Khu 1 " + word + " (khu này) 115 USD");
     }
 
     private static LandRent land(String from, String currency) {

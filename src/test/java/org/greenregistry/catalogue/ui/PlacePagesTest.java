@@ -128,8 +128,7 @@ class PlacePagesTest extends SpringBrowserlessTest {
     private List<List<Object>> file(String name, String value) throws IOException {
         var query = new LinkedMultiValueMap<>(Map.of(name, List.of(value)));
         var answer = sheet.sheet(query, new MockHttpServletRequest("GET", "/lists/parks.xlsx"));
-        return Workbooks.read(
-                        Objects.requireNonNull(answer.getBody()).getContentAsByteArray())
+        return Workbooks.read(Objects.requireNonNull(answer.getBody()).getContentAsByteArray())
                 .values()
                 .iterator()
                 .next();
