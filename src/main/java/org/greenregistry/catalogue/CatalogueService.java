@@ -229,6 +229,11 @@ public class CatalogueService {
                 filter, counting::counts, counts -> counts.values().stream().allMatch(Map::isEmpty));
     }
 
+    /** Of one facet, without the rest. */
+    public Map<String, Long> counts(ProjectFilter filter, Facet facet) {
+        return questions.ask(filter, question -> counting.of(question, facet), Map::isEmpty);
+    }
+
     /** The capital of the projects {@code filter} describes. */
     public CapitalTotals capital(ProjectFilter filter) {
         return questions.ask(filter, counting::totals, totals -> totals.sums().isEmpty());

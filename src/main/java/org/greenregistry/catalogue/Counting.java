@@ -39,6 +39,10 @@ class Counting {
         return counts(question.with(question.filter().without(facet)), List.of(facet));
     }
 
+    Map<String, Long> of(Question question, Facet facet) {
+        return without(question, facet).getOrDefault(facet, Map.of());
+    }
+
     /** Of these facets, by what the question leaves. */
     Map<Facet, Map<String, Long>> counts(Question question, Collection<Facet> facets) {
         var tally = new Tally().facets(facets);

@@ -35,8 +35,11 @@ public class FirmService {
 
     /** All projects {@code filter} describes, newest first. */
     public List<FirmProject> projects(ProjectFilter filter) {
+        return questions.ask(filter, this::projects, List::isEmpty);
+    }
+
+    private List<FirmProject> projects(Question question) {
         var session = index.session();
-        var question = questions.of(filter);
         return session.search(session.scope(Object.class, ProjectFields.ENTITY))
                 .select(RowProjection::firms)
                 .where(predicates -> Query.of(predicates, question))

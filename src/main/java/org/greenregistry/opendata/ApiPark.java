@@ -40,10 +40,12 @@ record ApiPark(
             @Nullable String status,
             @Nullable String unit,
             @Nullable BigDecimal areaHa,
-            @Nullable List<BigDecimal> location) {}
+            @Nullable List<BigDecimal> location,
+            boolean sample) {}
 
     /**
      * @param code of the record
+     * @param welcomes divisions of VSIC 2025 it takes in
      * @param asOf day, month or year of the source
      */
     record Offer(
@@ -60,6 +62,7 @@ record ApiPark(
             Rent rent,
             HallRent hallRent,
             List<Tenant> tenants,
+            List<String> welcomes,
             Office office,
             ApiProject.@Nullable Text remark,
             @Nullable String asOf,
@@ -107,9 +110,9 @@ record ApiPark(
     /**
      * A provider of telecommunications.
      *
-     * @param fibre by optical fibre
+     * @param fibre whether by optical fibre; absent where the park does not say that it is
      */
-    record Telecom(@Nullable String name, boolean fibre) {}
+    record Telecom(@Nullable String name, @Nullable Boolean fibre) {}
 
     /**
      * How far it is with a criterion of eco-industrial parks.
@@ -153,12 +156,14 @@ record ApiPark(
     /**
      * A firm in it, beyond the projects of the book.
      *
+     * @param organisation code of its record, as the book has it today
      * @param name as the source writes it
      * @param activity what it does there
      * @param lot as on the plan of the park
      * @param source absent where that of the whole says it
      */
     record Tenant(
+            @Nullable String organisation,
             @Nullable String name,
             ApiProject.@Nullable Text activity,
             @Nullable String lot,

@@ -4,13 +4,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.greenregistry.ledger.Published;
 import org.greenregistry.ledger.RecordService;
+import org.greenregistry.organisation.OrganisationService;
 import org.greenregistry.place.Park;
 import org.greenregistry.place.ParkContent;
 import org.greenregistry.place.ParkService;
 import org.greenregistry.place.PlaceService;
+import org.greenregistry.place.Tenant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +33,7 @@ class ApiParks {
     private final PlaceService places;
     private final ParkService parks;
     private final RecordService records;
+    private final OrganisationService organisations;
     private final ApiShapes shapes;
 
     ApiParks(
@@ -36,12 +42,14 @@ class ApiParks {
             PlaceService places,
             ParkService parks,
             RecordService records,
+            OrganisationService organisations,
             ApiShapes shapes) {
         this.questions = questions;
         this.pages = pages;
         this.places = places;
         this.parks = parks;
         this.records = records;
+        this.organisations = organisations;
         this.shapes = shapes;
     }
 
@@ -66,7 +74,8 @@ class ApiParks {
                 park.status().map(Enum::name).orElse(null),
                 park.unit(),
                 park.area(),
-                shapes.location(park.point()));
+                shapes.location(park.point()),
+                park.isSample());
     }
 
     @GetMapping("/{code}")
@@ -85,7 +94,16 @@ class ApiParks {
     private Optional<ApiPark.Offer> offer(String code, @Nullable Instant asOf) {
         return parks.offer(code)
                 .flatMap(offer -> records.find(ParkContent.class, offer.code(), asOf))
-                .map(found -> shapes.offer(found, found.content()));
+                .map(this::offer);
+    }
+
+    private ApiPark.Offer offer(Published<ParkContent> found) {
+        var named = found.content().tenants().stream()
+                .map(Tenant::organisation)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .collect(Collectors.toSet());
+        return shapes.offer(found, found.content(), organisations.linked(named));
     }
 
     /** A park that only the book knows. */
@@ -107,7 +125,7 @@ class ApiParks {
                             shapes.location(content.point()),
                             List.of(),
                             List.of(),
-                            shapes.offer(found, content));
+                            offer(found));
                 });
     }
 }

@@ -3,6 +3,9 @@ package org.greenregistry.opendata;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.greenregistry.catalogue.ProjectRow;
 import org.greenregistry.catalogue.Suggestions;
@@ -21,10 +24,13 @@ import org.greenregistry.ledger.Published;
 import org.greenregistry.ledger.VersionProof;
 import org.greenregistry.ledger.VersionRow;
 import org.greenregistry.organisation.OrganisationContent;
+import org.greenregistry.organisation.OrganisationRow;
 import org.greenregistry.place.AdminUnit;
 import org.greenregistry.place.IndustrialPark;
 import org.greenregistry.place.Located;
 import org.greenregistry.place.ParkContent;
+import org.greenregistry.place.Telecom;
+import org.greenregistry.place.Welcome;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
@@ -117,7 +123,25 @@ interface ApiShapes {
     @Mapping(target = "version", source = "published.number")
     @Mapping(target = "hash", source = "published.hash")
     @Mapping(target = "updatedAt", source = "published.recordedFrom")
-    ApiPark.Offer offer(Published<ParkContent> published, ParkContent content);
+    @Mapping(target = "welcomes", expression = "java(divisions(content.welcomes()))")
+    ApiPark.Offer offer(
+            Published<ParkContent> published, ParkContent content, @Context Map<UUID, OrganisationRow> organisations);
+
+    /** A box nobody ticked says nothing. */
+    @Mapping(target = "fibre", expression = "java(telecom.fibre() ? Boolean.TRUE : null)")
+    ApiPark.Telecom telecom(Telecom telecom);
+
+    default List<String> divisions(List<Welcome> welcomes) {
+        return welcomes.stream()
+                .flatMap(welcome -> Stream.ofNullable(welcome.division()))
+                .toList();
+    }
+
+    default @Nullable String organisation(UUID record, @Context Map<UUID, OrganisationRow> organisations) {
+        return Optional.ofNullable(organisations.get(record))
+                .map(OrganisationRow::code)
+                .orElse(null);
+    }
 
     @Mapping(target = "areaM2", source = "area")
     @Mapping(target = "location", source = "point")

@@ -16,15 +16,19 @@ import org.greenregistry.cooperation.LinkContentBuilder;
 import org.greenregistry.cooperation.LinkPurpose;
 import org.greenregistry.cooperation.Side;
 import org.greenregistry.cooperation.Transfer;
+import org.greenregistry.dossier.Party;
+import org.greenregistry.dossier.PartyRole;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.ProjectContentBuilder;
 import org.greenregistry.dossier.ResearchFund;
 import org.greenregistry.dossier.TransferCertificate;
+import org.greenregistry.dossier.ValueGap;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.kernel.Source;
 import org.greenregistry.ledger.RecordService;
 import org.greenregistry.organisation.HelixRole;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -90,23 +94,32 @@ class TransferListTest {
     }
 
     @Test
-    void fundsForScienceAndTechnologyAreSummedForTheYear() {
-        for (var used : List.of("40", "2.5")) {
-            book.published(ProjectContentBuilder.builder(Book.project("Quỹ " + word))
-                    .research(List.of(
-                            new ResearchFund("f1", 1995, new BigDecimal("100"), new BigDecimal(used), null),
-                            new ResearchFund("f2", 1996, new BigDecimal("7"), null, null)))
-                    .build());
-        }
+    void fundsForScienceAndTechnologyAreSummedForTheYearOnceForEachEnterprise() {
+        book.published(withFund("Máy " + word, 1995, "100", "40"));
+        book.published(withFund("Giấy " + word, 1995, "100", "2.5"));
+        book.published(withFund("GIẤY " + word, 1995, "90", "3"));
+        book.published(withFund("Giấy " + word, 1996, "7", null));
 
         assertThat(sheets("period=1995-Q2&q=" + word).get("Quỹ phát triển KH&CN năm 1995"))
                 .containsExactly(
-                        List.of("Chỉ tiêu", "Số dự án", "Số tiền (triệu đồng)"),
+                        List.of("Chỉ tiêu", "Số doanh nghiệp", "Số tiền (triệu đồng)"),
                         List.of("Trích lập (triệu đồng)", 2.0, 200.0),
-                        List.of("Đã sử dụng (triệu đồng)", 2.0, 42.5));
+                        List.of("Đã sử dụng (triệu đồng)", 2.0, 43.0));
         assertThat(sheets("period=1996-Q2&q=" + word).get("Quỹ phát triển KH&CN năm 1996"))
                 .contains(List.of("Đã sử dụng (triệu đồng)", 0.0, 0.0));
         assertThat(sheets("period=1997-Q2&q=" + word)).doesNotContainKey("Quỹ phát triển KH&CN năm 1997");
+    }
+
+    private ProjectContent withFund(String firm, int year, String setAside, @Nullable String used) {
+        return ProjectContentBuilder.builder(Book.withParties(
+                        Book.project("Quỹ " + word),
+                        List.of(
+                                Party.of("p1", PartyRole.INVESTOR, "Vốn " + setAside + " " + word, "VN"),
+                                Party.of("p2", PartyRole.IMPLEMENTING, firm, "VN"))))
+                .research(List.of(new ResearchFund(
+                        "f1", year, new BigDecimal(setAside), used == null ? null : new BigDecimal(used), null)))
+                .build()
+                .excused(ValueGap.UNKNOWN);
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.greenregistry.place.ParkContentBuilder;
 import org.greenregistry.place.Telecom;
 import org.greenregistry.place.Tenant;
 import org.greenregistry.place.Utilities;
+import org.greenregistry.place.Welcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,13 +173,18 @@ class ApiListsTest extends ApiTesting {
 
     @Test
     void aParkSaysWhoIsInItAndWhatItSupplies() {
+        var organisation = book.published(OrganisationContent.of(new Name("Nhựa apicokhu", null), "VN"));
+        var record = records.find(OrganisationContent.class, organisation, null)
+                .orElseThrow()
+                .record();
         var code = book.published(ParkContentBuilder.builder()
                 .name(new Name("Khu apicokhu", null))
                 .unit("C-25813-2025")
                 .utilities(new Utilities(null, null, null, null, null, null, new BigDecimal("5"), new BigDecimal("9")))
-                .telecoms(List.of(new Telecom("t", "Nhà mạng", true)))
+                .telecoms(List.of(new Telecom("t", "Nhà mạng", true), new Telecom("u", "Mạng kia", false)))
+                .welcomes(List.of(new Welcome("w", "22"), new Welcome("x", "10")))
                 .hallRent(new HallRent(new BigDecimal("4.5"), null, "USD"))
-                .tenants(List.of(new Tenant("n", null, "Nhựa", LocalizedText.vi("Ống"), "A1", null, "Sổ của khu")))
+                .tenants(List.of(new Tenant("n", record, "Nhựa", LocalizedText.vi("Ống"), "A1", null, "Sổ của khu")))
                 .asOf(ReducedDate.parse("2026"))
                 .source("Sở")
                 .build());
@@ -188,9 +194,28 @@ class ApiListsTest extends ApiTesting {
         assertThat(offer.at("/utilities/gas").asInt()).isEqualTo(5);
         assertThat(offer.at("/utilities/gasCapacity").asInt()).isEqualTo(9);
         assertThat(offer.at("/telecoms/0/fibre").asBoolean()).isTrue();
+        assertThat(offer.at("/telecoms/1").has("fibre")).isFalse();
+        assertThat(offer.at("/welcomes").toString()).isEqualTo("[\"22\",\"10\"]");
+        assertThat(offer.at("/tenants/0/organisation").asString()).isEqualTo(organisation);
         assertThat(offer.at("/hallRent/currency").asString()).isEqualTo("USD");
         assertThat(offer.at("/tenants/0/name").asString()).isEqualTo("Nhựa");
         assertThat(offer.at("/tenants/0/activity/vi").asString()).isEqualTo("Ống");
+    }
+
+    @Test
+    void aSampleParkIsSaidToBeOneInTheList() {
+        book.published(ParkContentBuilder.builder()
+                .name(new Name("Khu apimau", null))
+                .unit("C-25813-2025")
+                .asOf(ReducedDate.parse("2026"))
+                .source("Sở")
+                .sample(true)
+                .build());
+
+        assertThat(api.get("/parks?q=apimau").json().at("/items/0/sample").asBoolean())
+                .isTrue();
+        assertThat(api.get("/parks?q=vsip").json().at("/items/0/sample").asBoolean(true))
+                .isFalse();
     }
 
     @Test

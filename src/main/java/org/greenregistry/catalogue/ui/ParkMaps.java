@@ -3,7 +3,6 @@ package org.greenregistry.catalogue.ui;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +20,7 @@ import org.greenregistry.shell.MapDrawing;
 import org.greenregistry.shell.MapItem;
 import org.greenregistry.shell.Maps;
 import org.greenregistry.shell.Wording;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,23 +53,30 @@ class ParkMaps {
         this.formats = formats;
     }
 
-    /** Of the list of parks, by the parameters of its address. */
+    /** Of the list of parks, by the parameters of its address: what a narrowed one found is marked and looked at. */
     @GetMapping(PARKS)
     ObjectNode parks(
             @RequestParam MultiValueMap<String, String> query, @RequestParam(defaultValue = "vi") String lang) {
         var locale = Lang.ofCode(lang);
-        var projects = catalogue.counts(ProjectFilter.ALL).getOrDefault(Facet.PARK, Map.of());
-        var items = ParksUrl.parse(query).found(parks).stream()
-                .flatMap(row -> item(row, projects.getOrDefault(row.code(), 0L), locale))
+        var projects = catalogue.counts(ProjectFilter.ALL, Facet.PARK);
+        var url = ParksUrl.parse(query);
+        var narrowed = !url.query().isEmpty();
+        var items = url.found(parks).stream()
+                .flatMap(row -> {
+                    var count = projects.getOrDefault(row.code(), 0L);
+                    var href = PlaceHref.of(row, locale);
+                    return narrowed ? marked(row, count, href, locale) : item(row, count, href, locale);
+                })
                 .toList();
-        return maps.json(new MapDrawing(items, null), locale);
+        return maps.json(narrowed && !items.isEmpty() ? around(items) : new MapDrawing(items, null), locale);
     }
 
+    /** On its own page a park leads nowhere. */
     @GetMapping(PARKS + "/{code}")
     ResponseEntity<ObjectNode> park(@PathVariable String code, @RequestParam(defaultValue = "vi") String lang) {
         var locale = Lang.ofCode(lang);
         var row = places.park(code).or(() -> parks.offer(code).map(Park::of));
-        return ResponseEntity.of(row.map(found -> marked(found, locale).toList())
+        return ResponseEntity.of(row.map(found -> marked(found, 0, null, locale).toList())
                 .filter(items -> !items.isEmpty())
                 .map(items -> maps.json(around(items), locale)));
     }
@@ -87,36 +94,44 @@ class ParkMaps {
     private List<MapItem> items(Hub hub, Locale locale) {
         var own = Stream.ofNullable(hub.approximatePoint())
                 .map(at -> (MapItem) new MapItem.Pin(hub.name().in(locale), hollow(locale), at, true, null, null));
-        var meant =
-                hub.parks().stream().flatMap(code -> places.park(code).stream()).flatMap(park -> marked(park, locale));
+        var meant = hub.parks().stream()
+                .flatMap(code -> places.park(code).stream())
+                .flatMap(park -> marked(park, 0, PlaceHref.of(park, locale), locale));
         return Stream.concat(own, meant).toList();
     }
 
     /** A circle of its size; a point where that is not known. */
-    private Stream<MapItem> item(Park row, long projects, Locale locale) {
+    private Stream<MapItem> item(Park row, long projects, @Nullable String href, Locale locale) {
         var at = row.point();
         if (at == null) {
             return Stream.of();
         }
-        var name = row.name().in(locale);
-        var href = PlaceHref.of(row, locale);
         return Stream.of(row.radius()
-                .<MapItem>map(radius ->
-                        new MapItem.Area(row.code(), name, note(row, projects, locale), at, radius, projects, href))
-                .orElseGet(() -> new MapItem.Pin(name, hollow(locale), at, true, null, href)));
+                .<MapItem>map(radius -> new MapItem.Area(
+                        row.code(), row.name().in(locale), note(row, projects, locale), at, radius, projects, href))
+                .orElseGet(() -> pin(row, projects, at, href, locale)));
     }
 
-    /** Among all the other parks of the ground the ones it is about have a point too. */
-    private Stream<MapItem> marked(Park row, Locale locale) {
-        var point = Stream.ofNullable(row.point())
-                .filter(at -> row.radius().isPresent())
-                .map(at -> (MapItem) new MapItem.Pin(
-                        row.name().in(locale), hollow(locale), at, true, null, PlaceHref.of(row, locale)));
-        return Stream.concat(item(row, 0, locale), point);
+    /** Among all the other parks of the ground the ones it is about have a point too, and that one leads to them. */
+    private Stream<MapItem> marked(Park row, long projects, @Nullable String href, Locale locale) {
+        var at = row.point();
+        return at == null || row.radius().isEmpty()
+                ? item(row, projects, href, locale)
+                : Stream.concat(item(row, 0, null, locale), Stream.of(pin(row, projects, at, href, locale)));
+    }
+
+    private MapItem pin(Park row, long projects, GeoPoint at, @Nullable String href, Locale locale) {
+        var said = Stream.of(note(row, projects, locale), hollow(locale))
+                .filter(note -> !note.isEmpty())
+                .collect(Collectors.joining(" · "));
+        return new MapItem.Pin(row.name().in(locale), said, at, true, null, href);
     }
 
     private String note(Park row, long projects, Locale locale) {
         return Stream.of(
+                        Optional.of(row)
+                                .filter(Park::isSample)
+                                .map(sample -> Wording.text(locale, "catalogue.places.sample.short")),
                         row.status().map(status -> Wording.text(locale, "place.parkStatus." + status)),
                         Optional.ofNullable(row.area())
                                 .map(area -> Wording.text(locale, "place.area", formats.number(area, locale))),

@@ -1,5 +1,6 @@
 package org.greenregistry.catalogue.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
@@ -7,24 +8,22 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.greenregistry.kernel.Money;
 import org.greenregistry.place.HallRent;
 import org.greenregistry.place.LandRent;
-import org.greenregistry.place.ParkContent;
 import org.greenregistry.place.ParkOffer;
 import org.greenregistry.place.ParkService;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** What land and halls cost in a park, and beside what other parks ask. */
-@Component
+@org.springframework.stereotype.Component
 class ParkRents {
 
     private final ParkService parks;
@@ -65,48 +64,86 @@ class ParkRents {
     }
 
     /**
-     * The park among those that publish a rent in its currency, the cheapest land first; empty where there is no other.
-     * Samples are compared with samples only.
+     * The park among those that publish a rent in its currency, land and halls apart, each the cheapest first; empty
+     * where there is no other. Samples are compared with samples only.
      */
     Optional<HtmlContainer> compared(ParkOffer offer, Locale locale) {
         var all = parks.offers().stream()
-                .filter(other -> isComparable(offer.content(), other.content()))
-                .sorted(Comparator.comparing(
-                        other -> lowest(other.content()), Comparator.nullsLast(Comparator.naturalOrder())))
+                .filter(other -> other.content().sample() == offer.content().sample())
                 .toList();
-        if (all.size() < 2) {
+        var tables = Stream.of(
+                        table("land", prices(all, other -> land(other, locale)), offer, locale),
+                        table("halls", prices(all, other -> halls(other, locale)), offer, locale))
+                .flatMap(Optional::stream)
+                .toList();
+        if (tables.isEmpty()) {
             return Optional.empty();
         }
-        var table = new Table(Stream.of("park", "land", "halls")
-                .map(head -> Wording.text(locale, "catalogue.rents." + head))
-                .toList());
-        all.forEach(other -> table.row(List.of(
-                name(other, other.code().equals(offer.code()), locale),
-                new Span(land(other.content().rent(), locale).orElse("–")),
-                new Span(halls(other.content().hallRent(), locale).orElse("–")))));
         var section = Tags.section("rents", "", Wording.text(locale, "catalogue.rents"));
-        section.add(table.made(), Tags.said("p", "muted small", Wording.text(locale, "catalogue.rents.note")));
+        tables.forEach(section::add);
+        section.add(Tags.said("p", "muted small", Wording.text(locale, "catalogue.rents.note")));
         return Optional.of(section);
     }
 
-    private static com.vaadin.flow.component.Component name(ParkOffer offer, boolean own, Locale locale) {
+    private record Price(ParkOffer offer, String currency, BigDecimal lowest, String said) {}
+
+    private Optional<Price> land(ParkOffer offer, Locale locale) {
+        var rent = offer.content().rent();
+        return price(offer, rent.from(), rent.to(), rent.currency(), land(rent, locale));
+    }
+
+    private Optional<Price> halls(ParkOffer offer, Locale locale) {
+        var rent = offer.content().hallRent();
+        return price(offer, rent.from(), rent.to(), rent.currency(), halls(rent, locale));
+    }
+
+    private static Optional<Price> price(
+            ParkOffer offer,
+            @Nullable BigDecimal from,
+            @Nullable BigDecimal to,
+            @Nullable String currency,
+            Optional<String> said) {
+        var lowest = from == null ? to : from;
+        return lowest == null || currency == null
+                ? Optional.empty()
+                : said.map(words -> new Price(offer, currency, lowest, words));
+    }
+
+    private static List<Price> prices(List<ParkOffer> offers, Function<ParkOffer, Optional<Price>> price) {
+        return offers.stream()
+                .flatMap(offer -> price.apply(offer).stream())
+                .sorted(Comparator.comparing(Price::lowest))
+                .toList();
+    }
+
+    /** Only amounts in the park's own currency say which is the lower. */
+    private static Optional<HtmlContainer> table(String kind, List<Price> prices, ParkOffer own, Locale locale) {
+        var currency = prices.stream()
+                .filter(price -> isOne(price.offer(), own))
+                .map(Price::currency)
+                .findFirst();
+        var comparable = prices.stream()
+                .filter(price -> currency.filter(price.currency()::equals).isPresent())
+                .toList();
+        if (comparable.size() < 2) {
+            return Optional.empty();
+        }
+        var table = new Table(Stream.of("park", kind)
+                .map(head -> Wording.text(locale, "catalogue.rents." + head))
+                .toList());
+        comparable.forEach(price ->
+                table.row(List.of(name(price.offer(), isOne(price.offer(), own), locale), new Span(price.said()))));
+        return Optional.of(table.made());
+    }
+
+    private static boolean isOne(ParkOffer offer, ParkOffer other) {
+        return offer.code().equals(other.code());
+    }
+
+    private static Component name(ParkOffer offer, boolean own, Locale locale) {
         var name = offer.content().name().text().in(locale);
         return own
                 ? Tags.span("strong", Wording.text(locale, "catalogue.rents.own", name))
                 : Tags.link("", PlaceHref.of(offer, locale), name);
-    }
-
-    private static boolean isComparable(ParkContent park, ParkContent other) {
-        return park.sample() == other.sample()
-                && (isSaid(park.rent().currency(), other.rent().currency())
-                        || isSaid(park.hallRent().currency(), other.hallRent().currency()));
-    }
-
-    private static boolean isSaid(@Nullable String currency, @Nullable String other) {
-        return currency != null && Objects.equals(currency, other);
-    }
-
-    private static @Nullable BigDecimal lowest(ParkContent park) {
-        return park.rent().from() == null ? park.rent().to() : park.rent().from();
     }
 }

@@ -112,7 +112,7 @@ class ParksPage extends Div {
             results.add(Tags.said("p", "empty", Wording.text(locale, "place.none")));
             return;
         }
-        var projects = catalogue.counts(ProjectFilter.ALL).getOrDefault(Facet.PARK, Map.of());
+        var projects = catalogue.counts(ProjectFilter.ALL, Facet.PARK);
         results.add(
                 WhereSection.map(Wording.text(locale, "catalogue.places.parks"), ParkMaps.path(url, locale), locale));
         results.add(table(found, projects));

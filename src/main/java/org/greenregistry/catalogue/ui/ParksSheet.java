@@ -1,7 +1,6 @@
 package org.greenregistry.catalogue.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import org.greenregistry.access.ForEveryone;
 import org.greenregistry.catalogue.CatalogueService;
 import org.greenregistry.catalogue.Facet;
@@ -37,9 +36,10 @@ class ParksSheet {
     @GetMapping({"/lists/parks.xlsx", "/en/lists/parks.xlsx"})
     ResponseEntity<Resource> sheet(@RequestParam MultiValueMap<String, String> query, HttpServletRequest request) {
         var found = ParksUrl.parse(query).found(parks);
-        var projects = catalogue.counts(ProjectFilter.ALL).getOrDefault(Facet.PARK, Map.of());
+        var projects = catalogue.counts(ProjectFilter.ALL, Facet.PARK);
         var listed = sheet.of(ExcelLink.locale(request), "catalogue.places.parks")
-                .whole("catalogue.places.sheet.projects", row -> projects.getOrDefault(row.code(), 0L));
+                .whole("catalogue.places.sheet.projects", row -> projects.getOrDefault(row.code(), 0L))
+                .text("catalogue.places.sample.short", 10, row -> row.isSample() ? "x" : null);
         return spreadsheets.answer(listed, found::forEach);
     }
 }

@@ -91,7 +91,7 @@ class PlaceParts {
     }
 
     private HtmlContainer phases(ListUrl all, Locale locale) {
-        var counts = catalogue.counts(all.filter()).getOrDefault(Facet.PHASE, java.util.Map.of());
+        var counts = catalogue.counts(all.filter(), Facet.PHASE);
         var list = Tags.tag("ul", "row chips");
         for (var phase : Phase.values()) {
             long count = counts.getOrDefault(phase.name(), 0L);

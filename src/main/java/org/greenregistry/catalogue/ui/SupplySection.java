@@ -69,6 +69,7 @@ class SupplySection {
         return Wording.text(locale, "catalogue.places.unit." + unit, formats.number(amount, locale));
     }
 
+    /** A box nobody ticked says nothing. */
     private static Component telecoms(List<Telecom> telecoms, Locale locale) {
         if (telecoms.isEmpty()) {
             return PlaceParts.unpublished(locale);
@@ -80,12 +81,10 @@ class SupplySection {
                 .map(Telecom::name)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
-        return new Span(
-                new Span(names),
-                Tags.span(
-                        "fact-more",
-                        fibre.isEmpty()
-                                ? Wording.text(locale, "catalogue.places.offer.fibre.none")
-                                : Wording.text(locale, "catalogue.places.offer.fibre", fibre)));
+        var said = new Span(new Span(names));
+        if (!fibre.isEmpty()) {
+            said.add(Tags.span("fact-more", Wording.text(locale, "catalogue.places.offer.fibre", fibre)));
+        }
+        return said;
     }
 }

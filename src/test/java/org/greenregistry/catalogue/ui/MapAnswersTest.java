@@ -62,7 +62,7 @@ class MapAnswersTest {
 
         var all = drawing("map/parks?lang=en");
         assertThat(items(all, "area"))
-                .hasSize(40)
+                .hasSizeGreaterThanOrEqualTo(40)
                 .extracting(MapAnswersTest::href)
                 .contains("en/parks/VSIP2");
         assertThat(items(all, "pin")).extracting(MapAnswersTest::href).contains("en/parks/" + code);
@@ -72,6 +72,50 @@ class MapAnswersTest {
         assertThat(items(drawing("map/parks/" + code), "pin")).hasSize(1);
         assertThat(items(drawing("map/hubs/WTC"), "pin")).hasSize(1);
         assertThat(items(drawing("map/hubs/khu-khoa-hoc-cong-nghe"), "area")).hasSize(2);
+    }
+
+    @Test
+    void aNarrowedListOfParksIsLookedAtAndItsHitsAreMarked() throws Exception {
+        var planned = drawing("map/parks?lang=en&status=PLANNED");
+        assertThat(planned.has("box")).isTrue();
+        assertThat(items(planned, "pin")).extracting(MapAnswersTest::href).contains("en/parks/LH");
+        assertThat(items(planned, "area")).hasSameSizeAs(items(planned, "pin")).allSatisfy(area -> {
+            assertThat(area.has("href")).isFalse();
+            assertThat(area.path("count").asLong(-1)).isZero();
+        });
+
+        assertThat(drawing("map/parks?lang=en").has("box")).isFalse();
+        assertThat(drawing("map/parks?q=khong+co").path("items")).isEmpty();
+    }
+
+    @Test
+    void onItsOwnMapAParkIsNoWayToThePageOneIsOn() throws Exception {
+        assertThat(drawing("map/parks/VSIP2").path("items")).hasSize(2).allSatisfy(item -> assertThat(item.has("href"))
+                .isFalse());
+        assertThat(drawing("map/hubs/khu-khoa-hoc-cong-nghe")
+                        .path("items")
+                        .valueStream()
+                        .filter(item -> item.has("href"))
+                        .map(MapAnswersTest::href))
+                .containsExactlyInAnyOrder("parks/LH", "parks/KHCN");
+    }
+
+    @Test
+    void aSampleParkIsSaidToBeOneOnTheMap() throws Exception {
+        var code = book.published(ParkContentBuilder.builder(SomePark.withLot("Khu bando mau", "A", "1"))
+                .point(new GeoPoint(new BigDecimal("11.2"), new BigDecimal("106.6")))
+                .area(new BigDecimal("120"))
+                .sample(true)
+                .build());
+
+        for (var path : List.of("map/parks", "map/parks/" + code, "map/parks?q=bando+mau")) {
+            assertThat(items(drawing(path), "area"))
+                    .filteredOn(area -> area.path("id").asString("").equals(code))
+                    .as(path)
+                    .singleElement()
+                    .satisfies(
+                            area -> assertThat(area.path("note").asString("")).isEqualTo("Khu mẫu · 120 ha"));
+        }
     }
 
     @Test

@@ -18,8 +18,6 @@ import org.greenregistry.ledger.RecordService;
 import org.greenregistry.place.EcoCriterion;
 import org.greenregistry.place.EcoMark;
 import org.greenregistry.place.EcoState;
-import org.greenregistry.place.HallRent;
-import org.greenregistry.place.LandRent;
 import org.greenregistry.place.Lot;
 import org.greenregistry.place.LotState;
 import org.greenregistry.place.Nearby;
@@ -81,21 +79,12 @@ class ParkPageTest {
     }
 
     @Test
-    void rentsStandBesideThoseOfOtherParksInTheSameCurrency() {
-        var one = book.published(rented("115", "USD"));
+    void aBoxNobodyTickedSaysNothingOfFibre() {
+        var page = page(book.published(ParkContentBuilder.builder(park())
+                .telecoms(List.of(new Telecom("a", "Mạng A " + word, false)))
+                .build()));
 
-        assertThat(page(one)).contains("115 USD");
-        book.published(rented("99", "EUR"));
-        assertThat(page(one)).doesNotContain("99 EUR");
-        book.published(rented("88.5", "USD"));
-        assertThat(page(one)).contains("Giá thuê bên cạnh các khu khác", "88,5", "(khu này)");
-    }
-
-    private ParkContent rented(String from, String currency) {
-        return ParkContentBuilder.builder(park())
-                .rent(new LandRent(new BigDecimal(from), null, currency, null))
-                .hallRent(new HallRent(new BigDecimal("4.5"), null, currency))
-                .build();
+        assertThat(page).contains("Mạng A " + word).doesNotContainIgnoringCase("cáp quang");
     }
 
     @Test

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.greenregistry.AppTest;
 import org.greenregistry.Book;
+import org.greenregistry.briefing.Workbooks;
 import org.greenregistry.cooperation.NeedSubject;
 import org.greenregistry.cooperation.Needed;
 import org.greenregistry.place.Park;
@@ -20,6 +23,8 @@ import org.greenregistry.shell.PublicAddresses;
 import org.greenregistry.shell.PublicPage;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.util.LinkedMultiValueMap;
 
 /** Parks, units and hubs, live and as plain HTML. */
 @AppTest
@@ -36,6 +41,9 @@ class PlacePagesTest extends SpringBrowserlessTest {
 
     @Autowired
     ParkService parks;
+
+    @Autowired
+    ParksSheet sheet;
 
     @Autowired
     CatalogueAddresses addresses;
@@ -95,7 +103,7 @@ class PlacePagesTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void aParkThatOnlyTheBookKnowsIsInTheListAndItsFileSamplesMarked() {
+    void aParkThatOnlyTheBookKnowsIsInTheListAndItsFileSamplesMarked() throws IOException {
         var code = book.published(SomePark.withLot("KCN " + word, "B7", "6.2"));
         var sample = book.published(ParkContentBuilder.builder(SomePark.withLot("KCN thử " + word, "B8", "7"))
                 .sample(true)
@@ -110,6 +118,20 @@ class PlacePagesTest extends SpringBrowserlessTest {
                 .contains("parks/" + code, "parks/VSIP1");
         assertThat(parks.rows(word)).extracting(Park::code).containsExactly(code, sample);
         assertThat(parks.rows("VSIP1").getFirst().code()).isEqualTo("VSIP1");
+        var rows = file("q", word);
+        var marked = rows.getFirst().indexOf("Khu mẫu");
+        assertThat(rows).extracting(List::getFirst).containsExactly("Mã", code, sample);
+        assertThat(rows.get(1).get(marked)).isEqualTo("");
+        assertThat(rows.get(2).get(marked)).isEqualTo("x");
+    }
+
+    private List<List<Object>> file(String name, String value) throws IOException {
+        var query = new LinkedMultiValueMap<>(Map.of(name, List.of(value)));
+        var answer = sheet.sheet(query, new MockHttpServletRequest("GET", "/lists/parks.xlsx"));
+        return Workbooks.read(Objects.requireNonNull(answer.getBody()).getContentAsByteArray())
+                .values()
+                .iterator()
+                .next();
     }
 
     @Test
