@@ -221,11 +221,29 @@
     }
   };
 
+  // An address that names a part of a page that came without text: the part is looked for once it is there, and kept in
+  // sight while charts above it grow, until the reader moves.
+  let settling = false;
+  for (const sign of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
+    addEventListener(sign, () => (settling = false), { capture: true, passive: true });
+  }
+  const seekNamed = () => {
+    const until = performance.now() + 2000;
+    const settle = () => {
+      const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      if (settling) named?.scrollIntoView({ behavior: 'instant' });
+      if (settling && performance.now() < until) requestAnimationFrame(settle);
+    };
+    settling = true;
+    settle();
+  };
+
   const watch = new MutationObserver(() => {
     arrange();
     if (handedOver || !live.querySelector('.frame[data-limit] main > *')) return;
     handedOver = true;
     takeOver();
+    if (live === plain && location.hash) seekNamed();
   });
   watch.observe(plain, { childList: true, subtree: true });
 

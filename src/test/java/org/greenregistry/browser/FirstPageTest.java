@@ -182,8 +182,7 @@ class FirstPageTest extends BrowserTesting {
 
             assertThat(page.locator("#plain").count()).isZero();
             assertThat(page.locator("main input[name=q]").inputValue()).isEqualTo("mat troi áp");
-            assertThat(page.locator("details.facets-more").getAttribute("open"))
-                    .isNotNull();
+            assertThat(page.locator("details.facets-more").getAttribute("open")).isNotNull();
         }
     }
 

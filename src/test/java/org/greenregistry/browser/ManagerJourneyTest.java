@@ -87,6 +87,19 @@ class ManagerJourneyTest extends BrowserTesting {
     }
 
     @Test
+    void aChoiceInAPartOfTheOverviewLeadsBackToThatPart() {
+        try (var manager = manager(chromium.window())) {
+            var page = manager.open("/overview?period=2025-Q4").page();
+            var part = page.locator("#trend");
+
+            part.locator("a[href$='#trend']").last().click();
+
+            assertThat(page).hasURL(Pattern.compile(".*#trend"));
+            assertThat(part).isInViewport();
+        }
+    }
+
+    @Test
     void aChartIsReadSavedAndOpenedByKeyboard() {
         try (var manager = manager(chromium.window())) {
             var page = manager.open("/overview?period=2025-Q4&q=" + word).page();
