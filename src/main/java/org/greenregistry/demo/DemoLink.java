@@ -3,7 +3,9 @@ package org.greenregistry.demo;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.greenregistry.cooperation.Confirmation;
 import org.greenregistry.cooperation.Exchange;
+import org.greenregistry.cooperation.LinkAnswer;
 import org.greenregistry.cooperation.LinkContent;
 import org.greenregistry.cooperation.LinkContentBuilder;
 import org.greenregistry.cooperation.LinkPurpose;
@@ -13,6 +15,7 @@ import org.greenregistry.cooperation.Transfer;
 import org.greenregistry.dossier.DependencyKind;
 import org.greenregistry.kernel.Confidence;
 import org.greenregistry.kernel.CsvRow;
+import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.kernel.Source;
 import org.greenregistry.organisation.HelixRole;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +45,30 @@ record DemoLink(CsvRow row, Function<String, @Nullable UUID> record) {
                         row.find("stream", Exchange.Stream::valueOf),
                         DemoRows.amount(row, "quantity"),
                         row.find("unit")))
+                .confirmations(DemoRows.items(row, "confirmed", "c", this::confirmation))
                 .sources(sources())
                 .sample(isSample())
                 .build();
     }
 
+    /** A sample organisation stands beside the name the link calls it by, a real one has its own. */
     private Side partner() {
         var known = row.find("partner");
-        return known == null ? new Side(null, row.find("name"), row.find("role", HelixRole::valueOf)) : side(known);
+        return known == null || row.find("name") != null
+                ? new Side(referred("partner"), row.find("name"), row.find("role", HelixRole::valueOf))
+                : side(known);
+    }
+
+    /** Key of the organisation, answer, day, letter; what is otherwise in the words behind them. */
+    private Confirmation confirmation(String id, String written) {
+        var parts = written.split(" ", 5);
+        return new Confirmation(
+                id,
+                record.apply(parts[0]),
+                LinkAnswer.valueOf(parts[1]),
+                ReducedDate.parse(parts[2]),
+                parts[3],
+                parts.length > 4 ? parts[4] : null);
     }
 
     /** @param code of partners-demo.csv */

@@ -17,10 +17,7 @@ import org.greenregistry.cooperation.NeedSubject;
 import org.greenregistry.dossier.GreenDealArea;
 import org.greenregistry.kernel.CsvFile;
 import org.greenregistry.kernel.CsvRow;
-import org.greenregistry.kernel.Name;
 import org.greenregistry.ledger.RecordService;
-import org.greenregistry.organisation.OrganisationContent;
-import org.greenregistry.organisation.OrganisationContentBuilder;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -29,16 +26,9 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoNeeds {
 
-    private static final LocalDate FOUNDED = LocalDate.of(2026, 11, 9);
     private static final LocalDate WRITTEN = LocalDate.of(2026, 11, 10);
     private static final LocalDate INTRODUCED = LocalDate.of(2026, 11, 12);
     private static final LocalDate HEARD = LocalDate.of(2026, 11, 13);
-
-    private static final String SUPPLIER = "supplier";
-    private static final OrganisationContent EUROPEAN = OrganisationContentBuilder.builder(OrganisationContent.of(
-                    new Name("Muster Wärmetechnik GmbH (mẫu)", "Muster Wärmetechnik GmbH (sample)"), "DE"))
-            .sample(true)
-            .build();
 
     private final DemoPen pen;
     private final RecordService records;
@@ -52,7 +42,6 @@ class DemoNeeds {
 
     /** @param diary takes a day and what is done on it */
     void plan(DemoPen.Pair people, BiConsumer<LocalDate, Runnable> diary) {
-        diary.accept(FOUNDED, () -> pen.publish(SUPPLIER, EUROPEAN, people));
         CsvFile.beside(DemoNeeds.class, "sample-needs.csv")
                 .read(Function.identity())
                 .forEach(row -> diary.accept(WRITTEN, () -> pen.publish(row.text("key"), content(row), people)));

@@ -9,11 +9,15 @@ import org.greenregistry.kernel.CsvRow;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Links, incentives, training, start-ups, events, recognitions and smart-city indicators of the demonstration. */
+/**
+ * Made-up organisations, links, incentives, training, start-ups, events, recognitions and smart-city indicators of the
+ * demonstration.
+ */
 @Component
 @Profile("demo")
 class DemoOffers {
 
+    private static final LocalDate FOUNDED = LocalDate.of(2026, 11, 9);
     private static final LocalDate WRITTEN = LocalDate.of(2026, 11, 10);
 
     private final DemoPen pen;
@@ -24,6 +28,9 @@ class DemoOffers {
 
     /** @param diary takes a day and what is done on it */
     void plan(DemoPen.Pair people, BiConsumer<LocalDate, Runnable> diary) {
+        each("sample-organisations.csv", Function.identity())
+                .forEach(row ->
+                        diary.accept(FOUNDED, () -> pen.publish(row.text("key"), DemoRows.organisation(row), people)));
         each("links.csv", row -> new DemoLink(row, pen::record))
                 .forEach(link -> diary.accept(WRITTEN, () -> pen.publish(link.key(), link.content(), people)));
         each("incentives.csv", DemoIncentive::new)

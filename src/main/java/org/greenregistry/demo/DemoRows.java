@@ -15,6 +15,9 @@ import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.Name;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.kernel.Source;
+import org.greenregistry.organisation.HelixRole;
+import org.greenregistry.organisation.OrganisationContent;
+import org.greenregistry.organisation.OrganisationContentBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Cells of the demonstration's tables that hold more than one value. */
@@ -74,6 +77,16 @@ final class DemoRows {
                         Objects.requireNonNull(partner.name().vi()),
                         partner.role()))
                 .orElseGet(() -> new Participant(id, null, written, null)));
+    }
+
+    /** Made up. */
+    static OrganisationContent organisation(CsvRow row) {
+        return OrganisationContentBuilder.builder(OrganisationContent.of(name(row), row.text("country")))
+                .roles(List.of(HelixRole.valueOf(row.text("role"))))
+                .profile(text(row, "profile"))
+                .sources(madeUp())
+                .sample(true)
+                .build();
     }
 
     static List<Source> madeUp() {
