@@ -168,8 +168,7 @@ class SmartPart {
         overview.smart()
                 .by(url.smart())
                 .technologies()
-                .forEach((technology, levels) ->
-                        listing.line(cells(word(technology, locale), levels, url, locale)));
+                .forEach((technology, levels) -> listing.line(cells(word(technology, locale), levels, url, locale)));
         return listing;
     }
 

@@ -66,8 +66,7 @@ class ParkFormViewTest extends SpringBrowserlessTest {
 
         choose("Ngành (VSIC 2025, cấp 2)", "22", "22 – Công nghiệp chế biến, chế tạo (C)");
 
-        assertThat(drafts.open(draft, ParkContent.class).content().welcomes())
-                .containsExactly(new Welcome("w", "22"));
+        assertThat(drafts.open(draft, ParkContent.class).content().welcomes()).containsExactly(new Welcome("w", "22"));
     }
 
     private UUID record(String name) {
