@@ -1,6 +1,7 @@
 package org.greenregistry.demo;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,12 +37,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class SamplePark {
 
+    /** From then on samples can lie in it. */
+    static final LocalDate FIRST_WRITTEN = LocalDate.of(2025, 9, 1);
+
     private static final String SOURCE = "Dữ liệu mẫu, không có thật";
 
     static final String KEY = "sample-park";
     static final String OTHER_KEY = "sample-park-other";
 
     private SamplePark() {}
+
+    /** Whether the sample files mean one of these by {@code written}. */
+    static boolean isKey(@Nullable String written) {
+        return KEY.equals(written) || OTHER_KEY.equals(written);
+    }
 
     static ParkContent content() {
         var lots = new ArrayList<Lot>();
@@ -80,7 +89,7 @@ final class SamplePark {
                 .tenants(List.of(
                         tenant("a1", "Công ty TNHH Nhựa kỹ thuật mẫu", "Linh kiện nhựa", "Plastic parts", "A1", "2021"),
                         tenant("a2", "Công ty Cổ phần Cơ khí mẫu", "Khuôn, đồ gá", "Moulds and jigs", "A2", "2023-04"),
-                        tenant("x2", "Công ty Điện tử mẫu", "Lắp mạch điện tử", "Circuit assembly", "X2", "2024")))
+                        tenant("x2", "Công ty Điện tử mẫu", "Lắp mạch điện tử", "Circuit assembly", "X2", "2025-10")))
                 .office(new ParkOffice("Ban quản lý KCN mẫu", null, null))
                 .remark(new LocalizedText(
                         "Khu mẫu để thử tìm chỗ đầu tư; không có khu nào như vậy.",
@@ -91,7 +100,7 @@ final class SamplePark {
                 .build();
     }
 
-    /** Half a year before, when less was let and fewer firms had come. */
+    /** A year before, when less was let and fewer firms had come. */
     static ParkContent before() {
         var now = content();
         return ParkContentBuilder.builder(now)
@@ -101,7 +110,7 @@ final class SamplePark {
                                 : lot)
                         .toList())
                 .tenants(now.tenants().subList(0, 2))
-                .asOf(ReducedDate.parse("2026-04"))
+                .asOf(ReducedDate.parse("2025-08"))
                 .build();
     }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.greenregistry.dossier.CapitalChange;
 import org.greenregistry.dossier.CapitalFigure;
 import org.greenregistry.dossier.CapitalKind;
@@ -73,9 +74,13 @@ record SampleProject(CsvRow row) {
     /**
      * @param last the move the book has come to
      * @param sections gives the section of a division of VSIC 2025
+     * @param park gives the code of a park as the row writes it
      */
     ProjectContent content(
-            Move last, Function<String, @Nullable UUID> record, Function<String, Optional<String>> sections) {
+            Move last,
+            Function<String, @Nullable UUID> record,
+            Function<String, Optional<String>> sections,
+            UnaryOperator<@Nullable String> park) {
         var made = journey().subList(0, journey().indexOf(last) + 1);
         var stages = made.stream().filter(move -> move.stage().isPresent()).toList();
         var regime = LegalRegime.valueOf(row.text("regime"));
@@ -99,7 +104,7 @@ record SampleProject(CsvRow row) {
                 .site(new Site(
                         "Lô mẫu " + row.text("no"),
                         row.text("unit"),
-                        row.find("park"),
+                        park.apply(row.find("park")),
                         "Mẫu-" + row.text("no"),
                         null,
                         null,

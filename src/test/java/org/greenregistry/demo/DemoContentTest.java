@@ -160,7 +160,8 @@ class DemoContentTest {
                 if (!move.isWithdrawal()) {
                     contents.put(
                             sample.key() + " " + move.what() + " " + move.on(),
-                            sample.content(move, DemoContentTest::id, division -> Optional.of("C")));
+                            sample.content(
+                                    move, DemoContentTest::id, division -> Optional.of("C"), written -> written));
                 }
             }
         }
