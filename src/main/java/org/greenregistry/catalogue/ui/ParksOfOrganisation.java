@@ -59,7 +59,9 @@ class ParksOfOrganisation implements OrganisationPart {
         var source = tenant.source() == null ? record.content().source() : tenant.source();
         return List.of(
                 new TableCell(
-                        park.isSample() ? name + " (" + Wording.text(locale, "catalogue.places.sample.short") + ")" : name,
+                        park.isSample()
+                                ? name + " (" + Wording.text(locale, "catalogue.places.sample.short") + ")"
+                                : name,
                         PlaceHref.of(park, locale)),
                 said(activity == null ? null : activity.in(locale)),
                 said(tenant.lot()),

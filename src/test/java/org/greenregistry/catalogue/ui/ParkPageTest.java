@@ -170,7 +170,8 @@ class ParkPageTest {
 
     @Test
     void onlyASampleParkShowsWhatIsMadeUp() {
-        var park = book.published(ParkContentBuilder.builder(park()).sample(true).build());
+        var park =
+                book.published(ParkContentBuilder.builder(park()).sample(true).build());
         var project = book.published(ProjectContentBuilder.builder(SomePark.project(park, "Dệt mẫu " + word))
                 .sample(true)
                 .build());
@@ -184,7 +185,8 @@ class ParkPageTest {
 
         assertThat(page(park)).contains("needs/" + offer, "projects/" + project, "Dệt mẫu " + word, "Hồ sơ mẫu");
         assertThat(page("VSIP2")).doesNotContain("needs/" + misplaced);
-        assertThat(parksText.page("parks", Map.of("q", new String[] {word}), Lang.VIETNAMESE)
+        assertThat(parksText
+                        .page("parks", Map.of("q", new String[] {word}), Lang.VIETNAMESE)
                         .orElseThrow()
                         .html())
                 .containsPattern("data-label=\"Dự án\"[^>]*>\\s*<span>1</span>");

@@ -99,7 +99,13 @@ class OrganisationViewsTest extends SpringBrowserlessTest {
                 .html();
 
         assertThat(page)
-                .contains("Có mặt trong khu công nghiệp", "parks/" + park, "KCN có thuê", "Ống nhựa", "A7", "Sổ ban quản lý")
+                .contains(
+                        "Có mặt trong khu công nghiệp",
+                        "parks/" + park,
+                        "KCN có thuê",
+                        "Ống nhựa",
+                        "A7",
+                        "Sổ ban quản lý")
                 .doesNotContain("Việc khác");
     }
 
