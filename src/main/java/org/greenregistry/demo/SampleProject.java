@@ -15,7 +15,6 @@ import org.greenregistry.dossier.CapitalKind;
 import org.greenregistry.dossier.Consent;
 import org.greenregistry.dossier.Event;
 import org.greenregistry.dossier.EventBuilder;
-import org.greenregistry.dossier.EventKind;
 import org.greenregistry.dossier.Extent;
 import org.greenregistry.dossier.InvestmentForm;
 import org.greenregistry.dossier.InvestorKind;
@@ -139,6 +138,10 @@ record SampleProject(CsvRow row) {
                 .build();
     }
 
+    private BigDecimal capital(List<Move> made) {
+        return Move.changed(new BigDecimal(row.text("millions")).movePointRight(6), made);
+    }
+
     private Name name() {
         return new Name(
                 "Dự án mẫu " + row.text("no") + " – " + row.text("vi"),
@@ -238,18 +241,5 @@ record SampleProject(CsvRow row) {
             }
         }
         return events;
-    }
-
-    /** A quarter more by each increase, a fifth less by each decrease. */
-    private BigDecimal capital(List<Move> made) {
-        var amount = new BigDecimal(row.text("millions")).movePointRight(6);
-        for (var move : made) {
-            if (move.event().filter(EventKind.CAPITAL_INCREASE::equals).isPresent()) {
-                amount = amount.multiply(new BigDecimal("1.25"));
-            } else if (move.event().filter(EventKind.CAPITAL_DECREASE::equals).isPresent()) {
-                amount = amount.multiply(new BigDecimal("0.8"));
-            }
-        }
-        return amount;
     }
 }

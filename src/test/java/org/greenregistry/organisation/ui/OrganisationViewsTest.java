@@ -25,7 +25,6 @@ import org.greenregistry.dossier.ValueGap;
 import org.greenregistry.kernel.Confidence;
 import org.greenregistry.kernel.LocalizedText;
 import org.greenregistry.kernel.Name;
-import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.kernel.Source;
 import org.greenregistry.ledger.DraftService;
 import org.greenregistry.ledger.Published;
@@ -38,8 +37,6 @@ import org.greenregistry.organisation.OrganisationContentBuilder;
 import org.greenregistry.organisation.OrganisationOffice;
 import org.greenregistry.organisation.OrganisationSite;
 import org.greenregistry.organisation.Ownership;
-import org.greenregistry.place.ParkContentBuilder;
-import org.greenregistry.place.Tenant;
 import org.greenregistry.shell.Lang;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -76,37 +73,6 @@ class OrganisationViewsTest extends SpringBrowserlessTest {
         var page = ShownHtml.now();
         assertThat(page.select("input[name=q]").val()).isEqualTo("dai hoc gio");
         assertThat(page.text()).contains("1 tổ chức", "Trường Đại học Gió").doesNotContain("Công ty Đèn", "!vi:");
-    }
-
-    @Test
-    void parksThatListItAmongTheirTenantsStandOnItsPage() {
-        var code = book.published(content("Nhựa Trong Khu", "3700222077"));
-        var record = records.find(OrganisationContent.class, code, null)
-                .orElseThrow()
-                .record();
-        var park = book.published(ParkContentBuilder.builder()
-                .name(new Name("KCN có thuê", null))
-                .unit("C-25813-2025")
-                .tenants(List.of(
-                        new Tenant("t", record, "Nhựa", LocalizedText.vi("Ống nhựa"), "A7", null, null),
-                        new Tenant("u", null, "Hãng khác", LocalizedText.vi("Việc khác"), null, null, null)))
-                .asOf(ReducedDate.parse("2026"))
-                .source("Sổ ban quản lý")
-                .build());
-
-        var page = text.page("organisations/" + code, Map.of(), Lang.VIETNAMESE)
-                .orElseThrow()
-                .html();
-
-        assertThat(page)
-                .contains(
-                        "Có mặt trong khu công nghiệp",
-                        "parks/" + park,
-                        "KCN có thuê",
-                        "Ống nhựa",
-                        "A7",
-                        "Sổ ban quản lý")
-                .doesNotContain("Việc khác");
     }
 
     @Test
