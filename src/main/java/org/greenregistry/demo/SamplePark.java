@@ -90,13 +90,30 @@ final class SamplePark {
                         new Nearby("n2", NearbyKind.HOUSING, "Khu nhà ở công nhân mẫu", new BigDecimal("0")),
                         new Nearby("n3", NearbyKind.TRAINING, "Trường nghề mẫu", new BigDecimal("6.5"))))
                 .tenants(List.of(
-                        tenant("a1", null, "Công ty TNHH Nhựa kỹ thuật mẫu", "Linh kiện nhựa", "Plastic parts", "A1", "2021"),
+                        tenant(
+                                "a1",
+                                null,
+                                "Công ty TNHH Nhựa kỹ thuật mẫu",
+                                "Linh kiện nhựa",
+                                "Plastic parts",
+                                "A1",
+                                "2021"),
                         tenant(
                                 "a2",
                                 record.apply("co-khi"),
                                 "Mẫu: Cơ khí chính xác Minh Tân",
-                                "Khuôn, đồ gá", "Moulds and jigs", "A2", "2023-04"),
-                        tenant("x2", null, "Công ty Điện tử mẫu", "Lắp mạch điện tử", "Circuit assembly", "X2", "2025-10")))
+                                "Khuôn, đồ gá",
+                                "Moulds and jigs",
+                                "A2",
+                                "2023-04"),
+                        tenant(
+                                "x2",
+                                null,
+                                "Công ty Điện tử mẫu",
+                                "Lắp mạch điện tử",
+                                "Circuit assembly",
+                                "X2",
+                                "2025-10")))
                 .office(new ParkOffice("Ban quản lý KCN mẫu", null, null))
                 .remark(new LocalizedText(
                         "Khu mẫu để thử tìm chỗ đầu tư; không có khu nào như vậy.",
