@@ -100,9 +100,9 @@ class DemoBook {
         needs.plan(team.getFirst(), (on, act) -> diary.add(new Entry(on, act)));
         steering.plan(team, (on, act) -> diary.add(new Entry(on, act)));
         diary.add(new Entry(
-                READ_AGAIN.minusMonths(6), () -> pen.publish(SamplePark.KEY, SamplePark.before(), team.getFirst())));
+                SamplePark.FIRST_WRITTEN, () -> pen.publish(SamplePark.KEY, SamplePark.before(), team.getFirst())));
         diary.add(new Entry(READ_AGAIN, () -> {
-            pen.publish(SamplePark.KEY, SamplePark.content(), team.getFirst());
+            pen.publish(SamplePark.KEY, SamplePark.content(pen::record), team.getFirst());
             pen.publish(SamplePark.OTHER_KEY, SamplePark.other(), team.getFirst());
         }));
         diary.add(new Entry(CAUGHT_UP, () -> team.stream()
@@ -173,7 +173,7 @@ class DemoBook {
             pen.withdraw(key, "Mẫu: không thuộc phạm vi của sổ", people);
             return;
         }
-        var content = sample.content(move, this::record, this::section);
+        var content = sample.content(move, this::record, this::section, pen::park);
         switch (move.paper()) {
             case APPROVED -> pen.publish(key, content, people);
             case SUBMITTED -> pen.submit(key, content, people.officer());

@@ -78,7 +78,7 @@ class DemoNeeds {
                 .project(row.find("project", number -> record("MAU-" + number)))
                 .sections(DemoRows.words(row, "sections", Function.identity()))
                 .unit(row.find("unit"))
-                .park(row.find("park"))
+                .park(pen.park(row.find("park")))
                 .withinKm(DemoRows.amount(row, "within"))
                 .quantity(DemoRows.amount(row, "quantity"))
                 .measure(row.find("measure"))

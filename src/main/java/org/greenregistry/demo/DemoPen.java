@@ -30,6 +30,7 @@ class DemoPen {
     private final PersonService people;
     private final NoticeService notices;
     private final Map<String, UUID> written = new HashMap<>();
+    private final Map<String, String> codes = new HashMap<>();
 
     DemoPen(
             DraftService drafts,
@@ -53,6 +54,12 @@ class DemoPen {
         return key == null ? null : written.get(key);
     }
 
+    /** Code of the park the sample files call so; absent while a made-up one is not public yet. */
+    @Nullable
+    String park(@Nullable String written) {
+        return SamplePark.isKey(written) ? codes.get(written) : written;
+    }
+
     /** Somebody records may name. */
     void person(String key, PersonDetails details, Actor officer) {
         written.computeIfAbsent(key, fresh -> Acting.as(officer, () -> people.create(details)));
@@ -62,6 +69,7 @@ class DemoPen {
     <C extends Record> void publish(String key, C content, Pair people) {
         var draft = submit(key, content, people.officer());
         var code = Acting.as(people.reviewer(), () -> reviews.approve(draft, Publication.PUBLIC));
+        codes.put(key, code);
         written.computeIfAbsent(
                 key,
                 fresh -> Acting.as(people.reviewer(), () -> records.find(content.getClass(), code, null)

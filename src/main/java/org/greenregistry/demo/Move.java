@@ -1,5 +1,6 @@
 package org.greenregistry.demo;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -58,5 +59,18 @@ record Move(String what, LocalDate on, Paper paper) {
 
     ReducedDate day() {
         return ReducedDate.of(on);
+    }
+
+    /** A quarter more by each increase, a fifth less by each decrease. */
+    static BigDecimal changed(BigDecimal capital, List<Move> made) {
+        var amount = capital;
+        for (var move : made) {
+            if (move.event().filter(EventKind.CAPITAL_INCREASE::equals).isPresent()) {
+                amount = amount.multiply(new BigDecimal("1.25"));
+            } else if (move.event().filter(EventKind.CAPITAL_DECREASE::equals).isPresent()) {
+                amount = amount.multiply(new BigDecimal("0.8"));
+            }
+        }
+        return amount;
     }
 }

@@ -8,13 +8,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.greenregistry.dossier.CapitalChange;
 import org.greenregistry.dossier.CapitalFigure;
 import org.greenregistry.dossier.CapitalKind;
 import org.greenregistry.dossier.Consent;
 import org.greenregistry.dossier.Event;
 import org.greenregistry.dossier.EventBuilder;
-import org.greenregistry.dossier.EventKind;
 import org.greenregistry.dossier.Extent;
 import org.greenregistry.dossier.InvestmentForm;
 import org.greenregistry.dossier.InvestorKind;
@@ -73,9 +73,13 @@ record SampleProject(CsvRow row) {
     /**
      * @param last the move the book has come to
      * @param sections gives the section of a division of VSIC 2025
+     * @param park gives the code of a park as the row writes it
      */
     ProjectContent content(
-            Move last, Function<String, @Nullable UUID> record, Function<String, Optional<String>> sections) {
+            Move last,
+            Function<String, @Nullable UUID> record,
+            Function<String, Optional<String>> sections,
+            UnaryOperator<@Nullable String> park) {
         var made = journey().subList(0, journey().indexOf(last) + 1);
         var stages = made.stream().filter(move -> move.stage().isPresent()).toList();
         var regime = LegalRegime.valueOf(row.text("regime"));
@@ -99,7 +103,7 @@ record SampleProject(CsvRow row) {
                 .site(new Site(
                         "Lô mẫu " + row.text("no"),
                         row.text("unit"),
-                        row.find("park"),
+                        park.apply(row.find("park")),
                         "Mẫu-" + row.text("no"),
                         null,
                         null,
@@ -132,6 +136,10 @@ record SampleProject(CsvRow row) {
                 .sources(List.of(new Source(
                         "s0", MADE_UP, null, Confidence.LOW, new LocalizedText(MADE_UP, "Sample data, made up"))))
                 .build();
+    }
+
+    private BigDecimal capital(List<Move> made) {
+        return Move.changed(new BigDecimal(row.text("millions")).movePointRight(6), made);
     }
 
     private Name name() {
@@ -233,18 +241,5 @@ record SampleProject(CsvRow row) {
             }
         }
         return events;
-    }
-
-    /** A quarter more by each increase, a fifth less by each decrease. */
-    private BigDecimal capital(List<Move> made) {
-        var amount = new BigDecimal(row.text("millions")).movePointRight(6);
-        for (var move : made) {
-            if (move.event().filter(EventKind.CAPITAL_INCREASE::equals).isPresent()) {
-                amount = amount.multiply(new BigDecimal("1.25"));
-            } else if (move.event().filter(EventKind.CAPITAL_DECREASE::equals).isPresent()) {
-                amount = amount.multiply(new BigDecimal("0.8"));
-            }
-        }
-        return amount;
     }
 }

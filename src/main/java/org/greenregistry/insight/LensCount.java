@@ -19,8 +19,6 @@ import org.greenregistry.project.ProjectFacts;
 /** Counts {@link LensFigures} of one frame. */
 final class LensCount implements Count<LensFigures> {
 
-    private static final List<Evidence> STEPS = List.of(Evidence.values()).reversed();
-
     private final Question asked;
     private final Lens lens;
     private final List<String> values;
@@ -106,7 +104,7 @@ final class LensCount implements Count<LensFigures> {
                             .sorted(Comparator.comparing(PlanCount.CURRENCIES::indexOf))
                             .map(currency -> capital(currency, rows))
                             .toList(),
-                    STEPS.stream()
+                    LensFigures.STEPS.stream()
                             .map(step -> count(
                                     lens + "." + value + "." + step,
                                     those.with(Facet.PROOF, Set.of(step.code())),

@@ -2,6 +2,7 @@ package org.greenregistry.insight;
 
 import java.util.List;
 import org.greenregistry.catalogue.Lens;
+import org.greenregistry.dossier.Evidence;
 
 /**
  * How far the valid projects cover a frame. One may serve several values, so lines must not be added.
@@ -13,10 +14,13 @@ import org.greenregistry.catalogue.Lens;
  */
 public record LensFigures(Lens lens, List<Line> lines, Line all, long without) {
 
+    /** In the order of {@link Line#steps}: the best first. */
+    public static final List<Evidence> STEPS = List.of(Evidence.values()).reversed();
+
     /**
      * @param value of the frame's facet; empty for all of them
-     * @param capital registered, in each currency anybody states
-     * @param steps projects at each step of green evidence, the best first
+     * @param capital registered, in each currency anybody states, in the order of currencies everywhere
+     * @param steps projects at each of {@link #STEPS}
      */
     public record Line(String value, Figure projects, List<Figure> capital, List<Figure> steps) {
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.greenregistry.dossier.SmartTechnology;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * How smart production became: projects by the day they were last assessed, in the asked book. Levels go from 0 to 5,
  * on the scale the assessor used.
  *
- * @param spans by how long a point is
+ * @param spans by how long a point is: one of each length
  */
 public record SmartTrend(Map<Step, Span> spans) {
 
@@ -54,7 +55,7 @@ public record SmartTrend(Map<Step, Span> spans) {
 
     /**
      * @param points the oldest first; the last one ends with the asked period
-     * @param technologies over all points; a project counts for each it uses
+     * @param technologies each of them, over all points; a project counts for each it uses
      */
     public record Span(List<Point> points, Map<SmartTechnology, Levels> technologies) {
 
@@ -91,6 +92,6 @@ public record SmartTrend(Map<Step, Span> spans) {
     }
 
     public Span by(Step step) {
-        return spans.getOrDefault(step, new Span(List.of(), Map.of()));
+        return Objects.requireNonNull(spans.get(step));
     }
 }

@@ -90,10 +90,7 @@ public record ProjectFacts(
         Set<Contradiction> contradictions) {
 
     /** Values as facets write them; CBAM goods are {@code goods}. */
-    public record Frame(List<String> areas, List<String> objectives, List<String> goals, List<String> goods) {
-
-        public static final Frame NONE = new Frame(List.of(), List.of(), List.of(), List.of());
-    }
+    public record Frame(List<String> areas, List<String> objectives, List<String> goals, List<String> goods) {}
 
     /**
      * Levels from 0 to 5.
@@ -105,8 +102,6 @@ public record ProjectFacts(
             @Nullable Integer before,
             @Nullable Integer after,
             @Nullable LocalDate on) {
-
-        public static final Smart NONE = new Smart(List.of(), null, null, null);
 
         /** Somebody put it at a level, and said when. */
         public boolean isAssessed() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.greenregistry.dossier.Contradiction;
 import org.greenregistry.dossier.ProjectContent;
 import org.greenregistry.dossier.Site;
@@ -31,8 +32,6 @@ class ProjectIndex implements TypeBinder, IndexIngredient {
 
     /** To be raised whenever documents are made, or their words read, differently in a way their fields do not show. */
     private static final String MAKING = "project 10";
-
-    private static final int DIVISION = 2;
 
     private final ProjectKind kind;
     private final Gazetteer places = Gazetteer.book();
@@ -110,22 +109,16 @@ class ProjectIndex implements TypeBinder, IndexIngredient {
         return codes.current(ReferenceList.CATEGORY, written);
     }
 
-    /**
-     * As the record says, or by its main activity. The divisions of 2018 kept their numbers in 2025, whatever their
-     * letters became; the one that ended, 45, had the letter its activities have now.
-     */
+    /** As the record says, or by its main activity. */
     private @Nullable String section(ProjectContent content) {
         if (content.section() != null) {
             return content.section();
         }
         return content.activities().stream()
                 .filter(VsicCode::main)
-                .map(VsicCode::code)
-                .filter(code -> code != null && code.length() >= DIVISION)
+                .flatMap(activity -> Stream.ofNullable(activity.code()))
                 .findFirst()
-                .map(code -> code.substring(0, DIVISION))
-                .flatMap(division -> codes.find(ReferenceList.VSIC_2025, division)
-                        .or(() -> codes.find(ReferenceList.VSIC_2018, division)))
+                .flatMap(codes::division)
                 .map(Code::group)
                 .orElse(null);
     }

@@ -28,6 +28,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 public class CodeLists {
 
+    private static final int DIVISION = 2;
+
     /** Asked for late: the index needs this bean while the database is still being set up. */
     private final ObjectProvider<CodeEntries> entries;
 
@@ -78,6 +80,20 @@ public class CodeLists {
 
     public Optional<Code> find(ReferenceList list, String code) {
         return Optional.ofNullable(codes(list).get(code));
+    }
+
+    /**
+     * The division of VSIC that {@code code} lies in. Those of 2018 kept their numbers in 2025, whatever their letters
+     * became; the one that ended, 45, had the letter its activities have now.
+     *
+     * @param code two to five digits; a shorter one lies in none
+     */
+    public Optional<Code> division(String code) {
+        if (code.length() < DIVISION) {
+            return Optional.empty();
+        }
+        var division = code.substring(0, DIVISION);
+        return find(ReferenceList.VSIC_2025, division).or(() -> find(ReferenceList.VSIC_2018, division));
     }
 
     /** Its own name, whatever became of it; the code itself where it has none or is unknown. */

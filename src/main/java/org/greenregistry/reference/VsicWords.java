@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class VsicWords {
 
-    private static final int DIVISION = 2;
-
     private final CodeLists codes;
 
     VsicWords(CodeLists codes) {
@@ -58,13 +56,7 @@ public class VsicWords {
     }
 
     private Optional<Code> division(String code) {
-        if (code.length() < DIVISION) {
-            return Optional.empty();
-        }
-        var division = code.substring(0, DIVISION);
-        return codes.find(ReferenceList.VSIC_2025, division)
-                .or(() -> codes.find(ReferenceList.VSIC_2018, division))
-                .filter(found -> found.group() != null);
+        return codes.division(code).filter(found -> found.group() != null);
     }
 
     private static Optional<String> name(Code division, Locale locale) {

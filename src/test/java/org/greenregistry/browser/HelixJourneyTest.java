@@ -8,6 +8,8 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.assertj.core.data.Offset;
 import org.greenregistry.Book;
 import org.greenregistry.access.Role;
 import org.greenregistry.browser.Chromium.Window;
@@ -54,9 +56,20 @@ class HelixJourneyTest extends BrowserTesting {
             visitor.open("/network?q=" + word);
             assertThat(page.locator(".network-table")).containsText("Đại học " + word);
             page.locator("registry-network canvas").first().waitFor();
+            var before = zoom(page);
             visitor.button("Phóng to").click();
+            Assertions.assertThat(zoom(page)).isGreaterThan(before);
+            visitor.button("Thu nhỏ").click();
+            Assertions.assertThat(zoom(page)).isCloseTo(before, Offset.offset(0.001));
             visitor.isAccessible();
         }
+    }
+
+    /** Of the drawing itself: nothing on the page says it. */
+    private static double zoom(Page page) {
+        var zoom = page.locator("registry-network")
+                .evaluate("network => network.engine.chart.getOption().series[0].zoom ?? 1");
+        return ((Number) zoom).doubleValue();
     }
 
     private void recorded(Partner partner) {

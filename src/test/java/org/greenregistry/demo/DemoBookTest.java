@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.greenregistry.FreshData;
 import org.greenregistry.People;
@@ -16,12 +17,17 @@ import org.greenregistry.catalogue.Order;
 import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.catalogue.ProjectRow;
 import org.greenregistry.catalogue.Samples;
+import org.greenregistry.cooperation.CooperationKinds;
+import org.greenregistry.cooperation.CooperationQuery;
+import org.greenregistry.cooperation.CooperationService;
+import org.greenregistry.cooperation.NeedContent;
 import org.greenregistry.dossier.Evidence;
 import org.greenregistry.journal.JournalService;
 import org.greenregistry.ledger.DraftRow;
 import org.greenregistry.ledger.DraftService;
 import org.greenregistry.ledger.ReviewService;
 import org.greenregistry.ledger.ReviewState;
+import org.greenregistry.place.ParkService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -37,6 +43,15 @@ class DemoBookTest {
 
     @Autowired
     CatalogueService catalogue;
+
+    @Autowired
+    ParkService parks;
+
+    @Autowired
+    CooperationService cooperation;
+
+    @Autowired
+    CooperationKinds kinds;
 
     @Autowired
     JournalService journal;
@@ -66,6 +81,23 @@ class DemoBookTest {
         assertThat(catalogue.count(ProjectFilter.ALL.withSamples(Samples.INCLUDE)))
                 .isEqualTo(50 + samples.size());
         assertThat(rows(ProjectFilter.ALL)).noneMatch(ProjectRow::sample);
+    }
+
+    @Test
+    void whatSamplesShareWithEachOtherLiesInTheSamplePark() {
+        var park = parks.rows("mau hung loc").getFirst();
+        var inPark = Map.of("park", Set.of(park.code()), "kind", Set.of("WASTE_HEAT", "WATER"));
+
+        assertThat(park.isSample()).isTrue();
+        assertThat(catalogue.count(
+                        ProjectFilter.ALL.with(Facet.PARK, Set.of(park.code())).withSamples(Samples.ONLY)))
+                .isEqualTo(3);
+        assertThat(cooperation.find(
+                        kinds.of(NeedContent.class),
+                        new CooperationQuery("", inPark, Set.of(), null),
+                        PageRequest.of(0, 9)))
+                .hasSize(4)
+                .allMatch(row -> row.content().sample());
     }
 
     @Test

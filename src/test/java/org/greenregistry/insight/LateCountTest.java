@@ -15,6 +15,7 @@ import org.greenregistry.dossier.Stage;
 import org.greenregistry.insight.LateEntries.Kind;
 import org.greenregistry.insight.LateEntries.Subject;
 import org.greenregistry.kernel.ReportPeriod;
+import org.greenregistry.project.NoFacts;
 import org.greenregistry.project.ProjectFacts;
 import org.greenregistry.project.ProjectFactsBuilder;
 import org.junit.jupiter.api.Test;
@@ -44,8 +45,8 @@ class LateCountTest {
                 .companies(List.of())
                 .agencies(List.of())
                 .evidence(Evidence.NONE)
-                .frame(ProjectFacts.Frame.NONE)
-                .smart(ProjectFacts.Smart.NONE)
+                .frame(NoFacts.FRAME)
+                .smart(NoFacts.SMART)
                 .figures(List.of())
                 .flows(List.of())
                 .measured(List.of())

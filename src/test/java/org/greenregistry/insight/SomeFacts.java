@@ -15,6 +15,7 @@ import org.greenregistry.dossier.Flow;
 import org.greenregistry.dossier.SmartTechnology;
 import org.greenregistry.dossier.Stage;
 import org.greenregistry.kernel.ReportPeriod;
+import org.greenregistry.project.NoFacts;
 import org.greenregistry.project.ProjectFacts;
 import org.greenregistry.project.ProjectFactsBuilder;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ final class SomeFacts {
     private final List<ProjectFacts.Figure> figures = new ArrayList<>();
     private final List<ProjectFacts.Paid> flows = new ArrayList<>();
 
-    private ProjectFacts.Smart smart = ProjectFacts.Smart.NONE;
+    private ProjectFacts.Smart smart = NoFacts.SMART;
 
     /** The third quarter of 2026, asked long after it. */
     static Question question() {
@@ -72,7 +73,7 @@ final class SomeFacts {
                 .certificates(List.of())
                 .agencies(List.of())
                 .evidence(Evidence.NONE)
-                .frame(ProjectFacts.Frame.NONE)
+                .frame(NoFacts.FRAME)
                 .smart(smart)
                 .figures(figures)
                 .flows(flows)

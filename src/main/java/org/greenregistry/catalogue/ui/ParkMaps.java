@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.greenregistry.catalogue.CatalogueService;
-import org.greenregistry.catalogue.Facet;
-import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.kernel.GeoPoint;
 import org.greenregistry.place.Hub;
 import org.greenregistry.place.Park;
@@ -58,10 +56,11 @@ class ParkMaps {
     ObjectNode parks(
             @RequestParam MultiValueMap<String, String> query, @RequestParam(defaultValue = "vi") String lang) {
         var locale = Lang.ofCode(lang);
-        var projects = catalogue.counts(ProjectFilter.ALL, Facet.PARK);
         var url = ParksUrl.parse(query);
         var narrowed = !url.query().isEmpty();
-        var items = url.found(parks).stream()
+        var found = url.found(parks);
+        var projects = ParkCounts.of(catalogue, found);
+        var items = found.stream()
                 .flatMap(row -> {
                     var count = projects.getOrDefault(row.code(), 0L);
                     var href = PlaceHref.of(row, locale);

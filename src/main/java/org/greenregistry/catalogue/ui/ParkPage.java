@@ -85,7 +85,9 @@ class ParkPage {
         var content = offer.content();
         var name = content.name().text().in(locale);
         var page = PlaceParts.page(
-                Wording.text(locale, content.sample() ? "catalogue.sample" : "catalogue.places.park"), name, locale);
+                Wording.text(locale, content.sample() ? "catalogue.places.sample.short" : "catalogue.places.park"),
+                name,
+                locale);
         if (content.sample()) {
             page.add(Tags.said("p", "panel", Wording.text(locale, "catalogue.places.sample")));
         }
@@ -98,16 +100,16 @@ class ParkPage {
 
     /** All that a page says of a park besides what it is. */
     private void fill(HasComponents page, Park park, Locale locale) {
-        var projects = ListUrl.of(Facet.PARK, park.code());
+        var projects = ListUrl.of(ParkCounts.projects(park));
         var offer = Optional.ofNullable(park.offer());
-        parts.offers(projects, locale).ifPresent(page::add);
+        parts.offers(ListUrl.of(Facet.PARK, park.code()), locale).ifPresent(page::add);
         acts(park.code(), locale).ifPresent(page::add);
         where(park, locale).ifPresent(page::add);
         page.add(offer.map(found -> offers.of(found, locale)).orElseGet(() -> noOffer(locale)));
         offer.ifPresent(found -> more(found, locale).forEach(page::add));
         firms.of(offer.map(ParkOffer::content).orElse(null), projects.filter(), locale)
                 .ifPresent(page::add);
-        added.forEach(part -> part.of(park.code(), locale).ifPresent(one -> page.add(PartSections.plain(one))));
+        added.forEach(part -> part.of(park, locale).ifPresent(one -> page.add(PartSections.plain(one))));
         meant(park.code(), locale).ifPresent(page::add);
         page.add(parts.projects(projects, locale));
     }

@@ -14,8 +14,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.greenregistry.catalogue.CatalogueService;
-import org.greenregistry.catalogue.Facet;
-import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.place.Park;
 import org.greenregistry.place.ParkService;
 import org.greenregistry.place.ParkStatus;
@@ -112,7 +110,7 @@ class ParksPage extends Div {
             results.add(Tags.said("p", "empty", Wording.text(locale, "place.none")));
             return;
         }
-        var projects = catalogue.counts(ProjectFilter.ALL, Facet.PARK);
+        var projects = ParkCounts.of(catalogue, found);
         results.add(
                 WhereSection.map(Wording.text(locale, "catalogue.places.parks"), ParkMaps.path(url, locale), locale));
         results.add(table(found, projects));

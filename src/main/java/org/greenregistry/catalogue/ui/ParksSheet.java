@@ -3,8 +3,6 @@ package org.greenregistry.catalogue.ui;
 import jakarta.servlet.http.HttpServletRequest;
 import org.greenregistry.access.ForEveryone;
 import org.greenregistry.catalogue.CatalogueService;
-import org.greenregistry.catalogue.Facet;
-import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.place.ParkService;
 import org.greenregistry.place.ParkSheet;
 import org.greenregistry.shell.ExcelLink;
@@ -36,7 +34,7 @@ class ParksSheet {
     @GetMapping({"/lists/parks.xlsx", "/en/lists/parks.xlsx"})
     ResponseEntity<Resource> sheet(@RequestParam MultiValueMap<String, String> query, HttpServletRequest request) {
         var found = ParksUrl.parse(query).found(parks);
-        var projects = catalogue.counts(ProjectFilter.ALL, Facet.PARK);
+        var projects = ParkCounts.of(catalogue, found);
         var listed = sheet.of(ExcelLink.locale(request), "catalogue.places.parks")
                 .whole("catalogue.places.sheet.projects", row -> projects.getOrDefault(row.code(), 0L))
                 .text("catalogue.places.sample.short", 10, row -> row.isSample() ? "x" : null);

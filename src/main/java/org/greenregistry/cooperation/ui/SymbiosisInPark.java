@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.greenregistry.catalogue.PagePart.Part;
 import org.greenregistry.catalogue.PlacePart;
+import org.greenregistry.catalogue.Samples;
 import org.greenregistry.cooperation.CooperationKinds;
 import org.greenregistry.cooperation.CooperationQuery;
 import org.greenregistry.cooperation.CooperationRow;
@@ -15,6 +16,7 @@ import org.greenregistry.cooperation.CooperationService;
 import org.greenregistry.cooperation.NeedContent;
 import org.greenregistry.cooperation.NeedState;
 import org.greenregistry.cooperation.NeedSubject;
+import org.greenregistry.place.Park;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.TableCell;
 import org.greenregistry.shell.Wording;
@@ -42,12 +44,13 @@ class SymbiosisInPark implements PlacePart {
     }
 
     @Override
-    public Optional<Part> of(String park, Locale locale) {
+    public Optional<Part> of(Park park, Locale locale) {
         if (!service.isWhole()) {
             return Optional.empty();
         }
         var query = CooperationQuery.ALL
-                .with("park", Set.of(park))
+                .withSamples(park.isSample() ? Samples.INCLUDE : Samples.EXCLUDE)
+                .with("park", Set.of(park.code()))
                 .with("kind", STREAMS)
                 .with("state", Set.of(NeedState.OPEN.name()));
         var rows = service.find(kinds.of(NeedContent.class), query, PageRequest.of(0, MOST)).stream()

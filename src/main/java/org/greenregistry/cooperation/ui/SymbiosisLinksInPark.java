@@ -22,9 +22,7 @@ import org.greenregistry.cooperation.CooperationService;
 import org.greenregistry.cooperation.LinkContent;
 import org.greenregistry.cooperation.LinkPurpose;
 import org.greenregistry.organisation.OrganisationService;
-import org.greenregistry.place.ParkContent;
-import org.greenregistry.place.ParkOffer;
-import org.greenregistry.place.ParkService;
+import org.greenregistry.place.Park;
 import org.greenregistry.place.Tenant;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Lang;
@@ -46,7 +44,6 @@ class SymbiosisLinksInPark implements PlacePart {
     private final CooperationKinds kinds;
     private final CatalogueService catalogue;
     private final OrganisationService organisations;
-    private final ParkService parks;
     private final Formats formats;
 
     SymbiosisLinksInPark(
@@ -54,21 +51,18 @@ class SymbiosisLinksInPark implements PlacePart {
             CooperationKinds kinds,
             CatalogueService catalogue,
             OrganisationService organisations,
-            ParkService parks,
             Formats formats) {
         this.service = service;
         this.kinds = kinds;
         this.catalogue = catalogue;
         this.organisations = organisations;
-        this.parks = parks;
         this.formats = formats;
     }
 
     @Override
-    public Optional<Part> of(String park, Locale locale) {
-        var offer = parks.offer(park).map(ParkOffer::content);
-        var samples = offer.filter(ParkContent::sample).isPresent() ? Samples.INCLUDE : Samples.EXCLUDE;
-        var inPark = service.isWhole() ? inPark(park, offer, samples) : Set.<UUID>of();
+    public Optional<Part> of(Park park, Locale locale) {
+        var samples = park.isSample() ? Samples.INCLUDE : Samples.EXCLUDE;
+        var inPark = service.isWhole() ? inPark(park, samples) : Set.<UUID>of();
         if (inPark.isEmpty()) {
             return Optional.empty();
         }
@@ -94,15 +88,11 @@ class SymbiosisLinksInPark implements PlacePart {
                         List.of()));
     }
 
-    /**
-     * Ids of the projects in the park and of its tenants, with what was merged into them.
-     *
-     * @param samples nothing made up stands on the page of a real park
-     */
-    private Set<UUID> inPark(String park, Optional<ParkContent> offer, Samples samples) {
-        var projects = ProjectFilter.ALL.with(Facet.PARK, Set.of(park)).withSamples(samples);
+    /** Ids of the projects in the park and of its tenants, with what was merged into them. */
+    private Set<UUID> inPark(Park park, Samples samples) {
+        var projects = ProjectFilter.ALL.with(Facet.PARK, Set.of(park.code())).withSamples(samples);
         var records = new HashSet<>(catalogue.records(projects, MOST_PROJECTS));
-        offer.map(ParkContent::tenants).orElse(List.of()).stream()
+        park.content().tenants().stream()
                 .map(Tenant::organisation)
                 .filter(Objects::nonNull)
                 .forEach(tenant -> records.addAll(organisations.withMerged(tenant)));

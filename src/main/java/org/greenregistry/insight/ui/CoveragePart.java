@@ -9,10 +9,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.greenregistry.catalogue.FacetValues;
 import org.greenregistry.catalogue.Lens;
-import org.greenregistry.dossier.Evidence;
 import org.greenregistry.insight.Figure;
 import org.greenregistry.insight.LensFigures;
 import org.greenregistry.insight.Overview;
+import org.greenregistry.insight.Unit;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
@@ -23,9 +23,6 @@ import org.springframework.stereotype.Component;
 class CoveragePart {
 
     static final String ANCHOR = "lens";
-
-    private static final List<Evidence> STEPS = List.of(Evidence.values()).reversed();
-    private static final List<String> CURRENCIES = List.of("VND", "USD", "EUR");
 
     private final FigureWords words;
     private final FacetValues values;
@@ -113,14 +110,12 @@ class CoveragePart {
 
     private Listing listing(LensFigures figures, Predicate<LensFigures.Line> shown, OverviewUrl url, Locale locale) {
         var name = Wording.text(locale, "catalogue.facet." + figures.lens().facet());
-        var used = CURRENCIES.stream()
-                .filter(currency -> figures.all().capital().stream().anyMatch(figure -> is(figure, currency)))
-                .toList();
+        var used = figures.all().capital().stream().map(Figure::unit).toList();
         var listing = new Listing(Wording.text(locale, "insight.by.caption", name))
                 .text(name)
                 .number(Wording.text(locale, "insight.stages.projects"));
-        used.forEach(currency -> listing.number(Wording.text(locale, "insight.by.registered", currency)));
-        STEPS.forEach(step -> listing.number(Wording.text(locale, "project.claims.step." + step)));
+        used.forEach(currency -> listing.number(Wording.text(locale, "insight.by.registered", currency.name())));
+        LensFigures.STEPS.forEach(step -> listing.number(Wording.text(locale, "project.claims.step." + step)));
         figures.lines().stream()
                 .filter(shown)
                 .forEach(line -> listing.line(
@@ -129,20 +124,16 @@ class CoveragePart {
     }
 
     private List<Listing.Cell> cells(
-            LensFigures.Line line, String name, List<String> used, OverviewUrl url, Locale locale) {
+            LensFigures.Line line, String name, List<Unit> used, OverviewUrl url, Locale locale) {
         var cells = new ArrayList<>(List.of(Listing.Cell.of(name), number(line.projects(), url, locale)));
         used.forEach(currency -> cells.add(line.capital().stream()
-                .filter(figure -> is(figure, currency))
+                .filter(figure -> figure.unit() == currency)
                 .findFirst()
                 .map(figure ->
                         Listing.Cell.number(words.sum(figure, locale), figure.sum(), url.rows(figure.rows(), locale)))
                 .orElseGet(() -> Listing.Cell.none("–"))));
         line.steps().forEach(step -> cells.add(number(step, url, locale)));
         return cells;
-    }
-
-    private static boolean is(Figure figure, String currency) {
-        return figure.unit().name().equals(currency);
     }
 
     private Listing.Cell number(Figure figure, OverviewUrl url, Locale locale) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Nav;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -152,16 +151,13 @@ class SmartPart {
 
     Listing listing(Overview overview, OverviewUrl url, Locale locale) {
         var listing = heads("insight.smart", "insight.trend.when", locale);
-        var technologies = SmartTechnology.values();
-        for (var technology : technologies) {
+        for (var technology : SmartTechnology.values()) {
             listing.number(word(technology, locale));
         }
         var span = overview.smart().by(url.smart());
         for (var point : span.points()) {
             var cells = cells(name(point, url.smart(), locale), point.all(), url, locale);
-            for (var technology : technologies) {
-                cells.add(count(point.technologies().get(technology), url, locale));
-            }
+            point.technologies().values().forEach(levels -> cells.add(count(levels, url, locale)));
             listing.line(cells);
         }
         return listing;
@@ -169,10 +165,10 @@ class SmartPart {
 
     Listing technologies(Overview overview, OverviewUrl url, Locale locale) {
         var listing = heads("insight.smart.technologies", "catalogue.facet.TECHNOLOGY", locale);
-        var levels = overview.smart().by(url.smart()).technologies();
-        Arrays.stream(SmartTechnology.values())
-                .forEach(technology ->
-                        listing.line(cells(word(technology, locale), levels.get(technology), url, locale)));
+        overview.smart()
+                .by(url.smart())
+                .technologies()
+                .forEach((technology, levels) -> listing.line(cells(word(technology, locale), levels, url, locale)));
         return listing;
     }
 
@@ -188,16 +184,16 @@ class SmartPart {
         return Wording.text(locale, "project.digital.technologies." + technology);
     }
 
-    private List<Listing.Cell> cells(String name, @Nullable Levels levels, OverviewUrl url, Locale locale) {
+    private List<Listing.Cell> cells(String name, Levels levels, OverviewUrl url, Locale locale) {
         return new ArrayList<>(List.of(
                 Listing.Cell.of(name),
                 count(levels, url, locale),
-                mean(levels == null ? null : levels.meanBefore(), locale),
-                mean(levels == null ? null : levels.meanAfter(), locale)));
+                mean(levels.meanBefore(), locale),
+                mean(levels.meanAfter(), locale)));
     }
 
-    private Listing.Cell count(@Nullable Levels levels, OverviewUrl url, Locale locale) {
-        return levels == null || levels.assessed().isNothing()
+    private Listing.Cell count(Levels levels, OverviewUrl url, Locale locale) {
+        return levels.assessed().isNothing()
                 ? Listing.Cell.number("–", 0, null)
                 : Listing.Cell.number(
                         words.number(levels.assessed().projects(), locale),

@@ -12,6 +12,7 @@ import org.greenregistry.cooperation.NeedSubject;
 import org.greenregistry.cooperation.Needed;
 import org.greenregistry.cooperation.Shared;
 import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.dossier.ProjectContentBuilder;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.ledger.Publication;
 import org.greenregistry.ledger.RecordService;
@@ -43,6 +44,9 @@ class ParkPageTest {
 
     @Autowired
     PlaceText placeText;
+
+    @Autowired
+    ParksText parksText;
 
     private final String word = "kcn" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -162,6 +166,31 @@ class ParkPageTest {
                         .html())
                 .contains("Cộng sinh trong khu", "Hơi thừa " + word, "needs/" + offer)
                 .doesNotContain("needs/" + staff);
+    }
+
+    @Test
+    void onlyASampleParkShowsWhatIsMadeUp() {
+        var park =
+                book.published(ParkContentBuilder.builder(park()).sample(true).build());
+        var project = book.published(ProjectContentBuilder.builder(SomePark.project(park, "Dệt mẫu " + word))
+                .sample(true)
+                .build());
+        var offer = book.published(Needed.offer(NeedSubject.WASTE_HEAT, "Hơi mẫu " + word)
+                .park(park)
+                .sample(true)
+                .build());
+        var misplaced = book.published(Needed.offer(NeedSubject.WASTE_HEAT, "Hơi lạc " + word)
+                .sample(true)
+                .build());
+
+        assertThat(page(park))
+                .contains("needs/" + offer, "projects/" + project, "Dệt mẫu " + word, "Hồ sơ mẫu", ">Khu mẫu<");
+        assertThat(page("VSIP2")).doesNotContain("needs/" + misplaced);
+        assertThat(parksText
+                        .page("parks", Map.of("q", new String[] {word}), Lang.VIETNAMESE)
+                        .orElseThrow()
+                        .html())
+                .containsPattern("data-label=\"Dự án\"[^>]*>\\s*<span>1</span>");
     }
 
     @Test

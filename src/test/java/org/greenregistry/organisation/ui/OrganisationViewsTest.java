@@ -185,7 +185,7 @@ class OrganisationViewsTest extends SpringBrowserlessTest {
 
     @Test
     void machinesReadWhatKindOfOrganisationItIs() {
-        var school = published(OrganisationContentBuilder.builder(content("Trường Cho máy đọc", "3700111077"))
+        var school = published(OrganisationContentBuilder.builder(content("Trường Cho máy đọc", "3700222077"))
                 .roles(List.of(HelixRole.UNIVERSITY))
                 .website("https://example.org")
                 .build());
@@ -195,7 +195,7 @@ class OrganisationViewsTest extends SpringBrowserlessTest {
 
         assertThat(page.jsonLd().orElseThrow())
                 .contains("CollegeOrUniversity", "Trường Cho máy đọc", "https://example.org", school.code())
-                .doesNotContain("3700111077", "chỉ nội bộ thấy");
+                .doesNotContain("3700222077", "chỉ nội bộ thấy");
         assertThat(page.description()).contains("University");
     }
 

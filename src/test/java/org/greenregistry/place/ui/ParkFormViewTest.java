@@ -18,7 +18,6 @@ import org.greenregistry.ledger.RecordService;
 import org.greenregistry.organisation.OrganisationContent;
 import org.greenregistry.place.ParkContent;
 import org.greenregistry.place.ParkContentBuilder;
-import org.greenregistry.place.Telecom;
 import org.greenregistry.place.Tenant;
 import org.greenregistry.place.Welcome;
 import org.junit.jupiter.api.Test;
@@ -41,27 +40,16 @@ class ParkFormViewTest extends SpringBrowserlessTest {
     private final String word = "thue" + UUID.randomUUID().toString().substring(0, 8);
 
     @Test
-    void aTenantIsAnOrganisationOfTheBookByItsName() {
-        var organisation = records.find(
-                        OrganisationContent.class,
-                        book.published(OrganisationContent.of(new Name("Nhựa " + word, null), "VN")),
-                        null)
-                .orElseThrow()
-                .record();
-        var draft = book.draft(
-                People.OFFICER,
-                ParkContentBuilder.builder(ParkContent.EMPTY)
-                        .telecoms(List.of(new Telecom("t", "Nhà mạng " + word, true)))
-                        .tenants(List.of(new Tenant("n", organisation, "Nhựa " + word, null, "A1", null, null)))
-                        .welcomes(List.of(new Welcome("w", "22")))
-                        .build());
+    void aTenantIsAnOrganisationOfTheBookFoundByItsName() {
+        var organisation = record("Nhựa " + word);
+        var other = record("Giấy " + word);
+        var draft = opened(ParkContentBuilder.builder(ParkContent.EMPTY)
+                .tenants(List.of(new Tenant("n", other, "Nhựa " + word, null, "A1", null, null)))
+                .build());
+        assertThat(shown("Tổ chức trong sổ")).isEqualTo("Giấy " + word);
 
-        UI.getCurrent().navigate("work/parks/" + draft);
+        choose("Tổ chức trong sổ", "nhua " + word, "Nhựa " + word);
 
-        assertThat(find(ComboBox.class).all())
-                .filteredOn(box -> box.getValue() != null)
-                .extracting(ParkFormViewTest::shown)
-                .contains("Nhựa " + word, "22 – Công nghiệp chế biến, chế tạo (C)");
         assertThat(drafts.open(draft, ParkContent.class)
                         .content()
                         .tenants()
@@ -70,8 +58,43 @@ class ParkFormViewTest extends SpringBrowserlessTest {
                 .isEqualTo(organisation);
     }
 
+    @Test
+    void whatAParkWelcomesIsADivisionSaidByItsSection() {
+        var draft = opened(ParkContentBuilder.builder(ParkContent.EMPTY)
+                .welcomes(List.of(new Welcome("w", "10")))
+                .build());
+
+        choose("Ngành (VSIC 2025, cấp 2)", "22", "22 – Công nghiệp chế biến, chế tạo (C)");
+
+        assertThat(drafts.open(draft, ParkContent.class).content().welcomes()).containsExactly(new Welcome("w", "22"));
+    }
+
+    private UUID record(String name) {
+        var code = book.published(OrganisationContent.of(new Name(name, null), "VN"));
+        return records.find(OrganisationContent.class, code, null).orElseThrow().record();
+    }
+
+    private UUID opened(ParkContent content) {
+        var draft = book.draft(People.OFFICER, content);
+        UI.getCurrent().navigate("work/parks/" + draft);
+        return draft;
+    }
+
+    private void choose(String label, String typed, String choice) {
+        test(box(label)).setFilter(typed);
+        assertThat(test(box(label)).getSuggestions()).contains(choice);
+        test(box(label)).selectItem(choice);
+    }
+
+    private String shown(String label) {
+        return box(label).getItemLabelGenerator().apply(box(label).getValue());
+    }
+
     @SuppressWarnings("unchecked")
-    private static String shown(ComboBox<?> box) {
-        return ((ComboBox<Object>) box).getItemLabelGenerator().apply(box.getValue());
+    private ComboBox<Object> box(String label) {
+        return find(ComboBox.class).all().stream()
+                .filter(box -> label.equals(box.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -91,6 +91,4 @@ class OwnReportViewsTest extends PagesOfPeople {
                 .as("the pages of the office stay shut")
                 .doesNotContain("1.500");
     }
-
-    /** A window takes its person from the request it was opened with: a new one for each. */
 }
