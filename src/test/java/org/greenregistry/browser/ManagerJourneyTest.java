@@ -90,7 +90,8 @@ class ManagerJourneyTest extends BrowserTesting {
     void aChoiceInAPartOfTheOverviewLeadsBackToThatPart() {
         try (var manager = manager(chromium.window())) {
             var page = manager.open("/overview?period=2025-Q4&q=" + word).page();
-            var choice = page.locator("main section a[href*='overview?'][href*='#']").last();
+            var choice =
+                    page.locator("main section a[href*='overview?'][href*='#']").last();
             var part = choice.getAttribute("href").replaceAll(".*#", "#");
 
             choice.click();
