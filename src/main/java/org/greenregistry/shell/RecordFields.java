@@ -69,8 +69,8 @@ public final class RecordFields<R extends Record> {
             slots.put(component.getName(), slot(component, RecordValues.valueOf(shown, component)));
         }
         slots.forEach((name, slot) -> makers.told(part.key(name))
-                .ifPresent(siblings ->
-                        new KnownSiblings(part, this::single, siblings).of(Objects.requireNonNull(slot.input(), name))));
+                .ifPresent(siblings -> new KnownSiblings(part, this::single, siblings)
+                        .of(Objects.requireNonNull(slot.input(), name))));
     }
 
     /** The one field of a component; empty if it has none or several. */
