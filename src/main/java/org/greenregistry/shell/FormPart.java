@@ -163,7 +163,7 @@ public final class FormPart {
     private <F extends Component & InputField<?, ?> & HasValidationProperties & HasSize> F marked(
             F field, String component) {
         field.setLabel(Wording.text(Lang.current(), key(component)));
-        field.setRequiredIndicatorVisible(Requirement.on(type, component) || asked && isFirst(component));
+        field.setRequiredIndicatorVisible(Requirement.on(type, component) || (asked && isFirst(component)));
         field.addClassName("field");
         return field;
     }
