@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.greenregistry.cooperation.LinkContent;
 import org.greenregistry.cooperation.LinkContentBuilder;
 import org.greenregistry.cooperation.LinkPurpose;
 import org.greenregistry.cooperation.NeedContent;
+import org.greenregistry.cooperation.NeedSubject;
+import org.greenregistry.cooperation.Needed;
 import org.greenregistry.kernel.Name;
 import org.greenregistry.ledger.DraftService;
 import org.greenregistry.organisation.HelixRole;
@@ -97,6 +100,14 @@ class RecordFormTest extends SpringBrowserlessTest {
         var english = labelled(TextArea.class, "Tiêu đề (tiếng Anh)");
         assertThat(english.isInvalid()).isFalse();
         assertThat(english.isRequiredIndicatorVisible()).isFalse();
+    }
+
+    @Test
+    void aTitleTooLongForTheBarIsReadInFullFromIt() {
+        var name = "Tìm nhà cung ứng trong nước ".repeat(5).strip();
+        open("needs", Needed.need(NeedSubject.SUPPLIER, name).build());
+
+        assertThat(find(H1.class).single().getTitle()).contains(name);
     }
 
     private UUID open(String folder, Record content) {
