@@ -130,8 +130,10 @@ class RecordFormTest extends SpringBrowserlessTest {
                 .build();
     }
 
+    @SuppressWarnings("unchecked")
     private void choose(String label, String value) {
-        test(labelled(ComboBox.class, label)).selectItem(value);
+        ComboBox<Object> choice = (ComboBox<Object>) labelled(ComboBox.class, label);
+        test(choice).selectItem(value);
     }
 
     private <F extends Component & HasLabel> F labelled(Class<F> type, String label) {
