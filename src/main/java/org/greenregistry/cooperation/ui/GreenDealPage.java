@@ -57,13 +57,16 @@ class GreenDealPage {
             page.add(Tags.tag(
                     "p",
                     "",
-                    Tags.link(
-                            "", Lang.path(locale, "overview") + "#lens", Wording.text(locale, "greenDeal.overview"))));
+                    Tags.link("", overview(samples, locale), Wording.text(locale, "greenDeal.overview"))));
         }
         for (var lens : Lens.values()) {
             page.add(section(lenses.coverage(all, lens), all, locale));
         }
         return page;
+    }
+
+    private static String overview(boolean samples, Locale locale) {
+        return Lang.path(locale, "overview") + (samples ? "?" + SAMPLES + "=" + Samples.INCLUDE.value() : "") + "#lens";
     }
 
     private static Component choice(boolean samples, Locale locale) {

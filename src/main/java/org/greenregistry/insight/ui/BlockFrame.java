@@ -57,6 +57,29 @@ class BlockFrame {
                 .collect(Collectors.joining(", ", Wording.text(locale, "catalogue.facet." + facet) + ": ", ""));
     }
 
+    /** That samples count, in words; empty where they do not. */
+    static String samples(OverviewUrl url, Locale locale) {
+        var samples = url.asked().filter().samples();
+        return samples == Samples.EXCLUDE ? "" : Wording.text(locale, "insight.samples." + samples);
+    }
+
+    /** Says at the head of the page that samples count, and leads back; nothing where they do not. */
+    static HtmlContainer withSamples(OverviewUrl url, Locale locale) {
+        var said = Tags.tag("div", "row insight-samples");
+        var asked = url.asked();
+        var samples = asked.filter().samples();
+        if (samples != Samples.EXCLUDE) {
+            var without = asked.with(asked.filter().withSamples(Samples.EXCLUDE));
+            said.add(
+                    Tags.span("chip on", Wording.text(locale, "catalogue.samples." + samples)),
+                    Tags.link(
+                            "",
+                            url.asking(without).href(locale),
+                            Wording.text(locale, "greenDeal.samples.without")));
+        }
+        return said;
+    }
+
     /** A chart with its table within, or the table. */
     Component chart(ChartDrawing drawing, Listing listing, OverviewUrl url, Locale locale) {
         return url.tables() ? listing.table() : new RegistryChart(drawing, listing.table(), locale);
