@@ -102,7 +102,7 @@ class DemoBook {
         diary.add(new Entry(
                 SamplePark.FIRST_WRITTEN, () -> pen.publish(SamplePark.KEY, SamplePark.before(), team.getFirst())));
         diary.add(new Entry(READ_AGAIN, () -> {
-            pen.publish(SamplePark.KEY, SamplePark.content(), team.getFirst());
+            pen.publish(SamplePark.KEY, SamplePark.content(pen::record), team.getFirst());
             pen.publish(SamplePark.OTHER_KEY, SamplePark.other(), team.getFirst());
         }));
         diary.add(new Entry(CAUGHT_UP, () -> team.stream()

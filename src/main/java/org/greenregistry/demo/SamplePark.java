@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.greenregistry.kernel.CsvFile;
 import org.greenregistry.kernel.CsvRow;
@@ -52,7 +54,8 @@ final class SamplePark {
         return KEY.equals(written) || OTHER_KEY.equals(written);
     }
 
-    static ParkContent content() {
+    /** @param record gives the record of a made-up organisation, once it is written */
+    static ParkContent content(Function<String, @Nullable UUID> record) {
         var lots = new ArrayList<Lot>();
         var halls = new ArrayList<Hall>();
         CsvFile.beside(SamplePark.class, "sample-park.csv")
@@ -87,9 +90,30 @@ final class SamplePark {
                         new Nearby("n2", NearbyKind.HOUSING, "Khu nhà ở công nhân mẫu", new BigDecimal("0")),
                         new Nearby("n3", NearbyKind.TRAINING, "Trường nghề mẫu", new BigDecimal("6.5"))))
                 .tenants(List.of(
-                        tenant("a1", "Công ty TNHH Nhựa kỹ thuật mẫu", "Linh kiện nhựa", "Plastic parts", "A1", "2021"),
-                        tenant("a2", "Công ty Cổ phần Cơ khí mẫu", "Khuôn, đồ gá", "Moulds and jigs", "A2", "2023-04"),
-                        tenant("x2", "Công ty Điện tử mẫu", "Lắp mạch điện tử", "Circuit assembly", "X2", "2025-10")))
+                        tenant(
+                                "a1",
+                                null,
+                                "Công ty TNHH Nhựa kỹ thuật mẫu",
+                                "Linh kiện nhựa",
+                                "Plastic parts",
+                                "A1",
+                                "2021"),
+                        tenant(
+                                "a2",
+                                record.apply("co-khi"),
+                                "Mẫu: Cơ khí chính xác Minh Tân",
+                                "Khuôn, đồ gá",
+                                "Moulds and jigs",
+                                "A2",
+                                "2023-04"),
+                        tenant(
+                                "x2",
+                                null,
+                                "Công ty Điện tử mẫu",
+                                "Lắp mạch điện tử",
+                                "Circuit assembly",
+                                "X2",
+                                "2025-10")))
                 .office(new ParkOffice("Ban quản lý KCN mẫu", null, null))
                 .remark(new LocalizedText(
                         "Khu mẫu để thử tìm chỗ đầu tư; không có khu nào như vậy.",
@@ -102,7 +126,7 @@ final class SamplePark {
 
     /** A year before, when less was let and fewer firms had come. */
     static ParkContent before() {
-        var now = content();
+        var now = content(key -> null);
         return ParkContentBuilder.builder(now)
                 .lots(now.lots().stream()
                         .map(lot -> lot.state() == LotState.RESERVED
@@ -142,8 +166,9 @@ final class SamplePark {
                 SOURCE);
     }
 
-    private static Tenant tenant(String id, String name, String vi, String en, String lot, String since) {
-        return new Tenant(id, null, name, new LocalizedText(vi, en), lot, ReducedDate.parse(since), null);
+    private static Tenant tenant(
+            String id, @Nullable UUID organisation, String name, String vi, String en, String lot, String since) {
+        return new Tenant(id, organisation, name, new LocalizedText(vi, en), lot, ReducedDate.parse(since), null);
     }
 
     private static Lot lot(CsvRow row) {

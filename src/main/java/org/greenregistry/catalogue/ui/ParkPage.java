@@ -85,7 +85,9 @@ class ParkPage {
         var content = offer.content();
         var name = content.name().text().in(locale);
         var page = PlaceParts.page(
-                Wording.text(locale, content.sample() ? "catalogue.sample" : "catalogue.places.park"), name, locale);
+                Wording.text(locale, content.sample() ? "catalogue.places.sample.short" : "catalogue.places.park"),
+                name,
+                locale);
         if (content.sample()) {
             page.add(Tags.said("p", "panel", Wording.text(locale, "catalogue.places.sample")));
         }

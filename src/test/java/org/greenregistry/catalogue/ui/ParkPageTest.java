@@ -183,7 +183,8 @@ class ParkPageTest {
                 .sample(true)
                 .build());
 
-        assertThat(page(park)).contains("needs/" + offer, "projects/" + project, "Dệt mẫu " + word, "Hồ sơ mẫu");
+        assertThat(page(park))
+                .contains("needs/" + offer, "projects/" + project, "Dệt mẫu " + word, "Hồ sơ mẫu", ">Khu mẫu<");
         assertThat(page("VSIP2")).doesNotContain("needs/" + misplaced);
         assertThat(parksText
                         .page("parks", Map.of("q", new String[] {word}), Lang.VIETNAMESE)
