@@ -55,9 +55,7 @@ class GreenDealPage {
         page.addClassNames("page", "insight", "green-deal");
         if (Actor.current().isStaff()) {
             page.add(Tags.tag(
-                    "p",
-                    "",
-                    Tags.link("", overview(samples, locale), Wording.text(locale, "greenDeal.overview"))));
+                    "p", "", Tags.link("", overview(samples, locale), Wording.text(locale, "greenDeal.overview"))));
         }
         for (var lens : Lens.values()) {
             page.add(section(lenses.coverage(all, lens), all, locale));

@@ -72,10 +72,7 @@ class BlockFrame {
             var without = asked.with(asked.filter().withSamples(Samples.EXCLUDE));
             said.add(
                     Tags.span("chip on", Wording.text(locale, "catalogue.samples." + samples)),
-                    Tags.link(
-                            "",
-                            url.asking(without).href(locale),
-                            Wording.text(locale, "greenDeal.samples.without")));
+                    Tags.link("", url.asking(without).href(locale), Wording.text(locale, "greenDeal.samples.without")));
         }
         return said;
     }

@@ -33,11 +33,7 @@ record YearPlan(int year, Map<TargetKey, Target> targets, Plan plan) {
                     .setAttribute("value", percent.min(BigDecimal.valueOf(100)).toPlainString())
                     .setAttribute("max", "100")
                     .setAttribute("aria-hidden", "true");
-            return Tags.tag(
-                    "div",
-                    "target",
-                    bar,
-                    Tags.said("p", "tile-note", share(key, percent, words, locale)));
+            return Tags.tag("div", "target", bar, Tags.said("p", "tile-note", share(key, percent, words, locale)));
         });
     }
 

@@ -120,7 +120,8 @@ class OverviewFilesTest {
 
     @Test
     void thatSamplesCountIsInTheHead() throws Exception {
-        assertThat(csv("/lists/overview/plan.csv?period=2025-Q4&samples=include").get(2))
+        assertThat(csv("/lists/overview/plan.csv?period=2025-Q4&samples=include")
+                        .get(2))
                 .contains("Tính cả dự án mẫu");
         assertThat(csv("/lists/overview/plan.csv?period=2025-Q4").get(2)).doesNotContain("dự án mẫu");
     }
