@@ -63,18 +63,19 @@ class BlockFrame {
         return samples == Samples.EXCLUDE ? "" : Wording.text(locale, "insight.samples." + samples);
     }
 
-    /** Says at the head of the page that samples count, and leads back; nothing where they do not. */
-    static HtmlContainer withSamples(OverviewUrl url, Locale locale) {
-        var said = Tags.tag("div", "row insight-samples");
+    /** Says that samples count, and leads to the page without them. */
+    static Optional<HtmlContainer> withSamples(OverviewUrl url, Locale locale) {
         var asked = url.asked();
         var samples = asked.filter().samples();
-        if (samples != Samples.EXCLUDE) {
-            var without = asked.with(asked.filter().withSamples(Samples.EXCLUDE));
-            said.add(
-                    Tags.span("chip on", Wording.text(locale, "catalogue.samples." + samples)),
-                    Tags.link("", url.asking(without).href(locale), Wording.text(locale, "greenDeal.samples.without")));
+        if (samples == Samples.EXCLUDE) {
+            return Optional.empty();
         }
-        return said;
+        var without = asked.with(asked.filter().withSamples(Samples.EXCLUDE));
+        return Optional.of(Tags.tag(
+                "div",
+                "row",
+                Tags.span("chip on", Wording.text(locale, "catalogue.samples." + samples)),
+                Tags.link("", url.asking(without).href(locale), Wording.text(locale, "greenDeal.samples.without"))));
     }
 
     /** A chart with its table within, or the table. */

@@ -59,7 +59,6 @@ class OverviewPage {
         var today = LocalDate.now(clock.withZone(formats.zone()));
         var page = new Div(
                 new H1(Wording.text(locale, "insight.title")),
-                BlockFrame.withSamples(url, locale),
                 form.of(url, today, sent, locale),
                 Tags.tag(
                         "div",
@@ -72,6 +71,7 @@ class OverviewPage {
                                 ShareLink.of(locale, url.href(locale)))),
                 summary.of(overview, changes, year, locale),
                 Tags.tag("div", "insight-under", clocks.of(overview, url, locale), actions.of(url, locale)));
+        BlockFrame.withSamples(url, locale).ifPresent(said -> page.addComponentAtIndex(1, said));
         answers.of(overview, changes, year, url, locale).forEach(page::add);
         details.of(overview, year, url, locale).forEach(page::add);
         return page;
