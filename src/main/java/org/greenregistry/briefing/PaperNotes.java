@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.greenregistry.catalogue.Samples;
 import org.greenregistry.insight.Overview;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.shell.Office;
@@ -42,14 +43,16 @@ class PaperNotes {
         this.formats = formats;
     }
 
-    /** The two clocks in words. */
+    /** The two clocks in words, and whether samples count. */
     String clocks(PaperQuestion asked, Locale locale) {
-        return Wording.text(
+        var clocks = Wording.text(
                 locale,
                 "briefing.clocks",
                 asked.period().text(locale),
                 formats.date(asked.question(formats.zone()).day()),
                 formats.dateTime(asked.closing()));
+        var samples = asked.filter().samples();
+        return samples == Samples.EXCLUDE ? clocks : clocks + ". " + Wording.text(locale, "insight.samples." + samples);
     }
 
     /** Those every paper has. */

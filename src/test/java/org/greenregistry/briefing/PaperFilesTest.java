@@ -142,6 +142,13 @@ class PaperFilesTest {
     }
 
     @Test
+    void thatSamplesCountIsInTheHeadOfTheShortestPaperToo() throws Exception {
+        var file = desk.order(manager, PaperKind.BRIEF, PaperFormat.PDF, "en", query + "&samples=include");
+
+        assertThat(Pdf.text(file.bytes())).contains("Sample projects are counted: these are no real figures.");
+    }
+
+    @Test
     void newCertificatesStandInTheirOfficialColumnsAndEachCurrencyHasItsTotal() {
         var sheets = Workbooks.read(got(PaperKind.NEW_CERTIFICATES, PaperFormat.XLSX, "vi"));
 

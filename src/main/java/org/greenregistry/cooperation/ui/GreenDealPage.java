@@ -55,15 +55,16 @@ class GreenDealPage {
         page.addClassNames("page", "insight", "green-deal");
         if (Actor.current().isStaff()) {
             page.add(Tags.tag(
-                    "p",
-                    "",
-                    Tags.link(
-                            "", Lang.path(locale, "overview") + "#lens", Wording.text(locale, "greenDeal.overview"))));
+                    "p", "", Tags.link("", overview(samples, locale), Wording.text(locale, "greenDeal.overview"))));
         }
         for (var lens : Lens.values()) {
             page.add(section(lenses.coverage(all, lens), all, locale));
         }
         return page;
+    }
+
+    private static String overview(boolean samples, Locale locale) {
+        return Lang.path(locale, "overview") + (samples ? "?" + SAMPLES + "=" + Samples.INCLUDE.value() : "") + "#lens";
     }
 
     private static Component choice(boolean samples, Locale locale) {

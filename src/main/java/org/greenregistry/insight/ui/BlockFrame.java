@@ -57,6 +57,27 @@ class BlockFrame {
                 .collect(Collectors.joining(", ", Wording.text(locale, "catalogue.facet." + facet) + ": ", ""));
     }
 
+    /** That samples count, in words; empty where they do not. */
+    static String samples(OverviewUrl url, Locale locale) {
+        var samples = url.asked().filter().samples();
+        return samples == Samples.EXCLUDE ? "" : Wording.text(locale, "insight.samples." + samples);
+    }
+
+    /** Says that samples count, and leads to the page without them. */
+    static Optional<HtmlContainer> withSamples(OverviewUrl url, Locale locale) {
+        var asked = url.asked();
+        var samples = asked.filter().samples();
+        if (samples == Samples.EXCLUDE) {
+            return Optional.empty();
+        }
+        var without = asked.with(asked.filter().withSamples(Samples.EXCLUDE));
+        return Optional.of(Tags.tag(
+                "div",
+                "row",
+                Tags.span("chip on", Wording.text(locale, "catalogue.samples." + samples)),
+                Tags.link("", url.asking(without).href(locale), Wording.text(locale, "greenDeal.samples.without"))));
+    }
+
     /** A chart with its table within, or the table. */
     Component chart(ChartDrawing drawing, Listing listing, OverviewUrl url, Locale locale) {
         return url.tables() ? listing.table() : new RegistryChart(drawing, listing.table(), locale);

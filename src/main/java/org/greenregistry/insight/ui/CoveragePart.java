@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.greenregistry.catalogue.FacetValues;
 import org.greenregistry.catalogue.Lens;
+import org.greenregistry.catalogue.Samples;
 import org.greenregistry.insight.Figure;
 import org.greenregistry.insight.LensFigures;
 import org.greenregistry.insight.Overview;
@@ -100,7 +101,13 @@ class CoveragePart {
                 "p",
                 "row",
                 Tags.link("", map, Wording.text(locale, "greenDeal.map")),
-                Tags.link("", Lang.path(locale, "green-deal"), Wording.text(locale, "greenDeal.title")));
+                Tags.link("", greenDeal(url, locale), Wording.text(locale, "insight.lens.greenDeal")));
+    }
+
+    private static String greenDeal(OverviewUrl url, Locale locale) {
+        var path = Lang.path(locale, "green-deal");
+        var samples = url.asked().filter().samples();
+        return samples == Samples.INCLUDE ? path + "?samples=" + samples.value() : path;
     }
 
     /** With gaps as lines, which the page says in a sentence: a file is read without it. */
@@ -113,7 +120,7 @@ class CoveragePart {
         var used = figures.all().capital().stream().map(Figure::unit).toList();
         var listing = new Listing(Wording.text(locale, "insight.by.caption", name))
                 .text(name)
-                .number(Wording.text(locale, "insight.stages.projects"));
+                .number(Wording.text(locale, "insight.lens.projects"));
         used.forEach(currency -> listing.number(Wording.text(locale, "insight.by.registered", currency.name())));
         LensFigures.STEPS.forEach(step -> listing.number(Wording.text(locale, "project.claims.step." + step)));
         figures.lines().stream()

@@ -83,7 +83,11 @@ class OverviewFiles {
         var listing = listings.of(block, overview, url, locale);
         return new Made(
                 listing,
-                Stream.of(listing.caption(), frame.note(overview, url, locale), frame.narrowed(url, locale))
+                Stream.of(
+                                listing.caption(),
+                                frame.note(overview, url, locale),
+                                BlockFrame.samples(url, locale),
+                                frame.narrowed(url, locale))
                         .filter(line -> !line.isEmpty())
                         .toList());
     }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.greenregistry.catalogue.Facet;
 import org.greenregistry.catalogue.FacetValues;
+import org.greenregistry.catalogue.Samples;
 import org.greenregistry.insight.ClosingService;
 import org.greenregistry.kernel.ReportPeriod;
 import org.greenregistry.shell.Formats;
@@ -62,6 +63,10 @@ class OverviewForm {
                 hidden(OverviewUrl.SMART, url.smart().code()));
         if (url.tables()) {
             form.add(hidden(OverviewUrl.SHOW, OverviewUrl.TABLES));
+        }
+        var samples = url.asked().filter().samples();
+        if (samples != Samples.EXCLUDE) {
+            form.add(hidden("samples", samples.value()));
         }
         for (var facet : Facet.values()) {
             if (facet != Facet.UNIT && facet != Facet.SECTION) {

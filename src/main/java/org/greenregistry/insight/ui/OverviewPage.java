@@ -71,6 +71,7 @@ class OverviewPage {
                                 ShareLink.of(locale, url.href(locale)))),
                 summary.of(overview, changes, year, locale),
                 Tags.tag("div", "insight-under", clocks.of(overview, url, locale), actions.of(url, locale)));
+        BlockFrame.withSamples(url, locale).ifPresent(head -> page.addComponentAtIndex(1, head));
         answers.of(overview, changes, year, url, locale).forEach(page::add);
         details.of(overview, year, url, locale).forEach(page::add);
         return page;

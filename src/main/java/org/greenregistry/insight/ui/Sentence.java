@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.greenregistry.catalogue.Samples;
 import org.greenregistry.dossier.Flow;
 import org.greenregistry.insight.Figure;
 import org.greenregistry.insight.Overview;
@@ -58,17 +59,18 @@ class Sentence {
                             Wording.text(locale, "project.obstacles.kind." + longest.about())
                                     .toLowerCase(locale)));
         }
+        var samples = overview.question().filter().samples();
+        if (samples != Samples.EXCLUDE) {
+            said.append(' ').append(Wording.text(locale, "insight.samples." + samples));
+        }
         return said.toString();
     }
 
-    /** With the part of the year's plan where there is one: {@code 320 triệu USD (6 dự án; 71 % kế hoạch năm; …)}. */
+    /** With the part of the year's plan where there is one: {@code 320 triệu USD (6 dự án; từ đầu năm …)}. */
     private String flow(Overview overview, YearPlan year, Figure figure, Locale locale) {
         var details = Stream.of(
                         Optional.of(words.projects(figure.projects(), locale)),
-                        TargetKey.ofFigure(figure.key())
-                                .flatMap(year::percent)
-                                .map(percent ->
-                                        Wording.text(locale, "insight.targets.share", words.number(percent, locale))),
+                        TargetKey.ofFigure(figure.key()).flatMap(key -> year.share(key, words, locale)),
                         Optional.of(words.change(figure.sum(), overview.plan().before(figure), locale)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("; "));

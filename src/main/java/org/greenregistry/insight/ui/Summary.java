@@ -58,8 +58,7 @@ class Summary {
 
     private String share(Figure figure, YearPlan year, Locale locale) {
         return TargetKey.ofFigure(figure.key())
-                .flatMap(year::percent)
-                .map(percent -> Wording.text(locale, "insight.targets.share", words.number(percent, locale)))
+                .flatMap(key -> year.share(key, words, locale))
                 .orElseGet(() -> words.projects(figure.projects(), locale));
     }
 

@@ -33,14 +33,20 @@ record YearPlan(int year, Map<TargetKey, Target> targets, Plan plan) {
                     .setAttribute("value", percent.min(BigDecimal.valueOf(100)).toPlainString())
                     .setAttribute("max", "100")
                     .setAttribute("aria-hidden", "true");
-            return Tags.tag(
-                    "div",
-                    "target",
-                    bar,
-                    Tags.said(
-                            "p",
-                            "tile-note",
-                            Wording.text(locale, "insight.targets.share", words.number(percent, locale))));
+            return Tags.tag("div", "target", bar, Tags.said("p", "tile-note", share(key, percent, words, locale)));
         });
+    }
+
+    /** What is reached since 1 January and how much of the year's target that is; empty where none is set. */
+    Optional<String> share(TargetKey key, FigureWords words, Locale locale) {
+        return percent(key).map(percent -> share(key, percent, words, locale));
+    }
+
+    private String share(TargetKey key, BigDecimal percent, FigureWords words, Locale locale) {
+        return Wording.text(
+                locale,
+                "insight.targets.share",
+                words.number(percent, locale),
+                words.amount(plan.reached(key), key.unit(), locale));
     }
 }

@@ -165,6 +165,14 @@ class ThemePagesTest {
                 .contains("overview#lens");
     }
 
+    @Test
+    void theWayFromTheGreenDealToTheOverviewKeepsTheSamples() {
+        assertThat(People.as(
+                        People.MANAGER,
+                        () -> page("green-deal", Map.of("samples", new String[] {"include"}), Lang.ENGLISH)))
+                .contains("overview?samples=include#lens", "Counts all projects in the book");
+    }
+
     private IncentiveContent incentive(Fit fit, List<Usage> users) {
         return new IncentiveContent(
                 new Name("Ưu đãi " + word, null),
@@ -187,8 +195,12 @@ class ThemePagesTest {
     }
 
     private String page(String path, Locale locale) {
+        return page(path, Map.of(), locale);
+    }
+
+    private String page(String path, Map<String, String[]> query, Locale locale) {
         return pages.stream()
-                .flatMap(text -> text.page(path, Map.of(), locale).stream())
+                .flatMap(text -> text.page(path, query, locale).stream())
                 .findFirst()
                 .orElseThrow()
                 .html();

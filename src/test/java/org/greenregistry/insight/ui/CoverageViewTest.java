@@ -141,4 +141,12 @@ class CoverageViewTest extends SpringBrowserlessTest {
                 .filter(href -> href.contains(part))
                 .toList();
     }
+
+    @Test
+    void whatThePublicReadsIsSaidToCountAllAndKeepsTheSamples() {
+        open("period=2025-Q4&samples=include&q=" + word);
+
+        assertThat(hrefs("green-deal")).containsExactly("green-deal?samples=include");
+        assertThat(section("lens")).contains("độ phủ của mọi dự án trong sổ");
+    }
 }

@@ -117,4 +117,12 @@ class OverviewFilesTest {
         assertThat(answer("/lists/overview/plan.csv").getStatus()).isEqualTo(403);
         assertThat(answer("/en/lists/overview/plan.xlsx").getStatus()).isEqualTo(403);
     }
+
+    @Test
+    void thatSamplesCountIsInTheHead() throws Exception {
+        assertThat(csv("/lists/overview/plan.csv?period=2025-Q4&samples=include")
+                        .get(2))
+                .contains("Tính cả dự án mẫu");
+        assertThat(csv("/lists/overview/plan.csv?period=2025-Q4").get(2)).doesNotContain("dự án mẫu");
+    }
 }

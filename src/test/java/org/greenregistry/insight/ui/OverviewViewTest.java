@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.greenregistry.Book;
 import org.greenregistry.access.Role;
 import org.greenregistry.catalogue.CatalogueParameters;
 import org.greenregistry.catalogue.CatalogueService;
+import org.greenregistry.insight.TargetInput;
+import org.greenregistry.insight.TargetKey;
+import org.greenregistry.insight.TargetService;
 import org.greenregistry.shell.RegistryChart;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +39,9 @@ class OverviewViewTest extends SpringBrowserlessTest {
 
     @Autowired
     CatalogueParameters parameters;
+
+    @Autowired
+    TargetService targets;
 
     private final String word = "quan" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -107,5 +114,32 @@ class OverviewViewTest extends SpringBrowserlessTest {
         navigate("overview", "period=2025-Q9&by=colour&against=yesterday");
 
         assertThat(shown()).contains("Có đạt kế hoạch?");
+    }
+
+    @Test
+    void thatSamplesCountStandsAtTheHeadInTheSentenceAndInTheFormAndCanBeTakenBack() {
+        navigate("overview", "period=2025-Q4&q=" + word);
+        assertThat(shown()).doesNotContain("Gồm cả dự án mẫu", "Tính cả dự án mẫu: không phải số liệu thật.");
+
+        navigate("overview", "period=2025-Q4&samples=include&q=" + word);
+
+        assertThat(shown())
+                .contains("Gồm cả dự án mẫu", "Tính cả dự án mẫu: không phải số liệu thật.")
+                .contains("name=\"samples\" value=\"include\"");
+        assertThat(find(Anchor.class).all().stream()
+                        .filter(link -> link.getText().equals("Không tính dự án mẫu")))
+                .singleElement()
+                .satisfies(link -> assertThat(link.getHref())
+                        .contains("period=2025-Q4", word)
+                        .doesNotContain("samples"));
+    }
+
+    @Test
+    void aShareOfTheYearsPlanStandsBesideWhatTheYearReached() {
+        targets.set(2019, new TargetInput(TargetKey.NEW_USD, BigDecimal.valueOf(100), "Nghị quyết 12"));
+
+        navigate("overview", "period=2019-Q1&q=" + word);
+
+        assertThat(shown()).contains("từ đầu năm 0 USD, đạt 0 % kế hoạch năm");
     }
 }
