@@ -90,7 +90,7 @@ class PaperFilesTest {
 
     private Stream<Figure> figures() {
         var plan = overview().plan();
-        return Stream.of(List.of(plan.valid()), plan.registered(), plan.flows(), List.of(plan.land()))
+        return Stream.of(List.of(plan.valid()), plan.registered(), plan.flows())
                 .flatMap(List::stream);
     }
 
@@ -101,11 +101,21 @@ class PaperFilesTest {
         var rows = Stream.concat(
                         sheets.get("Chỉ tiêu chính").stream(), sheets.get("Lao động, đất, hiệu quả xanh").stream())
                 .toList();
-        assertThat(figures()).hasSizeGreaterThan(4).allSatisfy(figure -> assertThat(rows)
+        assertThat(figures()).hasSizeGreaterThan(3).allSatisfy(figure -> assertThat(rows)
                 .anySatisfy(row -> assertThat(row).contains(figure.sum().doubleValue(), (double) figure.projects())));
         assertThat(sheets.get("Ghi chú cách tính và phạm vi").toString())
                 .contains("Kỳ Quý III/2025", "số liệu chốt", "Không tính: 1 dự án chưa nêu vốn đăng ký");
         assertThat(sheets.keySet()).anyMatch(name -> name.startsWith("Dự án còn hiệu lực phân theo"));
+    }
+
+    @Test
+    void whatNobodyStatesIsUnknownAndNotZero() throws Exception {
+        var rows = Workbooks.read(got(PaperKind.REPORT, PaperFormat.XLSX, "vi")).get("Lao động, đất, hiệu quả xanh");
+
+        assertThat(rows.subList(1, 11)).allSatisfy(row -> assertThat(row.get(1)).isEqualTo("Chưa nêu"));
+        assertThat(Pdf.text(got(PaperKind.REPORT, PaperFormat.PDF, "en")))
+                .contains("Not stated")
+                .doesNotContain("0 kWp", "0 tCO₂e", "0 people");
     }
 
     @Test
