@@ -66,6 +66,18 @@ class UnregisteredTest {
     }
 
     @Test
+    void projectsWithoutAValueAreCountedWithTheirCapitalSoThatLinesAndTotalAgree() {
+        var count = new BreakdownCount(SomeFacts.question(), Dimension.PARK);
+        count.add(licensed().figure(CapitalKind.REGISTERED, "VND", 7).done());
+        var parks = count.result();
+
+        assertThat(parks.isShort()).isTrue();
+        assertThat(parks.without()).isEqualTo(1);
+        assertThat(parks.has("VND")).isTrue();
+        assertThat(parks.registeredWithout().get("VND")).isEqualByComparingTo("7");
+    }
+
+    @Test
     void theFunnelHoldsAllProjectsInTheOrderOfALife() {
         var count = new BreakdownCount(SomeFacts.question(), Dimension.STAGE);
         count.add(new SomeFacts().at(Stage.OPERATING, "2026-01-01").done());

@@ -121,6 +121,16 @@ class OverviewFilesTest {
     }
 
     @Test
+    void projectsThatDoNotSayItHaveALineSoThatTheLinesAddUp() throws Exception {
+        book.published(Book.project("Dự án " + word));
+
+        assertThat(csv("/lists/overview/breakdown.csv?period=2025-Q4&by=certificate&q=" + word))
+                .anyMatch(line -> line.startsWith("Chưa nêu,1"));
+        assertThat(csv("/lists/overview/lens.csv?period=2025-Q4&q=" + word))
+                .anyMatch(line -> line.startsWith("Chưa nêu,1"));
+    }
+
+    @Test
     void oneProjectIsNotSeveral() {
         assertThat(words.projects(1, Lang.ENGLISH)).isEqualTo("1 project");
         assertThat(words.projects(0, Lang.ENGLISH)).isEqualTo("0 projects");
