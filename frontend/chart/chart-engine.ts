@@ -122,7 +122,7 @@ export class Engine {
       inverse: lying,
       axisLine: { lineStyle: { color: colors.line } },
       axisTick: { show: false },
-      axisLabel: { ...text, ...(lying ? { width: narrow ? 120 : 240, overflow: 'break', interval: 0 } : {}) },
+      axisLabel: { ...text, ...(lying ? { width: narrow ? 120 : 240, overflow: 'break', lineHeight: 14, interval: 0 } : {}) },
     };
     const numbers = {
       type: 'value',
