@@ -136,15 +136,27 @@
 
   // ---- the start of Vaadin ----
 
-  const outlet = document.getElementById('outlet');
-  if (!outlet) return;
+  const plain = document.getElementById('outlet');
+  if (!plain) return;
 
-  // What was typed, ticked or focused in the plain page, by form and name: the live page takes it over.
+  // Where Vaadin puts the live page. While it is made the plain one stays as it is: nobody looks at an empty page, and
+  // what is typed, scrolled or opened until the change is carried over.
+  let live = plain;
+  const makeRoom = () => {
+    if (!plain.childElementCount) return;
+    live = document.createElement('div');
+    live.hidden = true;
+    plain.id = 'plain';
+    live.id = 'outlet';
+    plain.after(live);
+    watch.observe(live, { childList: true, subtree: true });
+  };
+
+  // What was typed, ticked or focused, by form and name.
   const controls = 'main form :is(input, select, textarea, button)';
   const keyOf = (control) =>
     [control.form?.getAttribute('action'), control.name, ['checkbox', 'radio'].includes(control.type) ? control.value : ''].join('\n');
   const changed = new Map();
-  let focused = null;
   let handedOver = false;
 
   document.addEventListener(
@@ -154,35 +166,86 @@
     },
     true,
   );
-  document.addEventListener('focusin', (event) => {
-    if (!handedOver && event.target.matches?.(controls)) focused = keyOf(event.target);
-  });
-  document.addEventListener('focusout', (event) => {
-    // An element that leaves the page with the focus did not lose it to another; that it leaves shows only afterwards.
-    const key = focused;
-    setTimeout(() => {
-      if (focused === key && event.target.isConnected && document.activeElement !== event.target) focused = null;
-    });
-  });
 
-  const handOver = () => {
-    for (const control of document.querySelectorAll(controls)) {
+  // The same thing in both pages: by form and name, by id, or by what it says among those that say the same.
+  const twinOf = (thing) => {
+    if (!thing || thing === document.body) return null;
+    if (thing.matches(controls)) return [...live.querySelectorAll(controls)].find((one) => keyOf(one) === keyOf(thing));
+    if (thing.id) return live.querySelector('#' + CSS.escape(thing.id));
+    const name = thing.tagName.toLowerCase();
+    const alike = (page) =>
+      [...page.querySelectorAll(name)].filter(
+        (one) => one.textContent === thing.textContent && one.getAttribute('href') === thing.getAttribute('href'),
+      );
+    return alike(live)[alike(plain).indexOf(thing)];
+  };
+
+  const foldsOf = (page) => {
+    const folds = new Map();
+    for (const fold of page.querySelectorAll('main details')) {
+      const name = fold.getAttribute('aria-label') ?? fold.querySelector('summary')?.textContent ?? '';
+      let key = name;
+      for (let number = 2; folds.has(key); number++) key = name + ' ' + number;
+      folds.set(key, fold);
+    }
+    return folds;
+  };
+
+  const giveBack = (control, before) => {
+    if (control.type === 'checkbox' || control.type === 'radio') control.checked = before.checked;
+    else control.value = before.value;
+    control.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+  const takeOver = () => {
+    const focused = plain.contains(document.activeElement) ? document.activeElement : null;
+    const twin = twinOf(focused);
+    const folds = foldsOf(plain);
+    const shown = [...plain.querySelectorAll('[popover]:popover-open')].map(twinOf);
+    const menu = plain.querySelector('.menu-button')?.getAttribute('aria-expanded') === 'true';
+    const [left, top] = [scrollX, scrollY];
+    live.hidden = false;
+    if (live !== plain) plain.remove();
+    for (const [key, fold] of foldsOf(live)) if (folds.has(key)) fold.open = folds.get(key).open;
+    for (const control of live.querySelectorAll(controls)) {
       const before = changed.get(keyOf(control));
-      if (before) {
-        if (control.type === 'checkbox' || control.type === 'radio') control.checked = before.checked;
-        else control.value = before.value;
-        control.dispatchEvent(new Event('change', { bubbles: true }));
-      }
-      if (keyOf(control) === focused) control.focus({ preventScroll: true });
+      if (before) giveBack(control, before);
+    }
+    shown.forEach((box) => box?.showPopover?.());
+    if (menu) openMenu(true);
+    scrollTo({ left, top, behavior: 'instant' });
+    twin?.focus({ preventScroll: true });
+    // Only text has a caret; it stays where it was, so that typing goes on.
+    if (twin?.matches('textarea, input:is([type=search], [type=text], [type=tel], [type=url], :not([type]))')) {
+      twin.setSelectionRange(focused.selectionStart, focused.selectionEnd);
     }
   };
 
-  new MutationObserver(() => {
+  // An address that names a part of a page that came without text: the part is looked for once it is there, and kept in
+  // sight while charts above it grow, until the reader moves.
+  let settling = false;
+  for (const sign of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
+    addEventListener(sign, () => (settling = false), { capture: true, passive: true });
+  }
+  const seekNamed = () => {
+    const until = performance.now() + 2000;
+    const settle = () => {
+      const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      if (settling) named?.scrollIntoView({ behavior: 'instant' });
+      if (settling && performance.now() < until) requestAnimationFrame(settle);
+    };
+    settling = true;
+    settle();
+  };
+
+  const watch = new MutationObserver(() => {
     arrange();
-    if (handedOver || !outlet.querySelector('.frame[data-limit] main > *')) return;
+    if (handedOver || !live.querySelector('.frame[data-limit] main > *')) return;
     handedOver = true;
-    handOver();
-  }).observe(outlet, { childList: true, subtree: true });
+    takeOver();
+    if (live === plain && location.hash) seekNamed();
+  });
+  watch.observe(plain, { childList: true, subtree: true });
 
   const bundle = self?.dataset.start;
   if (!bundle) return;
@@ -194,6 +257,7 @@
     started = true;
     for (const touch of touches) removeEventListener(touch, start, true);
     sight.disconnect();
+    makeRoom();
     import(new URL(bundle, document.baseURI).href);
   };
   for (const touch of touches) addEventListener(touch, start, { capture: true, passive: true });

@@ -73,6 +73,10 @@ class LabelsTest {
     private static final Pattern BUILT = Pattern.compile("\"([a-z]\\w*(?:\\.\\w+)*\\.)\"\\s*\\+");
     private static final Pattern MESSAGE = Pattern.compile("message\\s*=\\s*\"\\{([\\w.]+)}\"");
 
+    /** Without {@code @Valid} and the like, which say nothing. */
+    private static final Pattern RULE =
+            Pattern.compile("import ((?:jakarta\\.validation|org\\.hibernate\\.validator)\\.constraints\\.\\w+);");
+
     /**
      * In the words of {@code translations.properties}; {@link TranslationsTest} holds the other language to its keys.
      */
@@ -201,6 +205,15 @@ class LabelsTest {
     @ValueSource(strings = {"ValidationMessages.properties", "ValidationMessages_en.properties"})
     void everyMessageOfARuleExists(String file) throws IOException {
         assertThat(keys(file)).containsAll(literals(MESSAGE, source -> true));
+    }
+
+    /** The library would answer in English, whoever asks. */
+    @Test
+    void everyKindOfRuleHasAMessageOfItsOwn() throws IOException {
+        assertThat(keys("ValidationMessages.properties"))
+                .containsAll(literals(RULE, source -> true).stream()
+                        .map(rule -> rule + ".message")
+                        .toList());
     }
 
     @Test

@@ -3,8 +3,8 @@ package org.greenregistry.briefing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import org.greenregistry.briefing.Paper.Block;
 import org.greenregistry.briefing.Paper.Chart;
 import org.greenregistry.briefing.Paper.Column;
@@ -40,9 +40,7 @@ class BreakdownGrids {
     }
 
     private Grid grid(Breakdown breakdown, Locale locale) {
-        var used = CURRENCIES.stream()
-                .filter(breakdown::has)
-                .toList();
+        var used = CURRENCIES.stream().filter(breakdown::has).toList();
         var columns = new ArrayList<>(List.of(
                 new Column(name(breakdown, locale), 40),
                 new Column(Wording.text(locale, "briefing.column.projects"), 10)));
@@ -50,8 +48,8 @@ class BreakdownGrids {
         var rows = new ArrayList<List<Cell>>();
         breakdown
                 .lines()
-                .forEach(line -> rows.add(
-                        row(word(breakdown, line, locale), line.projects(), line.registered(), used, locale)));
+                .forEach(line ->
+                        rows.add(row(word(breakdown, line, locale), line.projects(), line.registered(), used, locale)));
         if (breakdown.isShort()) {
             rows.add(row(
                     Wording.text(locale, "figures.unsaid"),

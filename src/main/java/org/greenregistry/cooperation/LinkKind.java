@@ -92,7 +92,10 @@ public class LinkKind extends CooperationKind<LinkContent> {
         return content.since();
     }
 
-    /** Both sides as their documents write them; projects as they are called today, as far as the actor may know. */
+    /**
+     * Both sides as their documents write them, in English as their records do; projects as they are called today, as
+     * far as the actor may know.
+     */
     @Override
     public LocalizedText title(LinkContent content) {
         return title(
@@ -103,12 +106,12 @@ public class LinkKind extends CooperationKind<LinkContent> {
     }
 
     private @Nullable LocalizedText side(Side side) {
-        return side.name() != null
-                ? LocalizedText.vi(side.name())
-                : Optional.ofNullable(side.organisation())
-                        .flatMap(id -> records.getObject().byId(OrganisationContent.class, id))
-                        .map(found -> found.content().name().text())
-                        .orElse(null);
+        var known = Optional.ofNullable(side.organisation())
+                .flatMap(id -> records.getObject().byId(OrganisationContent.class, id))
+                .map(found -> found.content().name().text());
+        return side.name() == null
+                ? known.orElse(null)
+                : new LocalizedText(side.name(), known.map(LocalizedText::en).orElse(null));
     }
 
     private @Nullable LocalizedText project(@Nullable UUID id) {

@@ -127,6 +127,11 @@ public class Referents {
         };
     }
 
+    /** What the book says of an organisation, or of the one it was merged into; empty if the reader may not see it. */
+    public Optional<OrganisationContent> organisation(UUID record) {
+        return organisation(record.toString()).map(Published::content);
+    }
+
     private Optional<Published<OrganisationContent>> organisation(String id) {
         return organisations.linked(List.of(UUID.fromString(id))).values().stream()
                 .findFirst()

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.greenregistry.exchange.HeaderReading.Matched;
 import org.greenregistry.exchange.HeaderReading.Sureness;
+import org.greenregistry.kernel.Refusal;
 import org.greenregistry.shell.Lang;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -55,6 +56,9 @@ class Headings {
                 .orElseThrow()
                 .split(";", -1);
         var kind = mark.length > 1 ? mark[1] : "";
+        if (!fields.kinds().contains(kind)) {
+            throw new Refusal("exchange.file.kind", kind);
+        }
         var locale = mark.length > 2 ? Lang.ofCode(mark[2]) : Lang.VIETNAMESE;
         var usual = style(rows, keyed + 2, ownStyle(locale));
         var known = new HashSet<String>();

@@ -174,7 +174,7 @@ class ImportReading {
 
         /** Rows of an earlier reading up to {@code until} that are no longer there are gone. */
         private void save(int until) {
-            var compared = tables.compare(table.kind(), chunk, Map.of(), locale);
+            var compared = tables.compare(header.kind(), chunk, Map.of(), locale);
             transaction.executeWithoutResult(done -> {
                 var before = rows.findByTableAndNumberBetween(table.id(), last + 1, until).stream()
                         .collect(Collectors.toMap(StoredRow::number, Function.identity()));

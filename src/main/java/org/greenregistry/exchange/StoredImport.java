@@ -128,7 +128,9 @@ class StoredImport {
         }
     }
 
+    /** A file that names its kind is of that kind, whatever was chosen when it was brought. */
     void understand(HeaderReading understood) {
+        kind = understood.kind();
         header = Stored.text(understood);
     }
 

@@ -41,7 +41,6 @@ class Approving {
     /** The caller holds the draft's lock and has asked whether I may decide on it. The draft is gone afterwards. */
     Version approve(Draft draft, Publication publication) {
         desk.records().lock(draft.record().id());
-        var waits = waiting.beside(draft);
         var kind = desk.kinds().named(draft.kind());
         requireWhole(draft);
         var changes = book.comparison(draft, kind).journalled();
@@ -52,7 +51,7 @@ class Approving {
         journal.append(act);
         consequences.of(version, kind);
         desk.drafts().delete(draft);
-        waiting.follow(version, waits);
+        waiting.follow(version, draft);
         return version;
     }
 

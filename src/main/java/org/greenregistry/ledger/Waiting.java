@@ -1,6 +1,5 @@
 package org.greenregistry.ledger;
 
-import java.util.List;
 import java.util.Map;
 import org.greenregistry.kernel.Canonical;
 import org.greenregistry.kernel.Level;
@@ -21,21 +20,19 @@ class Waiting {
     }
 
     /**
-     * The others that wait for {@code record}. Locked, so the caller asks before it writes into the journal: whoever
-     * decides on one of them comes from there.
+     * The caller holds the record's lock, then come those of its drafts: whoever approves goes that way.
+     *
+     * @param approved the draft {@code version} was made of
      */
-    List<Draft> beside(Draft decided) {
-        return desk.drafts().waitingFor(decided.record().id()).stream()
-                .filter(id -> !id.equals(decided.id()))
+    void follow(Version version, Draft approved) {
+        if (version.isWithdrawn()) {
+            return;
+        }
+        desk.drafts().waitingFor(version.record()).stream()
+                .filter(id -> !id.equals(approved.id()))
                 .flatMap(id -> desk.drafts().lock(id).stream())
                 .filter(draft -> draft.state() == ReviewState.SUBMITTED)
-                .toList();
-    }
-
-    void follow(Version version, List<Draft> waiting) {
-        if (!version.isWithdrawn()) {
-            waiting.forEach(draft -> follow(version, draft, desk.kinds().named(draft.kind())));
-        }
+                .forEach(draft -> follow(version, draft, desk.kinds().named(draft.kind())));
     }
 
     private <C extends Record> void follow(Version version, Draft draft, RecordKind<C> kind) {

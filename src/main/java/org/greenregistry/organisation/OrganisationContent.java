@@ -105,7 +105,11 @@ public record OrganisationContent(
 
     @AssertTrue(message = "{organisation.country.missing}", groups = OnSubmit.class)
     boolean isCountryGiven() {
-        return country != null || roles.stream().anyMatch(OF_MORE_COUNTRIES::contains);
+        return country != null || !belongsToOneCountry();
+    }
+
+    public boolean belongsToOneCountry() {
+        return roles.stream().noneMatch(OF_MORE_COUNTRIES::contains);
     }
 
     /** Nothing more said yet. */

@@ -15,6 +15,7 @@ public final class FieldMakers {
     private final Map<String, Maker> fields = new HashMap<>();
     private final Map<String, ListMaker<?>> lists = new HashMap<>();
     private final Map<String, String> values = new HashMap<>();
+    private final Map<String, Function<Object, Map<String, Object>>> known = new HashMap<>();
     private final Set<String> offered = new HashSet<>();
     private final Set<String> kept = new HashSet<>();
     private final Formats formats;
@@ -60,6 +61,20 @@ public final class FieldMakers {
     public FieldMakers keep(String key) {
         kept.add(key);
         return this;
+    }
+
+    /**
+     * What choosing something tells of the fields beside it.
+     *
+     * @param siblings the values of components of the same record, by their names, for what was chosen
+     */
+    public FieldMakers tells(String key, Function<Object, Map<String, Object>> siblings) {
+        known.put(key, siblings);
+        return this;
+    }
+
+    Optional<Function<Object, Map<String, Object>>> told(String key) {
+        return Optional.ofNullable(known.get(key));
     }
 
     boolean isOffered(String key) {

@@ -29,8 +29,11 @@ public final class FormPart {
     private final String path;
     private final String key;
     private final Class<? extends Record> type;
+    private final boolean asked;
 
-    private FormPart(Inputs inputs, String path, String key, Class<? extends Record> type) {
+    /** @param asked whether one of its components must be there, whichever */
+    private FormPart(Inputs inputs, String path, String key, Class<? extends Record> type, boolean asked) {
+        this.asked = asked;
         this.inputs = inputs;
         this.path = path;
         this.key = key;
@@ -39,17 +42,17 @@ public final class FormPart {
 
     /** @param key first part of the labels' translation keys, such as {@code project} */
     public static FormPart root(Inputs inputs, String key, Class<? extends Record> type) {
-        return new FormPart(inputs, "", key, type);
+        return new FormPart(inputs, "", key, type, false);
     }
 
     /** The record in {@code component}. */
     public FormPart part(String component, Class<? extends Record> record) {
-        return new FormPart(inputs, path(component), key(component), record);
+        return new FormPart(inputs, path(component), key(component), record, Requirement.on(type, component));
     }
 
     /** An item of {@code list}, for forms that show a list otherwise than one item below the other. */
     public FormPart item(String list, String id, Class<? extends Record> record) {
-        return new FormPart(inputs, path(list) + "[" + id + "]", key(list), record);
+        return new FormPart(inputs, path(list) + "[" + id + "]", key(list), record, false);
     }
 
     Inputs inputs() {
@@ -160,9 +163,14 @@ public final class FormPart {
     private <F extends Component & InputField<?, ?> & HasValidationProperties & HasSize> F marked(
             F field, String component) {
         field.setLabel(Wording.text(Lang.current(), key(component)));
-        field.setRequiredIndicatorVisible(Requirement.on(type, component));
+        field.setRequiredIndicatorVisible(Requirement.on(type, component) || (asked && isFirst(component)));
         field.addClassName("field");
         return field;
+    }
+
+    /** The first one carries the mark of a whole, as it does its faults: see {@link Inputs#say}. */
+    private boolean isFirst(String component) {
+        return type.getRecordComponents()[0].getName().equals(component);
     }
 
     /** Finds at most {@code limit} values, best first. */

@@ -61,6 +61,8 @@ class FormTop extends Header {
 
     void call(String name) {
         title.setText(name);
+        // A long one is cut: the bar is one line high whatever it is called.
+        title.setTitle(name);
     }
 
     void onSubmit(Runnable act) {

@@ -109,21 +109,15 @@ public final class Inputs {
         settled();
     }
 
+    /** Each fault at its field; one of a whole, such as a text in two languages, at the first of its fields. */
     void say(List<FormNote> found) {
         faults = found;
-        present().filter(input -> !input.equals(editing)).forEach(this::say);
+        var said = new HashMap<Input<?>, String>();
+        faults.forEach(fault -> at(fault.path()).ifPresent(input -> said.putIfAbsent(input, fault.text())));
+        present()
+                .filter(input -> !input.equals(editing))
+                .forEach(input -> input.error(strict || !input.isEmpty() ? said.get(input) : null));
         Optional.ofNullable(editing).ifPresent(input -> input.error(null));
-    }
-
-    private void say(Input<?> input) {
-        input.error(
-                strict || !input.isEmpty()
-                        ? faults.stream()
-                                .filter(fault -> fault.path().equals(input.path()))
-                                .findFirst()
-                                .map(FormNote::text)
-                                .orElse(null)
-                        : null);
     }
 
     void remark(List<FormNote> remarks) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -35,6 +36,9 @@ public final class RecordFields<R extends Record> {
 
     /** Records that are one value for people. */
     private static final Set<Class<?>> SCALARS = Set.of(LocalizedText.class, GeoPoint.class, StoredFile.class);
+
+    /** Chosen, not ticked, where nobody may have said either. */
+    private static final List<Boolean> YES_OR_NO = List.of(true, false);
 
     private final FormPart part;
     private final R shown;
@@ -64,6 +68,14 @@ public final class RecordFields<R extends Record> {
         for (var component : shown.getClass().getRecordComponents()) {
             slots.put(component.getName(), slot(component, RecordValues.valueOf(shown, component)));
         }
+        slots.forEach((name, slot) -> makers.told(part.key(name))
+                .ifPresent(siblings -> new KnownSiblings(part, this::single, siblings)
+                        .of(Objects.requireNonNull(slot.input(), name))));
+    }
+
+    /** The one field of a component; empty if it has none or several. */
+    private Optional<Input<?>> single(String component) {
+        return Optional.ofNullable(slots.get(component)).map(Slot::input);
     }
 
     /** All fields, in the order of the record. */
@@ -135,8 +147,10 @@ public final class RecordFields<R extends Record> {
             return of(part.typed(name, Typing.POINT), value);
         } else if (type == StoredFile.class) {
             return of(part.file(name), value);
-        } else if (type == boolean.class || type == Boolean.class) {
+        } else if (type == boolean.class) {
             return of(part.tick(name), value);
+        } else if (type == Boolean.class) {
+            return of(part.choice(name, YES_OR_NO, RecordFields::yesOrNo), value);
         } else if (type == List.class && value instanceof List<?> list) {
             return list(component, list);
         }
@@ -202,6 +216,10 @@ public final class RecordFields<R extends Record> {
     private Function<Object, String> words(String name) {
         var key = makers.words(part.key(name));
         return value -> Wording.text(Lang.current(), key + "." + ((Enum<?>) value).name());
+    }
+
+    private static String yesOrNo(boolean said) {
+        return Wording.text(Lang.current(), said ? "record.tick.true" : "record.tick.false");
     }
 
     /** The value comes from the component the field was made for. */

@@ -90,8 +90,7 @@ class PaperFilesTest {
 
     private Stream<Figure> figures() {
         var plan = overview().plan();
-        return Stream.of(List.of(plan.valid()), plan.registered(), plan.flows())
-                .flatMap(List::stream);
+        return Stream.of(List.of(plan.valid()), plan.registered(), plan.flows()).flatMap(List::stream);
     }
 
     @Test

@@ -161,6 +161,32 @@ class FirstPageTest extends BrowserTesting {
     }
 
     @Test
+    void thePlainPageStaysUntilTheLiveOneIsThereAndGivesOverAllThatWasDone() {
+        try (var visitor = chromium.window()) {
+            var page = visitor.page();
+            var begin = new AtomicReference<Route>();
+            page.route("**/*v-r=init*", begin::set);
+            page.navigate("/projects");
+            page.evaluate("window.scrollTo(0, 300)");
+            page.locator("details.facets-more > summary").click();
+            page.locator("main input[name=q]").evaluate("field => field.focus({ preventScroll: true })");
+            page.keyboard().type("mat ");
+            page.waitForCondition(() -> begin.get() != null);
+            page.keyboard().type("troi");
+            assertThat(page.locator("main h1").isVisible()).isTrue();
+            page.evaluate("window.scrollTo(0, 300)");
+            begin.get().resume();
+            page.waitForFunction("() => document.querySelector('.frame[data-limit] main input[name=q]')");
+            assertThat(((Number) page.evaluate("window.scrollY")).intValue()).isEqualTo(300);
+            page.keyboard().type(" áp");
+
+            assertThat(page.locator("#plain").count()).isZero();
+            assertThat(page.locator("main input[name=q]").inputValue()).isEqualTo("mat troi áp");
+            assertThat(page.locator("details.facets-more").getAttribute("open")).isNotNull();
+        }
+    }
+
+    @Test
     void oldAndWrongWordsInAnAddressLeadToThePresentOnes() throws Exception {
         var code = book.published(Book.project("Tên mới"));
 

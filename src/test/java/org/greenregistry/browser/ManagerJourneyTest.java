@@ -109,6 +109,21 @@ class ManagerJourneyTest extends BrowserTesting {
     }
 
     @Test
+    void aChoiceInAPartOfTheOverviewLeadsBackToThatPart() {
+        try (var manager = manager(chromium.window())) {
+            var page = manager.open("/overview?period=2025-Q4&q=" + word).page();
+            var choice =
+                    page.locator("main section a[href*='overview?'][href*='#']").last();
+            var part = choice.getAttribute("href").replaceAll(".*#", "#");
+
+            choice.click();
+
+            assertThat(page).hasURL(Pattern.compile(".*" + part));
+            assertThat(page.locator(part)).isInViewport();
+        }
+    }
+
+    @Test
     void aChartIsReadSavedAndOpenedByKeyboard() {
         try (var manager = manager(chromium.window())) {
             var page = manager.open("/overview?period=2025-Q4&q=" + word).page();

@@ -11,16 +11,22 @@ import static org.greenregistry.People.does;
 import java.util.List;
 import java.util.UUID;
 import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.kernel.Name;
 import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.ledger.Publication;
 import org.greenregistry.organisation.Merger;
+import org.greenregistry.organisation.OrganisationContent;
 import org.greenregistry.report.Companies;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Who the sides of a link are, when there are several, when some are hidden, and when they change. */
 abstract class LinkSidesContract extends OwnLinkTesting {
+
+    @Autowired
+    LinkKind kind;
 
     @Test
     void eachOfSeveralCarriersSpeaksForItself() {
@@ -130,6 +136,21 @@ abstract class LinkSidesContract extends OwnLinkTesting {
         assertThat(first.getTotalElements()).isEqualTo(2);
         assertThat(first.getContent()).extracting(OwnLink::code).containsExactly(second);
         assertThat(last.getContent()).extracting(OwnLink::code).containsExactly(link);
+    }
+
+    @Test
+    void aSideIsCalledInEnglishAsItsRecordIs() {
+        var code = book.published(
+                OrganisationContent.of(new Name("Trường hai thứ tiếng", "School of two languages"), "VN"));
+        var organisation = records.find(OrganisationContent.class, code, null)
+                .orElseThrow()
+                .record();
+        var named = LinkContentBuilder.builder(terms)
+                .partner(new Side(organisation, "Trường song ngữ", null))
+                .build();
+
+        assertThat(kind.title(named).vi()).startsWith("Trường song ngữ – ");
+        assertThat(kind.title(named).en()).startsWith("School of two languages – ");
     }
 
     private LinkContent confirmed(UUID organisation) {

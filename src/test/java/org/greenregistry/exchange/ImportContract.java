@@ -8,18 +8,21 @@ import static org.greenregistry.People.does;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.greenregistry.Book;
 import org.greenregistry.access.Role;
 import org.greenregistry.dossier.ProjectContent;
+import org.greenregistry.kernel.Name;
 import org.greenregistry.kernel.Refusal;
 import org.greenregistry.ledger.Conflict;
 import org.greenregistry.ledger.DraftRow;
 import org.greenregistry.ledger.Publication;
 import org.greenregistry.ledger.ReviewState;
 import org.greenregistry.ledger.RowResult;
+import org.greenregistry.organisation.OrganisationContent;
 import org.greenregistry.shell.Lang;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
@@ -39,6 +42,27 @@ abstract class ImportContract extends ImportTesting {
                 .isInstanceOf(Refusal.class)
                 .hasMessage("exchange.import.nothing");
         assertThat(mine()).isEmpty();
+    }
+
+    @Test
+    void aTableThatNamesItsKindIsOfThatKindWhateverWasChosen() {
+        var code = book.published(OrganisationContent.of(new Name(name, null), "VN"));
+
+        var table = brought(
+                "to-chuc.csv",
+                written(new TableOrder("organisation", TableFormat.CSV, "q=" + code, "vi", List.of(), false)));
+
+        assertThat(table.kind()).isEqualTo("organisation");
+        assertThat(table.counts()).containsOnlyKeys(RowResult.State.UNCHANGED);
+    }
+
+    @Test
+    void aTableOfAKindTheBookDoesNotHaveIsRefusedByItsName() {
+        var table = brought("\"registry;castle;vi;code\",\"name.vi\"\n,Lâu đài\n");
+
+        var refused = Objects.requireNonNull(table.refusal());
+        assertThat(refused.key()).isEqualTo("exchange.file.kind");
+        assertThat(refused.arguments()).containsExactly("castle");
     }
 
     @Test

@@ -120,7 +120,8 @@ class SpreadsheetsTest {
 
     @Test
     void aCountBesideAmountsHasNoDigitsAfterThePoint() throws IOException {
-        var sheet = Sheet.<BigDecimal>of(Lang.VIETNAMESE, "insight.file.name", "").namedDecimal("Số", number -> number);
+        var sheet =
+                Sheet.<BigDecimal>of(Lang.VIETNAMESE, "insight.file.name", "").namedDecimal("Số", number -> number);
         var out = new ByteArrayOutputStream();
         spreadsheets.write(sheet, List.of(new BigDecimal("43"), new BigDecimal("5.17"))::forEach, out);
         var book = Xlsx.read(out.toByteArray());

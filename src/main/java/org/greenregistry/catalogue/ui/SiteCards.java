@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.greenregistry.catalogue.Site;
 import org.greenregistry.catalogue.SiteCriterion;
 import org.greenregistry.catalogue.SiteMatch;
@@ -23,8 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SiteCards {
 
-    /** Beyond these nobody reads; narrower needs give fewer. */
-    private static final int MOST = 30;
+    /** At once; what is beyond unfolds. */
+    private static final int FIRST = 30;
 
     private final PlaceService places;
     private final Formats formats;
@@ -35,9 +36,22 @@ class SiteCards {
     }
 
     HtmlContainer of(List<SiteMatch> matches, Locale locale) {
+        var cards = new Div(list(matches.stream().limit(FIRST), locale));
+        if (matches.size() > FIRST) {
+            var words = Wording.text(locale, "catalogue.site.rest", matches.size() - FIRST);
+            cards.add(Tags.tag(
+                    "details",
+                    "more-rows",
+                    Tags.said("summary", "", words),
+                    list(matches.stream().skip(FIRST), locale)));
+        }
+        return cards;
+    }
+
+    private OrderedList list(Stream<SiteMatch> matches, Locale locale) {
         var list = new OrderedList();
         list.addClassName("projects");
-        matches.stream().limit(MOST).forEach(match -> list.add(card(match, locale)));
+        matches.forEach(match -> list.add(card(match, locale)));
         return list;
     }
 

@@ -1,6 +1,8 @@
 package org.greenregistry.cooperation.ui;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.greenregistry.cooperation.Chapter;
 import org.greenregistry.cooperation.CooperationKind;
@@ -50,6 +52,9 @@ class RecordBody<C extends Record> implements FormBody<C> {
                                 : component.getType() == List.class
                                         ? several(part, name, refers.value(), referents)
                                         : code(part, name, refers.value(), referents));
+                if (refers.value() == Refers.To.ORGANISATION) {
+                    makers.tells(kind.name() + "." + path, chosen -> known((UUID) chosen, referents));
+                }
             }
         });
         fields = new RecordFields<>(FormPart.root(inputs, kind.name(), kind.contentType()), content, makers);
@@ -67,6 +72,18 @@ class RecordBody<C extends Record> implements FormBody<C> {
                         .map(UUID::fromString)
                         .toList(),
                 id -> referents.label(what, id.toString(), Lang.current()));
+    }
+
+    /** A name and, where it has no other, a role: what else is said beside an organisation is not in its record. */
+    private static Map<String, Object> known(UUID organisation, Referents referents) {
+        var known = new HashMap<String, Object>();
+        referents.organisation(organisation).ifPresent(content -> {
+            known.put("name", content.name().text().in(Lang.VIETNAMESE));
+            if (content.roles().size() == 1) {
+                known.put("role", content.roles().getFirst());
+            }
+        });
+        return known;
     }
 
     private static Input<String> code(FormPart part, String name, Refers.To what, Referents referents) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -15,12 +16,14 @@ import org.greenregistry.catalogue.CatalogueService;
 import org.greenregistry.catalogue.Facet;
 import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.catalogue.ProjectQuery;
+import org.greenregistry.catalogue.Samples;
 import org.greenregistry.cooperation.CooperationKind;
 import org.greenregistry.cooperation.CooperationKinds;
 import org.greenregistry.cooperation.CooperationQuery;
 import org.greenregistry.cooperation.CooperationService;
 import org.greenregistry.dossier.SmartTechnology;
 import org.greenregistry.place.Hub;
+import org.greenregistry.place.Park;
 import org.greenregistry.place.PlaceService;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.Tags;
@@ -84,8 +87,7 @@ class ThemesPage {
                         "people",
                         Stream.of(
                                 kind("courses", locale),
-                                Optional.of(new Way("parks", text("themes.parks", locale), (long)
-                                        places.parks().size()))),
+                                Optional.of(new Way("parks", text("themes.parks", locale), real(places.parks())))),
                         locale),
                 card("incentives", Stream.of(kind("incentives", locale)), locale),
                 card(
@@ -129,8 +131,7 @@ class ThemesPage {
 
     private Optional<Way> kind(String folder, Locale locale) {
         return kinds.in(folder)
-                .map(kind -> new Way(
-                        folder, text(kind.name() + ".list", locale), service.count(kind, CooperationQuery.ALL)));
+                .map(kind -> new Way(folder, text(kind.name() + ".list", locale), real(kind, CooperationQuery.ALL)));
     }
 
     /** The list narrowed to one value of its facet. */
@@ -143,14 +144,26 @@ class ThemesPage {
         return new Way(
                 kind.folder() + "?" + facet + "=" + value,
                 text(kind.name() + ".list", locale) + ": " + kind.words(facet, value, locale),
-                service.count(kind, query));
+                real(kind, query));
+    }
+
+    /** Samples are no part of the book's numbers; absent where there is nothing else. */
+    private @Nullable Long real(CooperationKind<?> kind, CooperationQuery query) {
+        var count = service.count(kind, query.withSamples(Samples.EXCLUDE));
+        return count == 0 ? null : count;
+    }
+
+    private static long real(List<Park> parks) {
+        return parks.stream().filter(park -> !park.isSample()).count();
     }
 
     private Optional<Way> projects(ProjectFilter filter, Locale locale) {
+        var count = catalogue.count(filter);
+        var shown = count == 0 ? filter.withSamples(Samples.INCLUDE) : filter;
         return Optional.of(new Way(
-                "projects?" + CatalogueParameters.write(ProjectQuery.of(filter)),
+                "projects?" + CatalogueParameters.write(ProjectQuery.of(shown)),
                 text("themes.projects", locale),
-                catalogue.count(filter)));
+                count == 0 ? null : count));
     }
 
     private static ProjectFilter category(String code) {

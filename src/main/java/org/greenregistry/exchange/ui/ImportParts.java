@@ -36,12 +36,18 @@ class ImportParts {
         this.records = records;
     }
 
-    /** What the columns of somebody's own list mean; a table of the registry says it itself. */
+    /** What the columns of somebody's own list mean; a table of the registry says it itself, and what it holds. */
     Optional<Component> header(Import table, Locale locale, Runnable changed) {
-        var header = table.header();
-        return header == null || header.own()
-                ? Optional.empty()
-                : Optional.of(new HeaderPart(table, header, tables, choices, locale, changed));
+        return Optional.ofNullable(table.header())
+                .map(header -> header.own()
+                        ? Tags.said(
+                                "p",
+                                "muted",
+                                Wording.text(
+                                        locale,
+                                        "exchange.header.own",
+                                        Wording.text(locale, "journal.kind." + header.kind())))
+                        : new HeaderPart(table, header, tables, choices, locale, changed));
     }
 
     Optional<Component> questions(Import table, Locale locale, Runnable changed) {

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Nav;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import org.greenregistry.catalogue.FacetValues;
 import org.greenregistry.insight.Breakdown;
 import org.greenregistry.insight.Dimension;
@@ -115,9 +115,7 @@ class BreakdownPart {
 
     Listing listing(Overview overview, OverviewUrl url, Locale locale) {
         var breakdown = overview.breakdown();
-        var used = CURRENCIES.stream()
-                .filter(breakdown::has)
-                .toList();
+        var used = CURRENCIES.stream().filter(breakdown::has).toList();
         var listing = new Listing(caption(breakdown, locale))
                 .text(facetWord(breakdown.dimension(), locale))
                 .number(Wording.text(locale, "insight.stages.projects"));

@@ -110,7 +110,9 @@ class CoveragePart {
         return samples == Samples.INCLUDE ? path + "?samples=" + samples.value() : path;
     }
 
-    /** With gaps, and those that serve nothing, as lines, which the page says in sentences: a file is read without them. */
+    /**
+     * With gaps, and those that serve nothing, as lines, which the page says in sentences: a file is read without them.
+     */
     Listing listing(Overview overview, OverviewUrl url, Locale locale) {
         var figures = figures(overview, url);
         var listing = listing(figures, line -> true, url, locale);

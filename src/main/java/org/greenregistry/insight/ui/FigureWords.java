@@ -70,11 +70,8 @@ class FigureWords {
     /** Figures under each other, each of which opens its rows. */
     HtmlContainer lines(List<Figure> figures, OverviewUrl url, Locale locale, Function<Figure, String> name) {
         var list = Tags.tag("dl", "tile-list");
-        figures.forEach(figure -> list.add(Tags.tag(
-                "div",
-                "",
-                Tags.said("dt", "", name.apply(figure)),
-                value(figure, url, locale))));
+        figures.forEach(figure ->
+                list.add(Tags.tag("div", "", Tags.said("dt", "", name.apply(figure)), value(figure, url, locale))));
         return list;
     }
 

@@ -37,18 +37,18 @@ class WorkList extends UnorderedList {
         line.addClassName("work-line");
         line.setClassName("alarm", row.urgent());
         if (row.recall() != null) {
-            line.add(button("ledger.recall", row, row.recall(), recall));
+            line.add(button("ledger.recall", row, row.recall(), recall, Confirmation::ask));
         }
         if (row.discard() != null) {
-            line.add(button("ledger.discard", row, row.discard(), discard));
+            line.add(button("ledger.discard", row, row.discard(), discard, Confirmation::askForGood));
         }
         return line;
     }
 
-    private Button button(String key, WorkRow row, UUID draft, Consumer<UUID> act) {
+    private Button button(String key, WorkRow row, UUID draft, Consumer<UUID> act, Confirmation.Question question) {
         var button = new Button(
                 getTranslation(key),
-                click -> Confirmation.ask(
+                click -> question.ask(
                         getTranslation(key + ".ask", row.title()),
                         getTranslation(key + ".more"),
                         getTranslation(key),

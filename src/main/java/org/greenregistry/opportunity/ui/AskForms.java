@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.greenregistry.access.Actor;
 import org.greenregistry.kernel.Refusal;
 import org.greenregistry.opportunity.AskService;
@@ -96,19 +95,15 @@ class AskForms {
 
     @ExceptionHandler
     ResponseEntity<Void> refused(Refusal no, HttpServletRequest request) {
-        return again(no.key(), no.arguments().stream().map(Object::toString).toList(), request);
+        return again(Slip.refused(no, request, TYPED), request);
     }
 
     @ExceptionHandler
     ResponseEntity<Void> unfit(ConstraintViolationException unfit, HttpServletRequest request) {
-        return again("inquiry.unfit", List.of(), request);
+        return again(Slip.unfit(unfit, request, TYPED), request);
     }
 
-    private ResponseEntity<Void> again(String key, List<String> arguments, HttpServletRequest request) {
-        var typed = TYPED.stream()
-                .filter(name -> request.getParameter(name) != null)
-                .collect(Collectors.toMap(name -> name, name -> String.valueOf(request.getParameter(name))));
-        var slip = new Slip(key, arguments, typed);
+    private ResponseEntity<Void> again(Slip slip, HttpServletRequest request) {
         var project = request.getParameter("project");
         return project == null
                 ? answers.refused(request, slip)

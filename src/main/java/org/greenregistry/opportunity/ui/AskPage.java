@@ -67,14 +67,16 @@ class AskPage implements PublicForm {
         var body = new Div(new H1(title), lead);
         var slip = again.flatMap(slips::find);
         slip.ifPresent(told -> body.add(WatchPage.fault(told, locale)));
-        body.add(form(project, subject, slip.map(Slip::typed).orElse(Map.of()), locale));
+        body.add(form(project, subject, slip, locale));
         body.add(back(project, name, locale));
         return Made.of(title, body);
     }
 
     private static Div form(
-            Published<ProjectContent> project, InquirySubject subject, Map<String, String> typed, Locale locale) {
+            Published<ProjectContent> project, InquirySubject subject, Optional<Slip> slip, Locale locale) {
+        var typed = slip.map(Slip::typed).orElse(Map.of());
         var form = new PlainForm(locale, "question", typed)
+                .faults(slip.map(Slip::faults).orElse(Map.of()))
                 .hidden("form", typed.getOrDefault("form", UUID.randomUUID().toString()))
                 .hidden("project", project.code())
                 .hidden("about", subject.name())

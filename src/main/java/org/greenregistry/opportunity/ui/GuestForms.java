@@ -1,12 +1,8 @@
 package org.greenregistry.opportunity.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.greenregistry.kernel.Refusal;
 import org.greenregistry.opportunity.GuestRequest;
 import org.greenregistry.opportunity.GuestService;
@@ -62,29 +58,12 @@ class GuestForms {
 
     @ExceptionHandler
     ResponseEntity<Void> refused(Refusal no, HttpServletRequest request) {
-        var words = no.arguments().stream().map(Object::toString).toList();
-        return again(new Slip(no.key(), words, typed(request)), request);
+        return again(Slip.refused(no, request, TYPED), request);
     }
 
-    /** Says at each field what is wrong with it. */
     @ExceptionHandler
     ResponseEntity<Void> unfit(ConstraintViolationException unfit, HttpServletRequest request) {
-        var faults = unfit.getConstraintViolations().stream()
-                .map(GuestForms::field)
-                .distinct()
-                .collect(Collectors.toMap(field -> field, field -> "guest.fault." + field));
-        return again(new Slip("guest.unfit", List.of(), typed(request), faults), request);
-    }
-
-    private static String field(ConstraintViolation<?> violation) {
-        var path = violation.getPropertyPath().toString();
-        return path.substring(path.lastIndexOf('.') + 1);
-    }
-
-    private static Map<String, String> typed(HttpServletRequest request) {
-        return TYPED.stream()
-                .flatMap(name -> Stream.ofNullable(request.getParameter(name)).map(value -> Map.entry(name, value)))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return again(Slip.unfit(unfit, request, TYPED), request);
     }
 
     private ResponseEntity<Void> again(Slip slip, HttpServletRequest request) {

@@ -4,9 +4,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.greenregistry.kernel.Refusal;
 import org.greenregistry.opportunity.InvestorService;
 import org.greenregistry.opportunity.Profile;
@@ -81,20 +78,15 @@ class InvestorForms {
 
     @ExceptionHandler
     ResponseEntity<Void> refused(Refusal no, HttpServletRequest request) {
-        return again(no.key(), no.arguments().stream().map(Object::toString).toList(), request);
+        return again(Slip.refused(no, request, TYPED), request);
     }
 
     @ExceptionHandler
     ResponseEntity<Void> unfit(ConstraintViolationException unfit, HttpServletRequest request) {
-        var key = request.getParameter("passphrase") == null ? "register.unfit" : "register.join.unfit";
-        return again(key, List.of(), request);
+        return again(Slip.unfit(unfit, request, TYPED), request);
     }
 
-    private ResponseEntity<Void> again(String key, List<String> arguments, HttpServletRequest request) {
-        var typed = TYPED.stream()
-                .filter(name -> request.getParameter(name) != null)
-                .collect(Collectors.toMap(name -> name, name -> Objects.toString(request.getParameter(name))));
-        var slip = new Slip(key, arguments, Map.copyOf(typed));
+    private ResponseEntity<Void> again(Slip slip, HttpServletRequest request) {
         var link = request.getParameter("key");
         return answers.again(request, link == null ? "register" : RegisterPage.WELCOME + link, slip);
     }

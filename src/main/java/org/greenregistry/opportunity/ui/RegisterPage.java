@@ -45,6 +45,7 @@ class RegisterPage implements PublicForm {
 
     private static Made register(Optional<Slip> slip, Locale locale) {
         var form = new PlainForm(locale, "register", slip.map(Slip::typed).orElse(Map.of()))
+                .faults(slip.map(Slip::faults).orElse(Map.of()))
                 .text("name", "text", "name", 120, true)
                 .text("company", "text", "organization", 200, true)
                 .text("address", "email", "email", 254, true)
@@ -59,6 +60,7 @@ class RegisterPage implements PublicForm {
 
     private static Made welcome(String name, String key, Optional<Slip> slip, Locale locale) {
         var form = new PlainForm(locale, "welcome", slip.map(Slip::typed).orElse(Map.of()))
+                .faults(slip.map(Slip::faults).orElse(Map.of()))
                 .hidden("key", key)
                 .text("username", "text", "username", 60, true)
                 .text("passphrase", "password", "new-password", 200, true)

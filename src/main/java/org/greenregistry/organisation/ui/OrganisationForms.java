@@ -44,6 +44,7 @@ class OrganisationForms {
     OrganisationBody office(Inputs inputs, OrganisationContent content) {
         var fields = fields(inputs, content);
         return new OrganisationBody(
+                inputs,
                 fields,
                 List.of(
                         section(fields, "name", "name", "shortName", "roles", "country"),
@@ -61,6 +62,7 @@ class OrganisationForms {
     OrganisationBody outside(Inputs inputs, OrganisationContent content) {
         var fields = fields(inputs, content);
         return new OrganisationBody(
+                inputs,
                 fields,
                 List.of(
                         section(fields, "profile", "shortName", "profile", "website", "office"),

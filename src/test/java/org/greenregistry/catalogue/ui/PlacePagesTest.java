@@ -173,6 +173,8 @@ class PlacePagesTest extends SpringBrowserlessTest {
     void aSiteIsFoundAmongWhatParksPublishWithReasons() {
         var code = book.published(SomePark.withLot("KCN " + word, "B7", "6.2"));
 
+        UI.getCurrent().navigate("sites", QueryParameters.fromString("land=1"));
+        assertThat(shown()).as("those beyond the first unfold").contains("VSIP III", "nơi nữa");
         UI.getCurrent().navigate("sites", QueryParameters.fromString("land=6&power=8"));
 
         assertThat(shown())

@@ -94,6 +94,10 @@ class NeedViewsTest extends PagesOfPeople {
                 .build());
         assertThat(shown(OFFICER, "needs/" + need)).contains("work/introduce/" + need + "/" + offer);
         assertThat(shown(Actor.PUBLIC, "needs/" + need)).contains(offer).doesNotContain("introduce/");
+        assertThat(shown(Actor.PUBLIC, "needs/" + need)).contains("Tổ chức của bạn đáp ứng được?", "href=\"register\"");
+        assertThat(shown(theirs, "needs/" + need)).contains("my-needs/new/offer");
+        assertThat(shown(Actor.PUBLIC, "needs/" + offer)).contains("Tổ chức của bạn cần điều này?");
+        assertThat(shown(OFFICER, "needs/" + need)).doesNotContain("Tổ chức của bạn đáp ứng được?");
         var made = as(OFFICER, () -> introductions.introduce(need, offer, "chỉ cán bộ đọc"));
         assertThat(shown(OFFICER, "needs/" + need)).contains("Xem giới thiệu (Đã giới thiệu)");
         does(OFFICER, () -> introductions.move(made, IntroductionState.TALKING, "chỉ cán bộ đọc"));

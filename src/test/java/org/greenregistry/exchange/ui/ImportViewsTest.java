@@ -136,6 +136,16 @@ class ImportViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aTableThatNamesItsKindSaysWhichItWasTakenFor() {
+        asOfficer(() -> {
+            var table = brought("\"registry;organisation;vi;code\",name.vi\nMã,Tên\n," + name + "\n");
+            open("work/imports/" + table.id(), "");
+
+            assertThat(shown()).contains("tự nêu loại hồ sơ: Tổ chức", "1 mới");
+        });
+    }
+
+    @Test
     void aFileThatIsNoTableIsSaidInWords() {
         asOfficer(() -> {
             var bytes = new ByteArrayInputStream("%PDF-1.7".getBytes(StandardCharsets.UTF_8));

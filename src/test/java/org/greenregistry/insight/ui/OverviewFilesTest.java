@@ -114,7 +114,7 @@ class OverviewFilesTest {
     @Test
     void whatNobodyStatesIsNoNumber() throws Exception {
         book.published(Book.project("Dự án " + word));
-        
+
         assertThat(csv("/lists/overview/plan.csv?period=2025-Q4&q=" + word))
                 .anyMatch(line -> line.matches("Điện mặt trời: kế hoạch – Chưa nêu,kWp,,0,0,,*"))
                 .anyMatch(line -> line.startsWith("Lao động dự kiến – Chưa nêu,người,,1,0"));

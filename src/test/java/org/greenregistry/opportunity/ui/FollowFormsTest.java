@@ -1,40 +1,26 @@
 package org.greenregistry.opportunity.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.greenregistry.AppTest;
 import org.greenregistry.opportunity.Round;
 import org.greenregistry.shell.Lang;
 import org.greenregistry.shell.PublicPage;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What the forms about watches are answered with. */
 @AppTest
-class FollowFormsTest {
+class FollowFormsTest extends FormsTesting {
 
     private static final String LIST = "park=VSIP2";
 
     @Autowired
-    WebApplicationContext application;
-
-    @Autowired
-    List<PublicForm> pages;
-
-    @Autowired
     Round round;
-
-    private final String word = "bieu" + UUID.randomUUID().toString().substring(0, 6);
-    private final String address = word + "@example.com";
-    private final String network = word;
 
     @Test
     void tooManyFormsAreToldAtTheFormInPlainWords() throws Exception {
@@ -86,23 +72,8 @@ class FollowFormsTest {
         return send("watch", Map.of("kind", "LIST", "target", LIST, "pace", "WEEKLY", "address", who), language);
     }
 
-    /** The address it leads to. */
-    private String send(String form, Map<String, String> fields, String language) throws Exception {
-        var request = post("/send/" + form).param("lang", language).with(sent -> {
-            sent.setRemoteAddr(network);
-            return sent;
-        });
-        fields.forEach(request::param);
-        var answer = MockMvcBuilders.webAppContextSetup(application)
-                .build()
-                .perform(request)
-                .andReturn()
-                .getResponse();
-        assertThat(answer.getStatus()).isEqualTo(303);
-        return String.valueOf(answer.getHeader("Location"));
-    }
-
-    private String said(String address, Locale locale) {
+    @Override
+    String said(String address, Locale locale) {
         var place = UriComponentsBuilder.fromUriString(address).build(true);
         var path = Lang.bare(String.valueOf(place.getPath()).substring(1));
         return pages.stream()

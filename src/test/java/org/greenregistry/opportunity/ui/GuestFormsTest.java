@@ -1,38 +1,24 @@
 package org.greenregistry.opportunity.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.greenregistry.AppTest;
 import org.greenregistry.Book;
 import org.greenregistry.cooperation.Held;
 import org.greenregistry.opportunity.Round;
 import org.greenregistry.shell.Lang;
-import org.greenregistry.shell.PublicPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** What guests of events see, from the form to the end. */
 @AppTest
-class GuestFormsTest {
-
-    @Autowired
-    WebApplicationContext application;
-
-    @Autowired
-    List<PublicForm> pages;
+class GuestFormsTest extends FormsTesting {
 
     @Autowired
     Book book;
@@ -43,8 +29,6 @@ class GuestFormsTest {
     @Autowired
     ZoneId zone;
 
-    private final String word = "khach" + UUID.randomUUID().toString().substring(0, 6);
-    private final String address = word + "@example.com";
     private String code = "";
 
     @BeforeEach
@@ -118,31 +102,5 @@ class GuestFormsTest {
 
     private String key() {
         return round.link(address, "guest").substring("/guest/".length());
-    }
-
-    /** The address it leads to. */
-    private String send(String form, Map<String, String> fields, String language) throws Exception {
-        var request = post("/send/" + form).param("lang", language).with(sent -> {
-            sent.setRemoteAddr(word);
-            return sent;
-        });
-        fields.forEach(request::param);
-        var answer = MockMvcBuilders.webAppContextSetup(application)
-                .build()
-                .perform(request)
-                .andReturn()
-                .getResponse();
-        assertThat(answer.getStatus()).isEqualTo(303);
-        return String.valueOf(answer.getHeader("Location"));
-    }
-
-    private String said(String address, Locale locale) {
-        var place = UriComponentsBuilder.fromUriString(address).build(true);
-        var path = Lang.bare(String.valueOf(place.getPath()).substring(1));
-        return pages.stream()
-                .flatMap(page -> page.at(path, place.getQueryParams(), locale).stream())
-                .findFirst()
-                .map(page -> PublicPage.html(page.body()))
-                .orElseThrow();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -13,6 +14,7 @@ import java.util.Map;
 import org.greenregistry.AppTest;
 import org.greenregistry.As;
 import org.greenregistry.Book;
+import org.greenregistry.People;
 import org.greenregistry.ShownHtml;
 import org.greenregistry.access.Role;
 import org.greenregistry.dossier.Partner;
@@ -248,6 +250,25 @@ class OrganisationViewsTest extends SpringBrowserlessTest {
         test(find(TextField.class).all().getFirst()).setValue("Công ty Mới ghi");
 
         assertThat(drafts.mine()).anyMatch(row -> row.title().equals("Công ty Mới ghi"));
+    }
+
+    @Test
+    void theCountryIsMarkedUnlessTheOrganisationMayBelongToSeveral() {
+        assertThat(isCountryMarked(content("Công ty một nước", null))).isTrue();
+        assertThat(isCountryMarked(OrganisationContentBuilder.builder(content("Hội nhiều nước", null))
+                        .roles(List.of(HelixRole.ASSOCIATION))
+                        .build()))
+                .isFalse();
+    }
+
+    private boolean isCountryMarked(OrganisationContent content) {
+        var draft = book.draft(People.person("org", Role.OFFICER), content);
+        navigate("work/organisations/" + draft, OrganisationFormView.class);
+        return find(ComboBox.class).all().stream()
+                .filter(field -> "Nước đăng ký".equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow()
+                .isRequiredIndicatorVisible();
     }
 
     @Test
