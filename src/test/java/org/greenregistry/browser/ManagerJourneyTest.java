@@ -71,8 +71,8 @@ class ManagerJourneyTest extends BrowserTesting {
             assertThat(page.locator(".insight-actions")).isHidden();
             assertThat(page.locator(".tile-assign").first()).isHidden();
             page.evaluate("dispatchEvent(new Event('beforeprint'))");
-            org.assertj.core.api.Assertions.assertThat((Integer) chart.locator("canvas")
-                            .evaluate("canvas => canvas.clientWidth"))
+            org.assertj.core.api.Assertions.assertThat(
+                            (Integer) chart.locator("canvas").evaluate("canvas => canvas.clientWidth"))
                     .isLessThanOrEqualTo(680);
         }
     }
