@@ -8,7 +8,9 @@ import static org.greenregistry.briefing.SampleBook.licensed;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.greenregistry.AppTest;
 import org.greenregistry.Book;
@@ -17,6 +19,8 @@ import org.greenregistry.access.Actor;
 import org.greenregistry.access.Role;
 import org.greenregistry.catalogue.ui.Pdf;
 import org.greenregistry.dossier.CapitalKind;
+import org.greenregistry.catalogue.ProjectFilter;
+import org.greenregistry.insight.Breakdown;
 import org.greenregistry.insight.Dimension;
 import org.greenregistry.insight.Figure;
 import org.greenregistry.insight.InsightService;
@@ -47,6 +51,9 @@ class PaperFilesTest {
 
     @Autowired
     OverviewWords words;
+
+    @Autowired
+    BreakdownGrids grids;
 
     @Autowired
     Formats formats;
@@ -115,6 +122,19 @@ class PaperFilesTest {
         assertThat(Pdf.text(got(PaperKind.REPORT, PaperFormat.PDF, "en")))
                 .contains("Not stated")
                 .doesNotContain("0 kWp", "0 tCO₂e", "0 people");
+    }
+
+    @Test
+    void barsThatAreLeftOffAreSaidToBeAndTheTableHoldsThemWithThoseThatSayNothing() {
+        var lines = IntStream.range(0, 15)
+                .mapToObj(at -> new Breakdown.Line("Khu " + at, ProjectFilter.ALL, 1, Map.of()))
+                .toList();
+        var made = grids.of(new Breakdown(Dimension.PARK, lines, 18, Map.of()), Lang.VIETNAMESE);
+
+        var grid = (Paper.Grid) made.getFirst();
+        assertThat(grid.rows()).hasSize(16);
+        assertThat(grid.rows().getLast()).extracting(Cell::shown).startsWith("Chưa nêu", "18");
+        assertThat(((Paper.Chart) made.getLast()).toString()).contains("12 dòng nhiều nhất, và 3 dòng khác trong bảng");
     }
 
     @Test
