@@ -5,6 +5,8 @@ import { LitElement } from 'lit';
 /** What draws. */
 export interface Drawer {
   repaint(): void;
+  /** Before the page is printed, and after it. */
+  paper?(on: boolean): void;
   dispose(): void;
 }
 
@@ -16,12 +18,16 @@ export abstract class DrawnInSight<E extends Drawer> extends LitElement {
   }, { rootMargin: '200px' });
   private readonly scheme = matchMedia('(prefers-color-scheme: dark)');
   private readonly repaint = () => this.engine?.repaint();
+  private readonly toPaper = () => this.engine?.paper?.(true);
+  private readonly fromPaper = () => this.engine?.paper?.(false);
   private readonly chosenScheme = new MutationObserver(this.repaint);
 
   connectedCallback() {
     super.connectedCallback();
     this.watch.observe(this);
     this.scheme.addEventListener('change', this.repaint);
+    addEventListener('beforeprint', this.toPaper);
+    addEventListener('afterprint', this.fromPaper);
     this.chosenScheme.observe(document.documentElement, { attributes: true, attributeFilter: ['style'] });
   }
 
@@ -29,6 +35,8 @@ export abstract class DrawnInSight<E extends Drawer> extends LitElement {
     super.disconnectedCallback();
     this.watch.disconnect();
     this.scheme.removeEventListener('change', this.repaint);
+    removeEventListener('beforeprint', this.toPaper);
+    removeEventListener('afterprint', this.fromPaper);
     this.chosenScheme.disconnect();
     this.engine?.dispose();
     this.engine = undefined;

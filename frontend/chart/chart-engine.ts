@@ -14,6 +14,8 @@ const BAR = 34;
 const BAR_OF_SEVERAL = 22;
 const UPRIGHT = 300;
 const NARROW = 480;
+/** What fits between the margins of A4, in CSS pixels. */
+const SHEET = 680;
 
 export interface Told {
   /** The pointer is over a mark. */
@@ -25,6 +27,7 @@ export class Engine {
   private readonly chart: EChartsType;
   private readonly size: ResizeObserver;
   private drawing?: Drawing;
+  private onPaper = false;
 
   constructor(private readonly stage: HTMLElement, told: Told) {
     this.chart = init(stage, undefined, { renderer: 'canvas' });
@@ -64,6 +67,14 @@ export class Engine {
     if (this.drawing) this.chart.setOption(this.option(this.drawing), { notMerge: true });
   }
 
+  /** As wide as a sheet and dark on light, drawn at once: printing waits for no frame. */
+  paper(on: boolean) {
+    this.onPaper = on;
+    this.chart.resize(on ? { width: Math.min(SHEET, this.stage.clientWidth) } : {});
+    this.repaint();
+    this.chart.getZr().flush();
+  }
+
   /** Shows where the keyboard is. */
   mark(at: At) {
     this.chart.dispatchAction({ type: 'downplay' });
@@ -100,7 +111,7 @@ export class Engine {
   }
 
   private option(drawing: Drawing) {
-    const colors = palette(this.stage);
+    const colors = palette(this.stage, this.onPaper);
     const lying = drawing.kind === 'bars';
     const several = drawing.series.length > 1;
     const text = { fontFamily: FACE, fontSize: 12, color: colors.text };
@@ -111,7 +122,7 @@ export class Engine {
       inverse: lying,
       axisLine: { lineStyle: { color: colors.line } },
       axisTick: { show: false },
-      axisLabel: { ...text, ...(lying ? { width: narrow ? 120 : 240, overflow: 'break', interval: 0 } : {}) },
+      axisLabel: { ...text, ...(lying ? { width: narrow ? 120 : 240, overflow: 'break', lineHeight: 14, interval: 0 } : {}) },
     };
     const numbers = {
       type: 'value',
@@ -121,7 +132,7 @@ export class Engine {
       splitLine: { lineStyle: { color: colors.line } },
     };
     return {
-      animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+      animation: !this.onPaper && !matchMedia('(prefers-reduced-motion: reduce)').matches,
       animationDuration: 300,
       aria: { enabled: true, label: { enabled: false }, decal: { show: several } },
       color: colors.series,

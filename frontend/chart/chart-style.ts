@@ -16,6 +16,7 @@ export const frame = css`
   .unseen { position: absolute; width: 1px; height: 1px; margin: -1px; padding: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   @media print {
     .foot { display: none; }
-    .stage { break-inside: avoid; }
+    figure { break-inside: avoid; }
+    .stage canvas { max-width: 100%; height: auto !important; }
   }
 `;

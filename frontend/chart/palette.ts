@@ -15,8 +15,9 @@ export interface Palette {
 const LIGHT = ['#0072b2', '#d55e00', '#00855f', '#a8558a'];
 const DARK = ['#56b4e9', '#e69f00', '#22b88c', '#e29fc6'];
 
-export function palette(host: HTMLElement): Palette {
+export function palette(host: HTMLElement, paper = false): Palette {
   const probe = document.createElement('span');
+  if (paper) probe.style.colorScheme = 'light';
   probe.hidden = true;
   host.append(probe);
   const token = (name: string): string => {

@@ -65,6 +65,8 @@ export class Engine {
   private readonly sources = new Map<Layer, VectorSource>();
   private readonly layers = new Map<Layer, VectorLayer>();
   private readonly cluster: Cluster<Feature<Geometry>>;
+  /** Pins that serve nothing of what is looked for: beneath every number that does. */
+  private readonly beneath: VectorLayer;
   private readonly card: Overlay;
   private readonly resize: ResizeObserver;
   private graticule?: Graticule;
@@ -90,12 +92,13 @@ export class Engine {
       });
       this.layers.set(layer, drawn);
     }
+    this.beneath = new VectorLayer({ source: this.cluster, zIndex: LAYERS.indexOf('counts') + 1.5 });
     this.card = new Overlay({ element: cardElement, positioning: 'bottom-center', offset: [0, -20], stopEvent: true });
     this.map = new OlMap({
       target: stage,
       controls: controls({ zoom: false, rotate: false, attribution: false }),
       interactions: interactions({ onFocusOnly: true, altShiftDragRotate: false, pinchRotate: false, zoomDuration: this.pace(200) }),
-      layers: [...this.layers.values()],
+      layers: [...this.layers.values(), this.beneath],
       overlays: [this.card],
       view: new View({ center: fromLonLat([106.65, 11.05]), zoom: 9, minZoom: 7, maxZoom: 19, enableRotation: false }),
     });
@@ -176,6 +179,7 @@ export class Engine {
   repaint() {
     const looks = new Looks(palette(this.stage));
     for (const layer of LAYERS) this.layers.get(layer)!.setStyle(looks[layer] as StyleLike);
+    this.beneath.setStyle(looks.beneath as StyleLike);
     if (this.graticule) this.map.removeLayer(this.graticule);
     this.graticule = new Graticule({
       zIndex: 1,
@@ -239,7 +243,7 @@ export class Engine {
   }
 
   private spotAt(pixel: number[]): Spot | undefined {
-    const options = { hitTolerance: 6, layerFilter: (layer: unknown) =>
+    const options = { hitTolerance: 6, layerFilter: (layer: unknown) => layer === this.beneath ||
       (['pins', 'counts', 'parcels', 'areas', 'units'] as Layer[]).some((name) => this.layers.get(name) === layer) };
     const hit = this.map.forEachFeatureAtPixel(pixel, (feature) => feature as Feature, options);
     const spot = hit && this.spot(hit);

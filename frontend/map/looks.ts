@@ -207,8 +207,18 @@ export class Looks {
     ];
   }
 
-  /** One project, or several that stand too close to tell apart. */
-  pins = (feature: FeatureLike): Style | Style[] => {
+  /** One project, or several that stand too close to tell apart; looked through a frame, those that serve it. */
+  pins = (feature: FeatureLike): Style | Style[] => (Looks.serves(feature) ? this.pin(feature) : []);
+
+  /** The others. */
+  beneath = (feature: FeatureLike): Style | Style[] => (Looks.serves(feature) ? [] : this.pin(feature));
+
+  /** Whether any of them is at a step of the scale; without a scale all are as good. */
+  private static serves(feature: FeatureLike): boolean {
+    return (feature.get('features') as FeatureLike[]).some((member) => (member.get('item') as Item).ring?.[0] !== 1);
+  }
+
+  private pin(feature: FeatureLike): Style | Style[] {
     const members = feature.get('features') as FeatureLike[];
     const rings = members.map((member) => (member.get('item') as Item).ring ?? []);
     if (rings[0].length) {
@@ -239,7 +249,7 @@ export class Looks {
         }),
       }),
     ]);
-  };
+  }
 
   highlight = (): Style =>
     new Style({

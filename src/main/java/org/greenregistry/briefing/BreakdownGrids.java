@@ -1,8 +1,10 @@
 package org.greenregistry.briefing;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.greenregistry.briefing.Paper.Block;
 import org.greenregistry.briefing.Paper.Chart;
 import org.greenregistry.briefing.Paper.Column;
@@ -38,28 +40,34 @@ class BreakdownGrids {
     }
 
     private Grid grid(Breakdown breakdown, Locale locale) {
-        var used = CURRENCIES.stream()
-                .filter(currency -> breakdown.lines().stream()
-                        .anyMatch(line -> line.registered().containsKey(currency)))
-                .toList();
+        var used = CURRENCIES.stream().filter(breakdown::has).toList();
         var columns = new ArrayList<>(List.of(
                 new Column(name(breakdown, locale), 40),
                 new Column(Wording.text(locale, "briefing.column.projects"), 10)));
         used.forEach(currency -> columns.add(new Column(Wording.text(locale, "insight.by.registered", currency), 20)));
-        return new Grid(
-                Wording.text(locale, "insight.by.caption", name(breakdown, locale)),
-                columns,
-                breakdown.lines().stream()
-                        .map(line -> row(breakdown, line, used, locale))
-                        .toList());
+        var rows = new ArrayList<List<Cell>>();
+        breakdown
+                .lines()
+                .forEach(line ->
+                        rows.add(row(word(breakdown, line, locale), line.projects(), line.registered(), used, locale)));
+        if (breakdown.isShort()) {
+            rows.add(row(
+                    Wording.text(locale, "figures.unsaid"),
+                    breakdown.without(),
+                    breakdown.registeredWithout(),
+                    used,
+                    locale));
+        }
+        return new Grid(Wording.text(locale, "insight.by.caption", name(breakdown, locale)), columns, rows);
     }
 
-    private List<Cell> row(Breakdown breakdown, Breakdown.Line line, List<String> used, Locale locale) {
+    private List<Cell> row(
+            String name, long projects, Map<String, BigDecimal> registered, List<String> used, Locale locale) {
         var row = new ArrayList<Cell>();
-        row.add(PaperWords.text(word(breakdown, line, locale)));
-        row.add(cells.number(line.projects(), locale));
+        row.add(PaperWords.text(name));
+        row.add(cells.number(projects, locale));
         used.forEach(currency -> {
-            var sum = line.registered().get(currency);
+            var sum = registered.get(currency);
             row.add(sum == null ? Cell.NONE : cells.amount(sum, Unit.valueOf(currency), locale));
         });
         return row;
@@ -71,8 +79,10 @@ class BreakdownGrids {
 
     private Chart chart(Breakdown breakdown, Locale locale) {
         var most = breakdown.lines().stream().limit(BARS).toList();
+        var title = Wording.text(locale, "briefing.chart.by", name(breakdown, locale));
+        var more = breakdown.lines().size() - most.size();
         return new Chart(
-                Wording.text(locale, "briefing.chart.by", name(breakdown, locale)),
+                more == 0 ? title : Wording.text(locale, "briefing.chart.more", title, most.size(), more),
                 PaperWords.unit(Unit.PROJECTS, locale),
                 most.stream().map(line -> word(breakdown, line, locale)).toList(),
                 List.of(new Series(

@@ -75,7 +75,10 @@ class FigureGrids {
                 .forEach(figure -> rows.add(row(of("insight.avoided", "insight.", figure, locale), figure, locale)));
         plan.evidence()
                 .forEach(figure -> rows.add(row(of("insight.evidence", "insight.", figure, locale), figure, locale)));
-        var columns = columns(locale).subList(0, 4);
+        var columns = Stream.concat(
+                        columns(locale).stream().limit(3),
+                        Stream.of(new Column(Wording.text(locale, "insight.figure.stating"), 10)))
+                .toList();
         return new Grid(
                 name("briefing.grid.more", locale),
                 columns,
@@ -104,9 +107,9 @@ class FigureGrids {
     private List<Cell> row(String name, Figure figure, Locale locale) {
         return List.of(
                 PaperWords.text(name),
-                cells.sum(figure, locale),
+                cells.stated(figure, locale),
                 PaperWords.text(PaperWords.unit(figure.unit(), locale)),
-                cells.number(figure.projects(), locale),
+                cells.number(figure.stating(), locale),
                 Cell.NONE,
                 Cell.NONE);
     }

@@ -55,6 +55,11 @@ class PaperWords {
         return amount(figure.sum(), figure.unit(), locale);
     }
 
+    /** The same where it is a sum of what projects state; if none does, that stands there. */
+    Cell stated(Figure figure, Locale locale) {
+        return figure.isUnstated() ? text(Wording.text(locale, "figures.unsaid")) : sum(figure, locale);
+    }
+
     /** A day where it is known, else what is known of it. */
     Cell date(@Nullable ReducedDate date) {
         if (date == null) {

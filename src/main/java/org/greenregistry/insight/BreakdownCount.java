@@ -17,7 +17,7 @@ final class BreakdownCount implements Count<Breakdown> {
     private final Dimension dimension;
     private final Condition valid;
     private final Map<String, Sums> sums = new HashMap<>();
-    private long without;
+    private final Sums without = new Sums();
 
     BreakdownCount(Question asked, Dimension dimension) {
         this.asked = asked;
@@ -32,7 +32,7 @@ final class BreakdownCount implements Count<Breakdown> {
         }
         var values = dimension.values(facts, asked.day());
         if (values.isEmpty()) {
-            without++;
+            without.add(facts);
         }
         for (var value : values) {
             if (isAsked(value)) {
@@ -53,7 +53,7 @@ final class BreakdownCount implements Count<Breakdown> {
                 .map(entry -> line(entry.getKey(), entry.getValue()))
                 .sorted(dimension.order())
                 .toList();
-        return new Breakdown(dimension, lines, without);
+        return new Breakdown(dimension, lines, without.projects, Map.copyOf(without.registered));
     }
 
     private Breakdown.Line line(String value, Sums found) {

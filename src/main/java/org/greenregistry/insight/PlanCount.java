@@ -132,14 +132,13 @@ final class PlanCount implements Count<Plan> {
                 flowKey(kind, currency), Unit.ofCurrency(currency), asked.filter(), flow, facts -> paid(facts, flow));
     }
 
-    private static BigDecimal paid(ProjectFacts facts, Condition flow) {
-        var sum = BigDecimal.ZERO;
-        for (var paid : facts.flows()) {
-            if (paid.amount() != null && flow.covers(paid)) {
-                sum = sum.add(paid.amount());
-            }
-        }
-        return sum;
+    private static @Nullable BigDecimal paid(ProjectFacts facts, Condition flow) {
+        return facts.flows().stream()
+                .filter(flow::covers)
+                .map(ProjectFacts.Paid::amount)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal::add)
+                .orElse(null);
     }
 
     /** Of a year what its own report says; without one the sum of its quarters. */
@@ -154,7 +153,8 @@ final class PlanCount implements Count<Plan> {
                 .stream()
                         .map(ProjectFacts.Spent::implemented)
                         .filter(Objects::nonNull)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+                        .reduce(BigDecimal::add)
+                        .orElse(null);
     }
 
     private Tally started(String key, LocalDate from, LocalDate to) {

@@ -17,6 +17,7 @@ final class Tally {
     private final Predicate<ProjectFacts> counted;
     private final Function<ProjectFacts, @Nullable BigDecimal> amount;
     private long projects;
+    private long stating;
     private BigDecimal sum = BigDecimal.ZERO;
 
     /**
@@ -61,11 +62,12 @@ final class Tally {
         projects++;
         var more = amount.apply(facts);
         if (more != null) {
+            stating++;
             sum = sum.add(more);
         }
     }
 
     Figure figure() {
-        return new Figure(key, unit, rows, projects, sum);
+        return new Figure(key, unit, rows, projects, sum, stating);
     }
 }

@@ -55,9 +55,9 @@ public final class Sheet<R> {
         return column(heading, 18, Format.WHOLE, value);
     }
 
-    /** The same, shown with two digits after the point. */
+    /** The same, some with digits after the point, of which two are shown. */
     public Sheet<R> namedDecimal(String heading, Function<R, @Nullable Number> value) {
-        return column(heading, 22, Format.DECIMAL, value);
+        return column(heading, 22, Format.MIXED, value);
     }
 
     /** A column with a name of its own, for programs. */
@@ -129,6 +129,9 @@ public final class Sheet<R> {
         WHOLE("#,##0"),
         YEAR("0"),
         DECIMAL("#,##0.00"),
+
+        /** As {@link #WHOLE} or {@link #DECIMAL}, whichever each number is. */
+        MIXED("#,##0"),
 
         /** All digits there are. */
         EXACT("General"),

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.greenregistry.kernel.ReducedDate;
@@ -28,8 +30,14 @@ final class SheetFile<R> implements AutoCloseable {
     private final Workbook book;
     private final Worksheet page;
     private final int head;
+
+    /** Of mixed columns, what is no whole number and not flushed yet. */
+    private final List<Place> broken = new ArrayList<>();
+
     private int flushed;
     private int next;
+
+    private record Place(int row, int column) {}
 
     SheetFile(Sheet<R> sheet, ZoneId zone, OutputStream out) {
         this.sheet = sheet;
@@ -84,12 +92,20 @@ final class SheetFile<R> implements AutoCloseable {
     void add(R row) {
         var columns = sheet.columns();
         for (var c = 0; c < columns.size(); c++) {
-            put(next, c, columns.get(c).value().apply(row));
+            var value = columns.get(c).value().apply(row);
+            put(next, c, value);
+            if (columns.get(c).format() == Sheet.Format.MIXED && isBroken(value)) {
+                broken.add(new Place(next, c));
+            }
         }
         next++;
         if (next - flushed == CHUNK) {
             flush();
         }
+    }
+
+    private static boolean isBroken(@Nullable Object value) {
+        return value instanceof BigDecimal number && number.stripTrailingZeros().scale() > 0;
     }
 
     private void put(int row, int column, @Nullable Object value) {
@@ -124,6 +140,11 @@ final class SheetFile<R> implements AutoCloseable {
                         .set();
             }
         }
+        broken.forEach(cell -> page.style(cell.row, cell.column)
+                .format(Sheet.Format.DECIMAL.pattern())
+                .verticalAlignment("top")
+                .set());
+        broken.clear();
         try {
             page.flush();
         } catch (IOException failed) {

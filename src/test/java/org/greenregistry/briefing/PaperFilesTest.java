@@ -8,15 +8,19 @@ import static org.greenregistry.briefing.SampleBook.licensed;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.greenregistry.AppTest;
 import org.greenregistry.Book;
 import org.greenregistry.Staff;
 import org.greenregistry.access.Actor;
 import org.greenregistry.access.Role;
+import org.greenregistry.catalogue.ProjectFilter;
 import org.greenregistry.catalogue.ui.Pdf;
 import org.greenregistry.dossier.CapitalKind;
+import org.greenregistry.insight.Breakdown;
 import org.greenregistry.insight.Dimension;
 import org.greenregistry.insight.Figure;
 import org.greenregistry.insight.InsightService;
@@ -47,6 +51,9 @@ class PaperFilesTest {
 
     @Autowired
     OverviewWords words;
+
+    @Autowired
+    BreakdownGrids grids;
 
     @Autowired
     Formats formats;
@@ -90,8 +97,7 @@ class PaperFilesTest {
 
     private Stream<Figure> figures() {
         var plan = overview().plan();
-        return Stream.of(List.of(plan.valid()), plan.registered(), plan.flows(), List.of(plan.land()))
-                .flatMap(List::stream);
+        return Stream.of(List.of(plan.valid()), plan.registered(), plan.flows()).flatMap(List::stream);
     }
 
     @Test
@@ -101,11 +107,34 @@ class PaperFilesTest {
         var rows = Stream.concat(
                         sheets.get("Chỉ tiêu chính").stream(), sheets.get("Lao động, đất, hiệu quả xanh").stream())
                 .toList();
-        assertThat(figures()).hasSizeGreaterThan(4).allSatisfy(figure -> assertThat(rows)
+        assertThat(figures()).hasSizeGreaterThan(3).allSatisfy(figure -> assertThat(rows)
                 .anySatisfy(row -> assertThat(row).contains(figure.sum().doubleValue(), (double) figure.projects())));
         assertThat(sheets.get("Ghi chú cách tính và phạm vi").toString())
                 .contains("Kỳ Quý III/2025", "số liệu chốt", "Không tính: 1 dự án chưa nêu vốn đăng ký");
         assertThat(sheets.keySet()).anyMatch(name -> name.startsWith("Dự án còn hiệu lực phân theo"));
+    }
+
+    @Test
+    void whatNobodyStatesIsUnknownAndNotZero() throws Exception {
+        var rows = Workbooks.read(got(PaperKind.REPORT, PaperFormat.XLSX, "vi")).get("Lao động, đất, hiệu quả xanh");
+
+        assertThat(rows.subList(1, 11)).allSatisfy(row -> assertThat(row.get(1)).isEqualTo("Chưa nêu"));
+        assertThat(Pdf.text(got(PaperKind.REPORT, PaperFormat.PDF, "en")))
+                .contains("Not stated")
+                .doesNotContain("0 kWp", "0 tCO₂e", "0 people");
+    }
+
+    @Test
+    void barsThatAreLeftOffAreSaidToBeAndTheTableHoldsThemWithThoseThatSayNothing() {
+        var lines = IntStream.range(0, 15)
+                .mapToObj(at -> new Breakdown.Line("Khu " + at, ProjectFilter.ALL, 1, Map.of()))
+                .toList();
+        var made = grids.of(new Breakdown(Dimension.PARK, lines, 18, Map.of()), Lang.VIETNAMESE);
+
+        var grid = (Paper.Grid) made.getFirst();
+        assertThat(grid.rows()).hasSize(16);
+        assertThat(grid.rows().getLast()).extracting(Cell::shown).startsWith("Chưa nêu", "18");
+        assertThat(((Paper.Chart) made.getLast()).toString()).contains("12 dòng nhiều nhất, và 3 dòng khác trong bảng");
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -53,6 +54,27 @@ class ManagerJourneyTest extends BrowserTesting {
     private static CapitalFigure capital(String id, CapitalKind kind, String dong) {
         return new CapitalFigure(
                 id, new BigDecimal(dong), "VND", kind, ReducedDate.parse("2025-06-30"), "báo cáo", true);
+    }
+
+    @Test
+    void onPaperTheOverviewHasItsDayItsBarsAndNothingToClick() {
+        try (var manager = manager(chromium.window(ColorScheme.DARK, 1440, 900))) {
+            var page = manager.open("/overview?period=2025-Q4&q=" + word).page();
+            var chart = page.locator("registry-chart").first();
+            chart.scrollIntoViewIfNeeded();
+            assertThat(chart.locator("canvas")).isVisible();
+
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+            assertThat(page.getByText("Xem và in ngày")).isVisible();
+            assertThat(page.locator(".block-files").first()).isHidden();
+            assertThat(page.locator(".insight-actions")).isHidden();
+            assertThat(page.locator(".tile-assign").first()).isHidden();
+            page.evaluate("dispatchEvent(new Event('beforeprint'))");
+            org.assertj.core.api.Assertions.assertThat(
+                            (Integer) chart.locator("canvas").evaluate("canvas => canvas.clientWidth"))
+                    .isLessThanOrEqualTo(680);
+        }
     }
 
     @Test

@@ -30,6 +30,7 @@ final class SomeFacts {
     private final List<ProjectFacts.Paid> flows = new ArrayList<>();
 
     private ProjectFacts.Smart smart = NoFacts.SMART;
+    private @Nullable BigDecimal hectares;
 
     /** The third quarter of 2026, asked long after it. */
     static Question question() {
@@ -55,6 +56,11 @@ final class SomeFacts {
         return this;
     }
 
+    SomeFacts hectares(long area) {
+        hectares = BigDecimal.valueOf(area);
+        return this;
+    }
+
     SomeFacts smart(List<SmartTechnology> technologies, @Nullable Integer before, int after, String on) {
         smart = new ProjectFacts.Smart(technologies, before, after, LocalDate.parse(on));
         return this;
@@ -76,6 +82,7 @@ final class SomeFacts {
                 .frame(NoFacts.FRAME)
                 .smart(smart)
                 .figures(figures)
+                .hectares(hectares)
                 .flows(flows)
                 .measured(List.of())
                 .spent(List.of())

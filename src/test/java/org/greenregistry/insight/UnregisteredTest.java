@@ -55,6 +55,29 @@ class UnregisteredTest {
     }
 
     @Test
+    void aSumKnowsOfHowManyItIsAndWhenNobodyStatesIt() {
+        var plan = plan(licensed().hectares(7).done(), licensed().done());
+
+        assertThat(plan.land()).returns(2L, Figure::projects).returns(1L, Figure::stating);
+        assertThat(plan.land().isUnstated()).isFalse();
+        assertThat(plan.work()).allMatch(Figure::isUnstated);
+        assertThat(plan.solar()).allMatch(Figure::isUnstated);
+        assertThat(plan.evidence()).noneMatch(Figure::isUnstated);
+    }
+
+    @Test
+    void projectsWithoutAValueAreCountedWithTheirCapitalSoThatLinesAndTotalAgree() {
+        var count = new BreakdownCount(SomeFacts.question(), Dimension.PARK);
+        count.add(licensed().figure(CapitalKind.REGISTERED, "VND", 7).done());
+        var parks = count.result();
+
+        assertThat(parks.isShort()).isTrue();
+        assertThat(parks.without()).isEqualTo(1);
+        assertThat(parks.has("VND")).isTrue();
+        assertThat(parks.registeredWithout().get("VND")).isEqualByComparingTo("7");
+    }
+
+    @Test
     void theFunnelHoldsAllProjectsInTheOrderOfALife() {
         var count = new BreakdownCount(SomeFacts.question(), Dimension.STAGE);
         count.add(new SomeFacts().at(Stage.OPERATING, "2026-01-01").done());

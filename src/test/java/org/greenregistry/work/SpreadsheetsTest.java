@@ -119,6 +119,18 @@ class SpreadsheetsTest {
     }
 
     @Test
+    void aCountBesideAmountsHasNoDigitsAfterThePoint() throws IOException {
+        var sheet =
+                Sheet.<BigDecimal>of(Lang.VIETNAMESE, "insight.file.name", "").namedDecimal("Số", number -> number);
+        var out = new ByteArrayOutputStream();
+        spreadsheets.write(sheet, List.of(new BigDecimal("43"), new BigDecimal("5.17"))::forEach, out);
+        var book = Xlsx.read(out.toByteArray());
+
+        assertThat(book.cell(1, 0).orElseThrow().format()).isEqualTo("#,##0");
+        assertThat(book.cell(2, 0).orElseThrow().format()).isEqualTo("#,##0.00");
+    }
+
+    @Test
     void theHeadStaysInViewAndColumnsAreWideEnough() throws IOException {
         var book = written(List.of());
 

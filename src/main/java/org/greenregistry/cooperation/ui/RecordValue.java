@@ -22,6 +22,27 @@ final class RecordValue {
         return found.stream().distinct().collect(Collectors.joining(", "));
     }
 
+    /** The items of the list at {@code path}, each with all it says. */
+    static String items(CooperationKind<?> kind, String path, JsonNode content, Locale locale) {
+        var type = RecordPaths.component(kind.contentType(), path)
+                .map(RecordPaths::typeOf)
+                .orElseThrow();
+        var items = new ArrayList<String>();
+        content.path(path).forEach(item -> items.add(item(kind, path, type, item, locale)));
+        return String.join("; ", items);
+    }
+
+    private static String item(CooperationKind<?> kind, String path, Class<?> type, JsonNode item, Locale locale) {
+        var found = new ArrayList<String>();
+        for (var component : type.getRecordComponents()) {
+            var value = item.get(component.getName());
+            if (value != null && !component.getName().equals("id")) {
+                collect(kind, path + "." + component.getName(), "", value, locale, found);
+            }
+        }
+        return found.stream().distinct().collect(Collectors.joining(" – "));
+    }
+
     private static void collect(
             CooperationKind<?> kind, String whole, String rest, JsonNode node, Locale locale, List<String> found) {
         if (node.isArray()) {

@@ -1,6 +1,8 @@
 package org.greenregistry.cooperation.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
 import java.util.Locale;
 import org.greenregistry.access.ForEveryone;
 import org.greenregistry.cooperation.CooperationKind;
@@ -9,12 +11,13 @@ import org.greenregistry.cooperation.CooperationRow;
 import org.greenregistry.cooperation.CooperationService;
 import org.greenregistry.kernel.Canonical;
 import org.greenregistry.kernel.LocalizedText;
-import org.greenregistry.kernel.Name;
 import org.greenregistry.kernel.RecordPaths;
+import org.greenregistry.kernel.ReducedDate;
 import org.greenregistry.shell.ExcelLink;
 import org.greenregistry.shell.Formats;
 import org.greenregistry.work.Sheet;
 import org.greenregistry.work.Spreadsheets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -24,6 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import tools.jackson.databind.JsonNode;
 
 /** The records an address of their list describes, all of them. */
 @RestController
@@ -59,28 +63,39 @@ class RecordsSheet {
         return spreadsheets.answer(sheet(kind, locale), taker -> service.each(kind, url.asked(), taker));
     }
 
-    /** The code, then each text and scalar of the content itself, in its language. */
+    /** The code, then what the content says, in its language: dates as dates, each list in one cell. */
     private static <C extends Record> Sheet<CooperationRow<C>> sheet(CooperationKind<C> kind, Locale locale) {
         var sheet = Sheet.<CooperationRow<C>>of(locale, kind.name() + ".list")
                 .text("sheet.code", 14, CooperationRow::code)
-                .text("record.title", 60, row -> row.title().in(locale));
+                .text("record.title", 60, row -> row.title().in(locale))
+                .text("record.sample.chip", 10, row -> row.isSample() ? "x" : null);
         for (var chapter : kind.chapters()) {
             for (var path : chapter.components()) {
-                if (isShown(kind, path)) {
-                    sheet = sheet.text(
-                            kind.name() + "." + path,
-                            WIDTH,
-                            row -> RecordValue.text(kind, path, Canonical.tree(row.content()), locale));
-                }
+                RecordPaths.component(kind.contentType(), path)
+                        .ifPresent(component -> column(sheet, kind, path, component, locale));
             }
         }
         return sheet;
     }
 
-    private static boolean isShown(CooperationKind<?> kind, String path) {
-        return RecordPaths.component(kind.contentType(), path)
-                .map(RecordPaths::typeOf)
-                .filter(type -> type != Name.class && (type == LocalizedText.class || !RecordPaths.isTree(type)))
-                .isPresent();
+    private static <C extends Record> void column(
+            Sheet<CooperationRow<C>> sheet,
+            CooperationKind<C> kind,
+            String path,
+            RecordComponent component,
+            Locale locale) {
+        var type = RecordPaths.typeOf(component);
+        var heading = kind.name() + "." + path;
+        if (type == ReducedDate.class) {
+            sheet.date(heading, row -> date(Canonical.tree(row.content()).get(path)));
+        } else if (type == LocalizedText.class || !RecordPaths.isTree(type)) {
+            sheet.text(heading, WIDTH, row -> RecordValue.text(kind, path, Canonical.tree(row.content()), locale));
+        } else if (component.getType() == List.class) {
+            sheet.text(heading, WIDTH, row -> RecordValue.items(kind, path, Canonical.tree(row.content()), locale));
+        }
+    }
+
+    private static @Nullable ReducedDate date(@Nullable JsonNode value) {
+        return value == null || value.isNull() ? null : ReducedDate.parse(value.asString());
     }
 }

@@ -73,7 +73,7 @@ class BlockFrame {
         var without = asked.with(asked.filter().withSamples(Samples.EXCLUDE));
         return Optional.of(Tags.tag(
                 "div",
-                "row",
+                "insight-samples row",
                 Tags.span("chip on", Wording.text(locale, "catalogue.samples." + samples)),
                 Tags.link("", url.asking(without).href(locale), Wording.text(locale, "greenDeal.samples.without"))));
     }

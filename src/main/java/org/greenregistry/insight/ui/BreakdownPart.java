@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.greenregistry.catalogue.FacetValues;
 import org.greenregistry.insight.Breakdown;
 import org.greenregistry.insight.Dimension;
@@ -60,7 +61,7 @@ class BreakdownPart {
             }
             section.add(frame.tools(Block.BREAKDOWN, listing, url, "#by", locale));
         }
-        if (breakdown.without() > 0) {
+        if (breakdown.without() > 0 && !(url.tables() && breakdown.isShort())) {
             section.add(Tags.said(
                     "p",
                     "muted",
@@ -114,10 +115,7 @@ class BreakdownPart {
 
     Listing listing(Overview overview, OverviewUrl url, Locale locale) {
         var breakdown = overview.breakdown();
-        var used = CURRENCIES.stream()
-                .filter(currency -> breakdown.lines().stream()
-                        .anyMatch(line -> line.registered().containsKey(currency)))
-                .toList();
+        var used = CURRENCIES.stream().filter(breakdown::has).toList();
         var listing = new Listing(caption(breakdown, locale))
                 .text(facetWord(breakdown.dimension(), locale))
                 .number(Wording.text(locale, "insight.stages.projects"));
@@ -128,14 +126,21 @@ class BreakdownPart {
             cells.add(Listing.Cell.number(
                             words.number(line.projects(), locale), line.projects(), url.rows(line.rows(), locale))
                     .withBar(line.projects()));
-            used.forEach(currency -> cells.add(amount(line, currency, locale)));
+            used.forEach(currency -> cells.add(amount(line.registered(), currency, locale)));
+            listing.line(cells);
+        }
+        if (breakdown.isShort()) {
+            var cells = new ArrayList<Listing.Cell>();
+            cells.add(Listing.Cell.of(Wording.text(locale, "figures.unsaid")));
+            cells.add(Listing.Cell.number(words.number(breakdown.without(), locale), breakdown.without(), null));
+            used.forEach(currency -> cells.add(amount(breakdown.registeredWithout(), currency, locale)));
             listing.line(cells);
         }
         return listing;
     }
 
-    private Listing.Cell amount(Breakdown.Line line, String currency, Locale locale) {
-        var sum = line.registered().get(currency);
+    private Listing.Cell amount(Map<String, BigDecimal> registered, String currency, Locale locale) {
+        var sum = registered.get(currency);
         return sum == null
                 ? Listing.Cell.none("–")
                 : Listing.Cell.number(words.amount(sum, Unit.valueOf(currency), locale), sum, null);

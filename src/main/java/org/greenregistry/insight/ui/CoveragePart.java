@@ -110,9 +110,22 @@ class CoveragePart {
         return samples == Samples.INCLUDE ? path + "?samples=" + samples.value() : path;
     }
 
-    /** With gaps as lines, which the page says in a sentence: a file is read without it. */
+    /**
+     * With gaps, and those that serve nothing, as lines, which the page says in sentences: a file is read without them.
+     */
     Listing listing(Overview overview, OverviewUrl url, Locale locale) {
-        return listing(figures(overview, url), line -> true, url, locale);
+        var figures = figures(overview, url);
+        var listing = listing(figures, line -> true, url, locale);
+        if (figures.without() > 0) {
+            var cells = new ArrayList<>(List.of(
+                    Listing.Cell.of(Wording.text(locale, "figures.unsaid")),
+                    Listing.Cell.number(words.number(figures.without(), locale), figures.without(), null)));
+            while (cells.size() < listing.columns().size()) {
+                cells.add(Listing.Cell.none(""));
+            }
+            listing.line(cells);
+        }
+        return listing;
     }
 
     private Listing listing(LensFigures figures, Predicate<LensFigures.Line> shown, OverviewUrl url, Locale locale) {

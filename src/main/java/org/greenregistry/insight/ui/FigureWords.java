@@ -37,8 +37,21 @@ class FigureWords {
                 Wording.text(
                         locale,
                         "insight.unit." + unit,
-                        formats.number(sum.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros(), locale));
+                        formats.number(sum.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros(), locale),
+                        sum);
         };
+    }
+
+    /** The same where it is a sum of what some projects state: how many those are, or that none does. */
+    String stated(Figure figure, Locale locale) {
+        return figure.isUnstated() ? Wording.text(locale, "figures.unsaid") : sum(figure, locale);
+    }
+
+    /** Of how many projects a sum is; empty for counts, and where nobody states anything. */
+    String stating(Figure figure, Locale locale) {
+        return figure.unit() == Unit.PROJECTS || figure.isUnstated()
+                ? ""
+                : Wording.text(locale, "insight.stating", projects(figure.stating(), locale));
     }
 
     /** Sums of whole books are not read to the cent. */
@@ -47,7 +60,7 @@ class FigureWords {
     }
 
     String projects(long count, Locale locale) {
-        return Wording.text(locale, "insight.unit.PROJECTS", formats.number(count, locale));
+        return Wording.text(locale, "insight.unit.PROJECTS", formats.number(count, locale), count);
     }
 
     String number(Number number, Locale locale) {
@@ -57,18 +70,27 @@ class FigureWords {
     /** Figures under each other, each of which opens its rows. */
     HtmlContainer lines(List<Figure> figures, OverviewUrl url, Locale locale, Function<Figure, String> name) {
         var list = Tags.tag("dl", "tile-list");
-        figures.forEach(figure -> list.add(Tags.tag(
-                "div",
-                "",
-                Tags.said("dt", "", name.apply(figure)),
-                Tags.tag("dd", "", Tile.number(url, figure, sum(figure, locale), locale)))));
+        figures.forEach(figure ->
+                list.add(Tags.tag("div", "", Tags.said("dt", "", name.apply(figure)), value(figure, url, locale))));
         return list;
+    }
+
+    private HtmlContainer value(Figure figure, OverviewUrl url, Locale locale) {
+        if (figure.isUnstated()) {
+            return Tags.said("dd", "muted", stated(figure, locale));
+        }
+        var value = Tags.tag("dd", "", Tile.number(url, figure, sum(figure, locale), locale));
+        var stating = stating(figure, locale);
+        if (!stating.isEmpty()) {
+            value.add(Tags.said("p", "small muted", stating));
+        }
+        return value;
     }
 
     /** Numbers that stand beside each other and are never added; where there is none, who can enter them. */
     HtmlContainer list(String key, List<Figure> figures, OverviewUrl url, Locale locale) {
         var tile = new Tile(key, locale);
-        if (figures.stream().allMatch(Figure::isNothing)) {
+        if (figures.stream().allMatch(figure -> figure.isNothing() || figure.isUnstated())) {
             tile.note("insight.list.none");
         } else {
             tile.add(lines(figures, url, locale, figure -> Wording.text(locale, "insight." + figure.key())));

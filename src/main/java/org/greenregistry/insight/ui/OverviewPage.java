@@ -59,6 +59,7 @@ class OverviewPage {
         var today = LocalDate.now(clock.withZone(formats.zone()));
         var page = new Div(
                 new H1(Wording.text(locale, "insight.title")),
+                Tags.said("p", "on-paper muted", Wording.text(locale, "insight.printed", formats.date(today))),
                 form.of(url, today, sent, locale),
                 Tags.tag(
                         "div",

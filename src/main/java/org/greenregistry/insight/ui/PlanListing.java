@@ -27,6 +27,7 @@ class PlanListing {
                 .text(Wording.text(locale, "insight.figure.unit"))
                 .decimal(Wording.text(locale, "insight.figure.sum"))
                 .number(Wording.text(locale, "insight.stages.projects"))
+                .number(Wording.text(locale, "insight.figure.stating"))
                 .decimal(Wording.text(locale, "insight.figure.before"))
                 .decimal(Wording.text(locale, "insight.figure.target"))
                 .decimal(Wording.text(locale, "insight.figure.reached"));
@@ -56,13 +57,22 @@ class PlanListing {
     private List<Listing.Cell> line(Figure figure, Plan plan, YearPlan year, OverviewUrl url, Locale locale) {
         var target = TargetKey.ofFigure(figure.key()).map(year.targets()::get);
         return List.of(
-                Listing.Cell.of(Wording.text(locale, "insight.figure." + nameKey(figure))),
+                Listing.Cell.of(name(figure, locale)),
                 Listing.Cell.of(Wording.text(locale, "insight.figure.unit." + figure.unit())),
-                Listing.Cell.number(words.sum(figure, locale), figure.sum(), href(figure, url, locale)),
+                figure.isUnstated()
+                        ? Listing.Cell.none(words.stated(figure, locale))
+                        : Listing.Cell.number(words.sum(figure, locale), figure.sum(), href(figure, url, locale)),
                 Listing.Cell.number(words.number(figure.projects(), locale), figure.projects(), null),
+                Listing.Cell.number(words.number(figure.stating(), locale), figure.stating(), null),
                 before(figure, plan),
                 target.map(set -> number(set.amount())).orElseGet(() -> Listing.Cell.none("")),
                 target.map(set -> number(plan.reached(set.key()))).orElseGet(() -> Listing.Cell.none("")));
+    }
+
+    /** Says also what nobody states: its sum is an empty cell. */
+    private String name(Figure figure, Locale locale) {
+        var name = Wording.text(locale, "insight.figure." + nameKey(figure));
+        return figure.isUnstated() ? name + " – " + words.stated(figure, locale) : name;
     }
 
     private static String href(Figure figure, OverviewUrl url, Locale locale) {

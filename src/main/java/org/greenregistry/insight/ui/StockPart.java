@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import java.util.Locale;
 import org.greenregistry.dossier.Flow;
+import org.greenregistry.insight.Figure;
 import org.greenregistry.insight.Overview;
 import org.greenregistry.shell.Tags;
 import org.greenregistry.shell.Wording;
@@ -29,15 +30,22 @@ class StockPart {
         tiles.add(flow(Flow.Kind.DOWN, overview, url, locale));
         tiles.add(flow(Flow.Kind.ENDED, overview, url, locale));
         tiles.add(words.list("insight.work", plan.work(), url, locale));
-        tiles.add(new Tile("insight.land", locale)
-                .main(url, plan.land(), words.sum(plan.land(), locale))
-                .how("insight.land.how")
-                .done());
+        tiles.add(land(plan.land(), url, locale));
         tiles.add(words.list("insight.solar", plan.solar(), url, locale));
         tiles.add(words.list("insight.evidence", plan.evidence(), url, locale));
         var section = Tags.section("stock", "insight-block", Wording.text(locale, "insight.stock"));
         section.add(tiles);
         return section;
+    }
+
+    private HtmlContainer land(Figure land, OverviewUrl url, Locale locale) {
+        var tile = new Tile("insight.land", locale);
+        if (land.isUnstated()) {
+            tile.note("insight.list.none");
+        } else {
+            tile.main(url, land, words.sum(land, locale)).line("tile-note", words.stating(land, locale));
+        }
+        return tile.how("insight.land.how").done();
     }
 
     /** The year against all its targets, also those nothing counts towards yet. */

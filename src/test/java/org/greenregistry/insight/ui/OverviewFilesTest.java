@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.greenregistry.AppTest;
 import org.greenregistry.As;
 import org.greenregistry.Book;
 import org.greenregistry.access.Role;
+import org.greenregistry.insight.Unit;
+import org.greenregistry.shell.Lang;
 import org.greenregistry.work.Xlsx;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,9 @@ class OverviewFilesTest {
 
     @Autowired
     Book book;
+
+    @Autowired
+    FigureWords words;
 
     private final String word = "tep" + UUID.randomUUID().toString().substring(0, 8);
     private MockMvc http;
@@ -103,6 +109,33 @@ class OverviewFilesTest {
         assertThat(sheet.texts(4)).containsExactly("Đang xây dựng", "1");
         assertThat(sheet.cell(4, 1)).isEmpty();
         assertThat(sheet.isFrozen()).isTrue();
+    }
+
+    @Test
+    void whatNobodyStatesIsNoNumber() throws Exception {
+        book.published(Book.project("Dự án " + word));
+
+        assertThat(csv("/lists/overview/plan.csv?period=2025-Q4&q=" + word))
+                .anyMatch(line -> line.matches("Điện mặt trời: kế hoạch – Chưa nêu,kWp,,0,0,,*"))
+                .anyMatch(line -> line.startsWith("Lao động dự kiến – Chưa nêu,người,,1,0"));
+    }
+
+    @Test
+    void projectsThatDoNotSayItHaveALineSoThatTheLinesAddUp() throws Exception {
+        book.published(Book.project("Dự án " + word));
+
+        assertThat(csv("/lists/overview/breakdown.csv?period=2025-Q4&by=certificate&q=" + word))
+                .anyMatch(line -> line.startsWith("Chưa nêu,1"));
+        assertThat(csv("/lists/overview/lens.csv?period=2025-Q4&q=" + word))
+                .anyMatch(line -> line.startsWith("Chưa nêu,1"));
+    }
+
+    @Test
+    void oneProjectIsNotSeveral() {
+        assertThat(words.projects(1, Lang.ENGLISH)).isEqualTo("1 project");
+        assertThat(words.projects(0, Lang.ENGLISH)).isEqualTo("0 projects");
+        assertThat(words.amount(new BigDecimal("1"), Unit.DAYS, Lang.ENGLISH)).isEqualTo("1 day");
+        assertThat(words.amount(new BigDecimal("1.5"), Unit.DAYS, Lang.ENGLISH)).isEqualTo("1.5 days");
     }
 
     @Test
