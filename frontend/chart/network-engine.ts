@@ -110,7 +110,7 @@ export class NetworkEngine {
         top: 56,
         bottom: 16,
         left: 16,
-        right: many ? 16 : 112,
+        right: many ? 16 : narrow ? 112 : 172,
         roam: 'move',
         scaleLimit: { min: 0.5, max: MOST },
         draggable: true,
